@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of PK(t))!CK.call(e,o)&
 n&&(o=r)),typeof r!="function"&&M$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},gn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((vpe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function io(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Qu(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((xpe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function io(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Qu(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var ef=m(()=>{"use strict"});function fs(e,t,n){let r=new Fg(e,t,n);process.stdout.write(r.toString()+U$.EOL)}function LK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function DK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var U$,j$,Fg,B$=m(()=>{
 "use strict";U$=_(pi(),1);ef();j$="::",Fg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=j$+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${DK(o)}`)}}return t+=`${j$}${LK(this.message)}`,t}}});var G$=_e((Ope,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var tf=_e((Epe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!rf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${DK(o)}`)}}return t+=`${j$}${LK(this.message)}`,t}}});var G$=_e((Epe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var tf=_e((Ape,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!rf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);rf.appendFileSync(n,`${io(t)}${nf.EOL}`,{encoding:"utf8"})}function W$(e,t){let n=`ghadelimiter_${H$.randomUUID()}`,r=io(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${nf.EOL}${r}${nf.EOL}${n}`}var H$,rf,nf,Z$=m(()=>{"use strict";H$=_(G$(),1),rf=_(tf(),1),nf=_(pi(),1);ef()});var Mg=_e((Ipe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var zg=m(()=>{"use strict"});var Y$=m(()=>{"use strict";zg();zg();mi()});var Q$,hc,Ug,FK,MK,zK,X$,Bg,jK,Jg,Gg=m(()=>{"use strict";Q$=_(pi(),1),hc=_(tf(),1),Ug=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${nf.EOL}${r}${nf.EOL}${n}`}var H$,rf,nf,Z$=m(()=>{"use strict";H$=_(G$(),1),rf=_(tf(),1),nf=_(pi(),1);ef()});var Mg=_e((Tpe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var zg=m(()=>{"use strict"});var Y$=m(()=>{"use strict";zg();zg();mi()});var Q$,hc,Ug,FK,MK,zK,X$,Bg,jK,Jg,Gg=m(()=>{"use strict";Q$=_(pi(),1),hc=_(tf(),1),Ug=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:FK,appendFile:MK,writeFile:zK}=hc.promises,X$="GITHUB_STEP_SUMMARY",Bg=class{constructor(){
 this._buffer=""}filePath(){return Ug(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[X$];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},jK=new Bg,Jg=jK});var UK,e_=m(()=>{"use strict";UK=_(Mg(),1)});var t_=m(()=>{"use strict"});var Vg,Upe,Bpe,n_=m(()=>{"use strict";Vg=_(pi(),1);t_();Upe=Vg.default.platform(),Bpe=Vg.default.arch()});function jg(e){fs("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(Kg.EOL),fs("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},jK=new Bg,Jg=jK});var UK,e_=m(()=>{"use strict";UK=_(Mg(),1)});var t_=m(()=>{"use strict"});var Vg,Bpe,Jpe,n_=m(()=>{"use strict";Vg=_(pi(),1);t_();Bpe=Vg.default.platform(),Jpe=Vg.default.arch()});function jg(e){fs("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(Kg.EOL),fs("set-output",{name:e},
 io(t))}function o_(e){process.exitCode=Hg.Failure,hi(e)}function hi(e,t={}){fs("error",Qu(t),e instanceof Error?e.toString():e)}function ds(e,t={}){fs("warning",
 Qu(t),e instanceof Error?e.toString():e)}function i_(e,t={}){fs("notice",Qu(t),e instanceof Error?e.toString():e)}function s_(e){process.stdout.write(e+Kg.EOL)}
 var Kg,GK,Hg,mi=m(()=>{"use strict";B$();Z$();ef();Kg=_(pi(),1),GK=_(Mg(),1);Y$();Gg();Gg();e_();n_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -379,7 +379,7 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${kt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var ry,D_=m(()=>{"use strict";A_();I_();P_();C_();L_();ry={...E_,...S_,...T_,...N_,...R_}});function yc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(ry,t)||typeof n!="object"||n===null)throw eW(t);let r=ry[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function eW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var oy=m(()=>{"use strict";E();D_()});var M_=_e((Mme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var tW,z_,j_=m(()=>{"use strict";tW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=iW(n);return t}function iW(e){return rW.test(e)?0:nW.test(e)||
+ding as this version's `loadPlugin` reports it.")}var oy=m(()=>{"use strict";E();D_()});var M_=_e((zme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var tW,z_,j_=m(()=>{"use strict";tW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=iW(n);return t}function iW(e){return rW.test(e)?0:nW.test(e)||
 e.includes("\uFE0F")?2:1}function B_(e,t){return e+" ".repeat(Math.max(0,t-bi(e)))}function lo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(oW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function iy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(bi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=sW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function sW(e,t){if(bi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of U_.segment(e))r!==""&&bi(r+
@@ -458,7 +458,7 @@ k: it has this repository's secrets and may stand on a stranger's files.`,fix:"L
  with `on: push`."}}function lO({payload:e},t){return _i(_i(_i(e,t),"head"),"repo")}function py({repository:e},t){let n=_i(t,"full_name");return typeof n!="stri\
 ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function _i(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var sO,uO=m(()=>{"use strict";M();sO=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function fO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>my(r.rows,n))}function my(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var hy=m(()=>{"use strict"});var ve=_e((whe,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((bhe,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>wf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>LW(s)?DW(e,s):[wf(s)]))].
+ror"||n==="warning"&&t==="warning")}var hy=m(()=>{"use strict"});var ve=_e((bhe,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((khe,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>wf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>LW(s)?DW(e,s):[wf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,St.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)FW(e,s);return i}function LW(e){return/[*?[\]{}]/.test(e)}function wf(e){
 let t=(0,St.normalize)(e).split(St.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function DW(e,t){let n=wf(t);if((0,St.isAbsolute)(n)||n.startsWith(
@@ -1146,7 +1146,7 @@ try{return H((0,cd.readFileSync)(e))}catch(n){throw or(e,we(n),"Check that it is
 ...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].
 join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function or(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var cd,TE,LE=m(()=>{"use strict";cd=_(ve(),1);E();M();j();TE=1024*1024});var ld=_e((uve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((fve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var cd,TE,LE=m(()=>{"use strict";cd=_(ve(),1);E();M();j();TE=1024*1024});var ld=_e((fve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((dve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1329,11 +1329,11 @@ message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="inva
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var sq,Lw,aA,cA,lA,kve,dA=m(()=>{"use strict";Pi();rn();sq={get:oq,set:iq,enumerable:!0,configurable:!0},Lw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var sq,Lw,aA,cA,lA,vve,dA=m(()=>{"use strict";Pi();rn();sq={get:oq,set:iq,enumerable:!0,configurable:!0},Lw={value:void 0,enumerable:!1},
 aA=new WeakSet([Object.prototype,Error.prototype]),cA=(e,t)=>{e.name="$ZodError",Lw.value=t,Object.defineProperty(e,"issues",Lw),Lw.value=void 0,Object.defineProperty(
 e,"message",sq);let n=Object.getPrototypeOf(e);aA.has(n)||(aA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-lA=$("$ZodError",cA),kve=$("$ZodError",cA,void 0,{Parent:Error})});function kd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Pn(o,n,zt()))),t=void 0,
+lA=$("$ZodError",cA),vve=$("$ZodError",cA,void 0,{Parent:Error})});function kd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Pn(o,n,zt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function uq(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[lq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Nn;return i.issues.length===0}var vd,xd,$d,_d,cq,lq,Dw,
 Fw,mA,hA,gA,yA,wA,bA,kA,vA,xA=m(()=>{"use strict";Pi();rn();vd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
@@ -2051,9 +2051,9 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function w5(e){e.style===q.PLAIN&&!rp(e.allowedStylesMask,q.PLAIN)&&(e.style=sN(e))}function b5(e){rp(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var ie,
-O3,E3,A3,S3,I3,T3,P3,N3,C3,R3,L3,D3,F3,M3,z3,j3,U3,MP,G3,V3,W3,Z3,Nb,X3,Q3,zP,n8,r8,s8,a8,c8,Cb,zb,f8,m8,h8,g8,w8,b8,k8,v8,x8,$8,tp,jb,x$e,Ub,A8,S8,$$e,_$e,I8,Di,
-le,q,Po,Bt,P8,BP,JP,M8,z8,O$e,Js,j8,VP,ae,ZP,Ks,qP,YP,Yd,V8,H8,XP,Rb,QP,K8,W8,Z8,eN,E$e,FP,k5,v5,x5,Gb,aN,op,cN,lN,$5,Db,Fb,_5,O5,uN,fN,dN,pN,mN,hN,E5,A5,S5,I5,
-T5,P5,A$e,S$e,I$e,T$e,P$e,N$e,C$e,N5,R$e,L$e,D$e,F$e,M$e,z$e,j$e,U$e,B$e,J$e,G$e,V$e,H$e,K$e,W$e,Z$e,q$e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");O3=ht(
+O3,E3,A3,S3,I3,T3,P3,N3,C3,R3,L3,D3,F3,M3,z3,j3,U3,MP,G3,V3,W3,Z3,Nb,X3,Q3,zP,n8,r8,s8,a8,c8,Cb,zb,f8,m8,h8,g8,w8,b8,k8,v8,x8,$8,tp,jb,$$e,Ub,A8,S8,_$e,O$e,I8,Di,
+le,q,Po,Bt,P8,BP,JP,M8,z8,E$e,Js,j8,VP,ae,ZP,Ks,qP,YP,Yd,V8,H8,XP,Rb,QP,K8,W8,Z8,eN,A$e,FP,k5,v5,x5,Gb,aN,op,cN,lN,$5,Db,Fb,_5,O5,uN,fN,dN,pN,mN,hN,E5,A5,S5,I5,
+T5,P5,S$e,I$e,T$e,P$e,N$e,C$e,R$e,N5,L$e,D$e,F$e,M$e,z$e,j$e,U$e,B$e,J$e,G$e,V$e,H$e,K$e,W$e,Z$e,q$e,Y$e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");O3=ht(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),E3=["","~","null","Null","NULL"],A3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>E3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),S3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),I3=["","~","null","Null","NULL"],T3=ht("tag:yaml.org,2002:null",{implicit:!0,
@@ -2105,11 +2105,11 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new jP([...this.tags,...n])}},jb=new tp([O3,b8,x8]),x$e=new tp([...jb.tags,S3,D3,W3,s8]),Ub=new tp([...jb.tags,A3,C3,MP,zP]),A8=new tp([...jb.
+n=n.concat(r);return new jP([...this.tags,...n])}},jb=new tp([O3,b8,x8]),$$e=new tp([...jb.tags,S3,D3,W3,s8]),Ub=new tp([...jb.tags,A3,C3,MP,zP]),A8=new tp([...jb.
 tags,T3,z3,Nb,Cb,w8,zb,m8,k8,v8,$8]),S8=A8.withTags({...Nb,resolve:(e,t,n)=>{let r=Nb.resolve(e,t,n);return r===ie?MP.resolve(e,t,n):r}},{...Cb,resolve:(e,t,n)=>{
-let r=Cb.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),$$e=Qd("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+let r=Cb.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),_$e=Qd("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||ep(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});_$e=Qd("tag:yaml.org,2002:map",{create:()=>({}),identify:ep,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});O$e=Qd("tag:yaml.org,2002:map",{create:()=>({}),identify:ep,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=EP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=EP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
 return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),I8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Di=class UP extends Error{reason;mark;constructor(t,n){
@@ -2117,22 +2117,22 @@ super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=AP(this
 return`${this.name}: ${AP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=T8(a),new UP(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Po={BLOCK:1,FLOW:2},Bt={CLIP:1,STRIP:2,KEEP:3},P8=-1;BP=new Array(256),JP=new Array(
-256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);M8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),z8="-#;/?:@&=+$_.~*'()",O$e=z8+
+256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);M8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),z8="-#;/?:@&=+$_.~*'()",E$e=z8+
 "!,[]";Js=-1,j8="tag:yaml.org,2002:merge",VP={filename:"",schema:Ub,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,ZP=Object.prototype.hasOwnProperty,Ks=1,qP=
 2,YP=3,Yd=4,V8=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,H8=/[,\[\]{}]/,
 XP=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Rb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,QP=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-K8=new RegExp(`^(?:${Rb})*$`),W8=new RegExp(`^(?:${QP})+$`),Z8=new RegExp(`^(?:!(?:${Rb})*|${QP}(?:${Rb})*)$`),eN={filename:"",maxDepth:100};E$e={...eN,...VP};FP=
+K8=new RegExp(`^(?:${Rb})*$`),W8=new RegExp(`^(?:${QP})+$`),Z8=new RegExp(`^(?:!(?:${Rb})*|${QP}(?:${Rb})*)$`),eN={filename:"",maxDepth:100};A$e={...eN,...VP};FP=
 {applyQuoteFlowKeysOption:p5,doubleQuoteForInvisibles:m5,doubleQuoteWhitespaceOnly:h5,applyForceQuotesOption:g5,tryLongOrMultilineAsBlock:y5,quoteInvalidPlain:w5,
 fallbackToDoubleQuoted:b5};k5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",v5="[\\n\\r]",x5="\\uFEFF",Gb="[ \\t]",aN=`(\
 ?:(?!(?:${v5}|${x5}))${k5})`,op=`(?:(?!${Gb})${aN})`,cN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",lN="[-?:,\\[\\]{}#&*!|>'\"%@`]",$5="[,\\[\\]{}\
 ]",Db=op,Fb=`(?:(?!${$5})${op})`,_5=`(?:(?:(?!${lN})${op})|[?:-](?=${Db}))`,O5=`(?:(?:(?!${lN})${op})|[?:-](?=${Fb}))`,uN=`(?:(?:(?![:#])${Db})|:(?=${Db}))#*`,fN=
 `(?:(?:(?![:#])${Fb})|:(?=${Fb}))#*`,dN=`(?:${Gb}*${uN})*`,pN=`(?:${Gb}*${fN})*`,mN=`${_5}#*${dN}`,hN=`${O5}#*${pN}`,E5=mN,A5=hN,S5=`\\n+${uN}${dN}`,I5=`\\n+${fN}${pN}`,
-T5=`${mN}(?:${S5})*`,P5=`${hN}(?:${I5})*`,A$e=new RegExp(`^(?:${T5})$`,"u"),S$e=new RegExp(`^(?:${P5})$`,"u"),I$e=new RegExp(`^(?:${E5})$`,"u"),T$e=new RegExp(`\
-^(?:${A5})$`,"u"),P$e=new RegExp(`^(?:${cN})*$`,"u"),N$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),C$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),N5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+T5=`${mN}(?:${S5})*`,P5=`${hN}(?:${I5})*`,S$e=new RegExp(`^(?:${T5})$`,"u"),I$e=new RegExp(`^(?:${P5})$`,"u"),T$e=new RegExp(`^(?:${E5})$`,"u"),P$e=new RegExp(`\
+^(?:${A5})$`,"u"),N$e=new RegExp(`^(?:${cN})*$`,"u"),C$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),R$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),N5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},R$e={...N5,schema:S8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},L$e=le.DOCUMENT,D$e=le.
-SEQUENCE,F$e=le.MAPPING,M$e=le.SCALAR,z$e=le.ALIAS,j$e=le.POP,U$e=q.PLAIN,B$e=q.SINGLE_QUOTED,J$e=q.DOUBLE_QUOTED,G$e=q.LITERAL_BLOCK,V$e=q.FOLDED_BLOCK,H$e=Po.
-BLOCK,K$e=Po.FLOW,W$e=Bt.CLIP,Z$e=Bt.STRIP,q$e=Bt.KEEP});function bN(e,t,n){let{text:r,restore:o}=j5(e),i=r.replaceAll(C5,R5),s=i===e?void 0:t(i),a=i.includes("	")?D5(i,s??t(i),t,n):s;return a===void 0?void 0:U5(a,o)}
+FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},L$e={...N5,schema:S8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},D$e=le.DOCUMENT,F$e=le.
+SEQUENCE,M$e=le.MAPPING,z$e=le.SCALAR,j$e=le.ALIAS,U$e=le.POP,B$e=q.PLAIN,J$e=q.SINGLE_QUOTED,G$e=q.DOUBLE_QUOTED,V$e=q.LITERAL_BLOCK,H$e=q.FOLDED_BLOCK,K$e=Po.
+BLOCK,W$e=Po.FLOW,Z$e=Bt.CLIP,q$e=Bt.STRIP,Y$e=Bt.KEEP});function bN(e,t,n){let{text:r,restore:o}=j5(e),i=r.replaceAll(C5,R5),s=i===e?void 0:t(i),a=i.includes("	")?D5(i,s??t(i),t,n):s;return a===void 0?void 0:U5(a,o)}
 function R5(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function D5(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<L5&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(F5,M5);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2238,7 +2238,7 @@ on(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];
 hema",type:"unknown",reference:Ln,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return sn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function rk(e,t,n){let r=e["~run"]({value:t},GN(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var up,xY,$Y,OY,AY,
-R_e,Dn=m(()=>{"use strict";xY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};R_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+L_e,Dn=m(()=>{"use strict";xY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};L_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function TY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function KN(e){return{path:"",
@@ -2502,7 +2502,7 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:QR(n)};for(let c of YR)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(sa,a);zo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:kX(n.list),loads:!QR(n)}}function QR(e){return e.
 list.some(t=>ao(t.code))}function kX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>J(n.path,r.path)||t(n)-t(r)||J(n.code,r.code))}var Sp=m(
-()=>{"use strict";wn();yi();j();pR();xk();DR();XR()});var Ip=_e((UAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Tp(e){return!vX.has(e)}function rL(e){let t=[],n=r=>{for(let o of xX((0,Al.join)(e,r))){let i=r+o.name;Tp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+()=>{"use strict";wn();yi();j();pR();xk();DR();XR()});var Ip=_e((BAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Tp(e){return!vX.has(e)}function rL(e){let t=[],n=r=>{for(let o of xX((0,Al.join)(e,r))){let i=r+o.name;Tp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
 return aL(e),n(""),t.sort(J)}function xX(e){try{return Nk(e)}catch{return[]}}function Pp(e){return oL(e,()=>!0)}function zn(e){return oL(e,Tp)}function oL(e,t){
 aL(e);try{return ye(iL(e,"",Nk(e),t))}catch(n){throw aa(e,n)}}function iL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,OX(e,i)]];let s=iL(e,`${i}/`,Nk((0,Al.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,sL((0,Al.join)(e,i),$X(o.name)??s)]]}})}
@@ -3144,7 +3144,7 @@ ION",["conversation"]),o.advice==="remote"&&Pv(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var XD=m(()=>{"use strict";wn();ha();qD()});function fm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>ao(s));if(e||n===void 0)return;let{problem:r,fix:o}=yc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${tn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Nv=m(()=>{"use strict";wn();oy();E();yi()});var ot=_e((DNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var rne,eF,nF=m(()=>{"use strict";rne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
+e")}})}var Nv=m(()=>{"use strict";wn();oy();E();yi()});var ot=_e((FNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var rne,eF,nF=m(()=>{"use strict";rne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4220,7 +4220,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Rv([...new Set(a)].join(`
 `))}
-`}function Rv(e){return`'${e.replaceAll("'","'\\''")}'`}var aCe,ane,_F=m(()=>{"use strict";oF();sF();Cv();cF();uF();dF();mF();yF();bF();vF();$F();aCe=Lv();ane=[
+`}function Rv(e){return`'${e.replaceAll("'","'\\''")}'`}var cCe,ane,_F=m(()=>{"use strict";oF();sF();Cv();cF();uF();dF();mF();yF();bF();vF();$F();cCe=Lv();ane=[
 "# Never sent, in any case and any folder.",`secret_names='${dm.join(" ")}'`,`secret_folders='${pm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${mm.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${hm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4248,7 +4248,7 @@ s===void 0,c=$i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)ret
 foreign:r,signal:o}){if(n.config===void 0)return await $b(e,void 0,{dataOnly:r,signal:o});let i=(0,Vo.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Vo.extname)(
 i))?{config:{},skipped:i}:await $b(e,i,{signal:o})}function hne(e){return`${(0,Vo.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Fv(e,t){if(!ke(e))throw e;let n=mf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Vo,PF=m(()=>{"use strict";Vo=_(he(),1);kP();Ck();IF();E();po()});var Ho=_e((ICe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,ym.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Vo,PF=m(()=>{"use strict";Vo=_(he(),1);kP();Ck();IF();E();po()});var Ho=_e((TCe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,ym.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
 return(0,ym.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var ym,RF,Xl=m(()=>{"use strict";ym=_(ve(),1),RF=_(he(),1)});function LF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:gne(e.bytes(),t.bytes())}function gne(e,t){return e===void 0||t===
 void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var DF=m(()=>{"use strict"});function wm(e){return FF(e)||FF(ye([...e].map(([t,n])=>[t,wne(n)])))}function FF(e){let t=R(e,Ki),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,yne(c)]);return gp(ye([...s,[Ki,
@@ -4369,7 +4369,7 @@ rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-baz
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var Qne,ere,Xv=m(()=>{"use strict";Qne=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],ere=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var Qv=_e((PRe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var Qv=_e((NRe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(tre(t)):t).toString("utf8")}function tre(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var xM=m(()=>{"use strict"});async function $m(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,_M.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),$M(l.pid,"SIGTERM"),f??=setTimeout(()=>$M(l.
@@ -4685,137 +4685,138 @@ t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{ur
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Ij(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
 ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Tj=m(()=>{"use strict";M();j();Qi();Da();wj();_j();Bn()});function Pj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}function Nj(e){return ke(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Cj(e){let t=[
-...e.values()],[n]=t;if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${vx(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(
-({fix:o})=>o))].join(" "))}function vx({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var xx=m(()=>{"use strict";E();it()});function Um(e,t,n,r){let o=Mm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;aie([...l.
-keys()],s,c,r);let u=l.get(c);u!==void 0&&cie(u,a,a===t?n:"folder")}}function aie(e,t,n,r){let o=Xt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Xt(a)===o&&!r.has(
+ {"name": "\u2026"}, "plugins": []}.')}function Nj(e){return ke(e)&&!iie.includes(e.code)&&e.details.everywhere!==!0}function Cj(e){let t=[...e.values()],[n]=t;
+if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${vx(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(({fix:o})=>o))].join(
+" "))}function vx({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var iie,xx=m(()=>{"use strict";E();it();iie=["INTERRUPTED","FORGE_LIMITED","FORGE_\
+UNREACHABLE"]});function Um(e,t,n,r){let o=Mm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;cie([...l.
+keys()],s,c,r);let u=l.get(c);u!==void 0&&lie(u,a,a===t?n:"folder")}}function cie(e,t,n,r){let o=Xt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Xt(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
-ame, or have it renamed or removed in the marketplace.")}function cie(e,t,n){let r=e===iie?"folder":sie[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw kr(t,o,`Have it replaced by a real ${n}.`)}var iie,sie,Rj=m(()=>{"use strict";E();Dm();Rm();Bn();iie="040000",sie={12e4:"sym\
-bolic link",16e4:"submodule"}});function qr(e,t,n){let r={layout:n.layout,...un(t)};lie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Oj(c,o)),
+ame, or have it renamed or removed in the marketplace.")}function lie(e,t,n){let r=e===sie?"folder":aie[e]??"file";if(r===n)return;let o=`of the marketplace is \
+a ${r}, and has to be a ${n}`;throw kr(t,o,`Have it replaced by a real ${n}.`)}var sie,aie,Rj=m(()=>{"use strict";E();Dm();Rm();Bn();sie="040000",aie={12e4:"sym\
+bolic link",16e4:"submodule"}});function qr(e,t,n){let r={layout:n.layout,...un(t)};uie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Oj(c,o)),
 ...t.remove.map(c=>Ej(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return uj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Bm({files:e}){return Object.values(e).every(t=>t.length===0)}
 function pu(e,{changes:t}){let n=new Map(t.flatMap(o=>Bm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
-[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Jn({additions:e,deletions:t}){return e.size+t.length===0}function lie(e,{
+[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Jn({additions:e,deletions:t}){return e.size+t.length===0}function uie(e,{
 layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),vr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Um(e,z,"file",i);for(let s of[...n,...r]){let a=r.
 includes(s)?new Set([...i,...o(n)]):i;Um(e,We(t,s),"folder",a);let c=vr(t,s);c!==void 0&&Um(e,c,"file",a)}}function mu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
 void 0){if(e.catalog===void 0)throw Pj();return dj(wx(e.catalog))}let o=s=>vr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:wx(a,o(s))};return mj(
 new Map([...n,...r].map(s=>[s,i(s)])),o)}var $r=m(()=>{"use strict";it();sj();es();fj();pj();hj();Bn();Tj();xx();Rj()});async function Lj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=un(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
-whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await uie(u,r.sha,n);f!==void 0&&o.
-set(l,f)}return o}async function uie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
+whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await fie(u,r.sha,n);f!==void 0&&o.
+set(l,f)}return o}async function fie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
 void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Dj=m(()=>{"use strict";M();Da();es();$r()});function Fj(e,t){let n={[z]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Im(n),o=new Map(t.map(({thinClient:{name:a}})=>[
-a,fie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>die(a)||t.some(c=>pie(a,c))||i.has(JSON.stringify(a)));return{
-loads:r.loads,diagnostics:s,own:o}}function fie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function die({code:e}){return e.
-startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function pie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function Mj({own:e,diagnostics:t}){
+a,die(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>pie(a)||t.some(c=>mie(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function die({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function pie({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function mie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function Mj({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${z}", or publish in spite of that \
 with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var zj=m(()=>{"use strict";E();cx();it()});function Ua(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Ba(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Jm(Ua(e)),Jm(Ua(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":Ua(e)===Ua(t)?"content":"patch"}function Jm(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function jj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=mie(s,i);if(o==="strict"&&(i===s||
+Number(t[n]??0))}function jj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=hie(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
-they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function mie(e,t){let[n,
-r]=[Jm(e),Jm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Gm(e,t){let n=qr(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Fj(gie(n,t),r);return t.request.
-allowErrors!==!0&&Mj(o),{plan:n,diagnostics:yie([...o.own],o.diagnostics),warnings:[...n.warnings,...hie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
-e as it is now: see what was found in its catalog."]]}}function hie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function hie(e,t){let[n,
+r]=[Jm(e),Jm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Gm(e,t){let n=qr(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Fj(yie(n,t),r);return t.request.
+allowErrors!==!0&&Mj(o),{plan:n,diagnostics:wie([...o.own],o.diagnostics),warnings:[...n.warnings,...gie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function gie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return jj({name:n,old:i,fresh:r,changed:a},t.
-versionPolicy??"suffix")})}function gie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
+versionPolicy??"suffix")})}function yie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
-encode(JSON.stringify(i))}function yie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
+encode(JSON.stringify(i))}function wie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
 e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var $x=m(()=>{"use strict";it();zj();Bn();$r();hu()});function Gj(e,t,n,r){let o=Vm(n).length>0?Vm(n):Vm(t);return`${Uj}: ${o.join(", ")}
 ${Bj}: ${Hj(e,t,r)}`}function Hm({message:e},t){let n=Jj.exec(e)?.[1]?.split(", ")??[];return Vm(t).some(r=>n.includes(r))}function Vm(e){let{kept:t,gone:n}=un(
 e);return[...t,...n]}function Vj(e,t,n,r){let i=e.filter(s=>Hm(s,n)).flatMap(({message:s})=>Jj.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Hj(t,n,r)}function Hj(e,t,{
 layout:n}){let{kept:r,gone:o}=un(t),i=mu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Uj,Bj,Jj,_x=m(()=>{"use strict";
 na();j();es();Bn();$r();[Uj,Bj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Jj=new RegExp(`^${Uj}: (.+?)\\r?\\n${Bj}: ([0-9a-f]{16})\\r?$`,"m")});function Km(e,t,{job:n,images:r,base:o}){let i=pu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ox(i)).split(/\r?\n/),c=[a.join(`
-`).trim(),bie(i,r).join(`
+`).trim(),kie(i,r).join(`
 `),Gj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Ox({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
-ins`:wie(n)}${t.length>0?`, remove ${r}`:""}`}function wie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
-join(", ")} to ${e} ${t}`}function bie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
+ins`:bie(n)}${t.length>0?`, remove ${r}`:""}`}function bie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
+join(", ")} to ${e} ${t}`}function kie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Wm=m(
 ()=>{"use strict";$r();_x()});function Kj(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function Wj(e,t){let[n,r]=[Kj(e),Kj(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(J);return{added:o(r,n),removed:o(n,r)}}var Zj=m(()=>{"use strict";j()});function Ex(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(kie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(J);return{added:o(r,n),removed:o(n,r)}}var Zj=m(()=>{"use strict";j()});function Ex(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(vie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function Qt(e,t=300){let n=Ex(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var kie,qj=m(()=>{"use strict";kie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Sx(e,{request:t}){return Ex(t.pullRequestTitle??Ox(e),200)}function Ix(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
-replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Oie(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${Qt(s)}`,"",xie(n),""]),
-...e.plugins.length===0?[]:$ie(e,n),...o===""?[]:["",i]]}function xie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` says so\
-.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function $ie({plugins:e},t){return["### How to chec\
-k it","","- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.map(({thinClient:{name:n}})=>_ie(We(t.layout,
-n),t)),"- The last 8 digits of the version are made of all the other content, so equal versions have equal files."]}function _ie(e,{request:{pinned:t}}){return t!==
-void 0?`- Pinned: ${Qt(t.url)} at ${Qt(t.sha)}.`:`- Check out this branch and run ${Qt(`claude plugin validate ${e}`)}.`}function Oie(e,t,n,r){let{thinClient:o,
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var vie,qj=m(()=>{"use strict";vie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Sx(e,{request:t}){return Ex(t.pullRequestTitle??Ox(e),200)}function Ix(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
+replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Eie(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${Qt(s)}`,"",$ie(n),""]),
+...e.plugins.length===0?[]:_ie(e,n),...o===""?[]:["",i]]}function $ie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` says so\
+.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function _ie({plugins:e},t){return["### How to chec\
+k it","","- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.map(({thinClient:{name:n}})=>Oie(We(t.layout,
+n),t)),"- The last 8 digits of the version are made of all the other content, so equal versions have equal files."]}function Oie(e,{request:{pinned:t}}){return t!==
+void 0?`- Pinned: ${Qt(t.url)} at ${Qt(t.sha)}.`:`- Check out this branch and run ${Qt(`claude plugin validate ${e}`)}.`}function Eie(e,t,n,r){let{thinClient:o,
 facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.
 leakCheck;return[`### ${Qt(s)}`,"",`- Says of itself: ${Qt(c)}`,`- Version: ${u===void 0?"":`${Qt(u)} \u2192 `}${Qt(a)} (${Ba(u,a)})`,...d.length===0?[]:[`- Ren\
-amed from: ${d.map(y=>Qt(y)).join(", ")}`],...Eie(e,t,n),...f===void 0?[]:[`- Image: ${Qt(f.image)}`,`- Digest: ${Qt(f.digest)}`],`- Leak check: passed; ${p} fi\
+amed from: ${d.map(y=>Qt(y)).join(", ")}`],...Aie(e,t,n),...f===void 0?[]:[`- Image: ${Qt(f.image)}`,`- Digest: ${Qt(f.digest)}`],`- Leak check: passed; ${p} fi\
 les searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...gu("- What it may do on a user's machine",i.mayDo,"nothing beside the\
- stubs' calls to the host"),""]}function Eie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return gu(
+ stubs' calls to the host"),""]}function Aie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return gu(
 "- Components",t.components,"none");let{added:s,removed:a}=Wj(i,e.files.keys());return[...gu("- Components added",s,"none"),...gu("- Components removed",a,"none"),
 ...gu("- All components",t.components,"none")]}function gu(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${Qt(r)}`)]}function Tx(e,t){let n=e.
-indexOf(Ax),r=e.indexOf(Zm,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Zm.length):"",a=vie-i.length-s.length-Ax.length-Zm.length-2;return`${i}${Ax}
-${Aie(t,a)}
-${Zm}${s}`}function Aie(e,t){let n=e.join(`
+indexOf(Ax),r=e.indexOf(Zm,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Zm.length):"",a=xie-i.length-s.length-Ax.length-Zm.length-2;return`${i}${Ax}
+${Sie(t,a)}
+${Zm}${s}`}function Sie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Yj.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Yj].join(`
-`)}var vie,Yj,Ax,Zm,Xj=m(()=>{"use strict";Wm();Zj();Bn();qj();hu();vie=65536,Yj="The rest was left out: a pull request's text has at most 65,536 characters.",[
+`)}var xie,Yj,Ax,Zm,Xj=m(()=>{"use strict";Wm();Zj();Bn();qj();hu();xie=65536,Yj="The rest was left out: a pull request's text has at most 65,536 characters.",[
 Ax,Zm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function Qj({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function eU(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Px=m(()=>{"use strict";E()});async function qm(e,t,n){let{forge:r,standing:o,job:i}=e,s=pu(t,n);e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let a=await r.openPullRequest(
 {base:o.baseName,head:Qj(e,t.branch),title:Sx(s,i),body:Tx("",Ix(s,n,e)),draft:i.request.draft??!1});return await nU(e,a,tU(e,void 0)),a}async function Nx(e,t,n,r){
-let o=pu(t,n),i=Sx(o,e.job),s=Tx(r.body,Ix(o,n,e)),a={...i===r.title?{}:{title:i},...Sie(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
-r,a),await nU(e,r,tU(e,r)),r}function Sie(e,t){let n=r=>r.replaceAll(`\r
+let o=pu(t,n),i=Sx(o,e.job),s=Tx(r.body,Ix(o,n,e)),a={...i===r.title?{}:{title:i},...Iie(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
+r,a),await nU(e,r,tU(e,r)),r}function Iie(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function tU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function nU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var rU=m(()=>{"use strict";$r();Xj();Px()});async function Ym(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Iie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Iie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var rU=m(()=>{"use strict";$r();Xj();Px()});async function Ym(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Tie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Tie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Cx=m(()=>{"use strict"});function Xm(e,t,n){return iU(e,t,n,t.branch)}async function oU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await Xm(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await iU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Rx(e,s)}}async function Rx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function iU(e,t,n,r){let o=Km(t,n,e),i=await Ym(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var sU=m(()=>{"use strict";E();Wm();Cx()});async function lU(e,t){let n=qr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Tie(e,{part:t,branch:r,onBase:n});
+other one with `branch`, or publish from a fork.")}var sU=m(()=>{"use strict";E();Wm();Cx()});async function lU(e,t){let n=qr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Pie(e,{part:t,branch:r,onBase:n});
 if(Jn(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
-moved";let i=await Xm(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await qm(e,t,n)}}async function Tie(e,t){let{part:n,branch:r,
-onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Hm(l,n));if(Jn(o))return await Nie(e,t,s);if(s.length>0&&i==="ski\
-p")return cU(e,t,dU(s));let a=qr(r.tree,n,e.job);return s.length===0?Pie(e,t,a)?await Cie(e,t):await aU(e,t,a):r.pullRequest?.mergeable==="conflicting"&&uU(o,a)?
-cU(e,t,Rie(s)):await aU(e,t,a)}function Pie(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
+moved";let i=await Xm(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await qm(e,t,n)}}async function Pie(e,t){let{part:n,branch:r,
+onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Hm(l,n));if(Jn(o))return await Cie(e,t,s);if(s.length>0&&i==="ski\
+p")return cU(e,t,dU(s));let a=qr(r.tree,n,e.job);return s.length===0?Nie(e,t,a)?await Rie(e,t):await aU(e,t,a):r.pullRequest?.mergeable==="conflicting"&&uU(o,a)?
+cU(e,t,Lie(s)):await aU(e,t,a)}function Nie(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
 c=>Hm(c,t))||Vj(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!uU(r,o)?!1:a?.mergeable==="conflicting"||!Jn(o)}function uU(e,t){let[n,r]=[e.entries.files(),t.
-entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Nie(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
+entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Cie(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
 ed",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${dU(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(
 `Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Rx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}
 async function aU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Jn(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Nx(e,r,i,s)};
 if(Jn(n))return{operation:"created",plan:i,pullRequest:await qm(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await Xm(e,r,n);return a==="moved"?"moved":await fU(
-e,t,{plan:n,commit:a})}async function Cie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
+e,t,{plan:n,commit:a})}async function Rie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
 let i=await oU(e,n,r,o);return i==="moved"?"moved":await fU(e,t,{plan:o,commit:i})}async function fU(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===
 void 0?{operation:"created",...o,plan:r,pullRequest:await qm(e,t,r)}:{operation:"updated",...o,pullRequest:await Nx(e,t,r,i)}}function cU(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function dU(e){
-return`it has ${pU(e)} by others (${mU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Rie(e){return`it conflicts with the base and has ${pU(
+return`it has ${pU(e)} by others (${mU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Lie(e){return`it conflicts with the base and has ${pU(
 e)} by others (${mU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function pU({length:e}){return e===
 1?"1 commit":`${e} commits`}function mU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var hU=m(()=>{"use strict";rU();sU();$r();_x()});async function gU(e){let{job:t,base:n,forge:r,standing:o}=e,i=qr(n,t.whole,t);if(Jn(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
 of ${r.repository}.`);let s=Km(t.whole,i,e),a=await Ym(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"pushed",plan:i,
 commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commits without a\
  pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var yU=m(
-()=>{"use strict";E();Wm();Cx();$r()});function wU(e,t,n){let r=[...e.values()].flatMap(o=>Lx(o,n));return{changed:r.some(Dx),plugins:r,warnings:[...t]}}function Lx(e,t){return e.plan.changes.map(n=>Die(
-n,e,t))}function Dx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Lie(e){
-if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Die(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
+()=>{"use strict";E();Wm();Cx();$r()});function wU(e,t,n){let r=[...e.values()].flatMap(o=>Lx(o,n));return{changed:r.some(Dx),plugins:r,warnings:[...t]}}function Lx(e,t){return e.plan.changes.map(n=>Fie(
+n,e,t))}function Dx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Die(e){
+if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Fie(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
-pullRequest:d,operation:p}=Fie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Lie(a)??Ba(c,l),...u===void 0?{}:{image:u},
+pullRequest:d,operation:p}=Mie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Die(a)??Ba(c,l),...u===void 0?{}:{image:u},
 files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,url:d.url}},operation:p,
-diagnostics:r.diagnostics.get(i)??[]}}function Fie(e,t,n){let{operation:r,pullRequest:o}=n;return!Bm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
+diagnostics:r.diagnostics.get(i)??[]}}function Mie(e,t,n){let{operation:r,pullRequest:o}=n;return!Bm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
 unchanged",...t!==void 0&&!Bm(t)&&o!==void 0?{pullRequest:o}:{}}}var Fx=m(()=>{"use strict";$r();hu()});function kU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(bU.indexOf(e.right)<bU.indexOf(r))throw zie(e,t,n);return Mie(
-e,t,n)}function Mie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(bU.indexOf(e.right)<bU.indexOf(r))throw jie(e,t,n);return zie(
+e,t,n)}function zie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
 "OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
-zaar/{plugin}.")}function zie(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
+zaar/{plugin}.")}function jie(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
 "triage":"read"}`,a=r==="none"?", or there is no such repository":"",c=t.request.fork===!0?"from a fork needs the right to read":"needs the right to write",l=`${i}\
- ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,jie(e,t,n),{details:{right:r}})}function jie({login:e,right:t},{mode:n,request:r},o){let i=`\
+ ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,Uie(e,t,n),{details:{right:r}})}function Uie({login:e,right:t},{mode:n,request:r},o){let i=`\
 Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;if(e==="github-actions[bot]")return`A workflow's GITHUB_TOKEN reaches its own rep\
 ository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${o} make a GitHub App's token or\
  a fine-grained one with ${i}, and give it as marketplace-token.`;if(e===void 0||e.endsWith("[bot]"))return`Give the App the repository permissions ${i} (its se\
@@ -4823,34 +4824,34 @@ ttings \u2192 Permissions & events), have the new permissions accepted, install 
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
 ned tokens); a classic one has to have the scope repo.`}var bU,vU=m(()=>{"use strict";E();bU=["none","read","triage","write","maintain","admin"]});async function xU(e,t){let n={job:zm(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
-0&&await Kie(n,r);let o=await Uie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
- publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Uie(e){let{forge:t,warnings:n}=e;Mx(e,`Looking at ${t.repository}\
+0&&await Wie(n,r);let o=await Bie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
+ publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Bie(e){let{forge:t,warnings:n}=e;Mx(e,`Looking at ${t.repository}\
 .`);let r=await t.look(yx(e.job)),o=kU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Lj(o,e.job,t)},s=Gm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
 images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!Jn(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
-new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>Mx(e,d)},u=a===!0?(Gie(e,l),!1):await Bie(e,l,s),
-f=u?void 0:Cj(e.refused);if(f!==void 0)throw f;return u?"moved":wU(e.done,n,{job:i,preview:s,images:l.images})}async function Bie(e,t,n){let{done:r,refused:o,warnings:i}=e,
+new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>Mx(e,d)},u=a===!0?(Vie(e,l),!1):await Jie(e,l,s),
+f=u?void 0:Cj(e.refused);if(f!==void 0)throw f;return u?"moved":wU(e.done,n,{job:i,preview:s,images:l.images})}async function Jie(e,t,n){let{done:r,refused:o,warnings:i}=e,
 {job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Lx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==void 0);if(s.
-mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await gU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await Jie(e,t,n),u=!1;
+mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await gU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await Gie(e,t,n),u=!1;
 for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await lU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!Nj(d))throw d;o.set(f,d),s.parts.length>1&&t.tell(
-`${vx(f)}: ${d.problem}`)}return u}async function Jie(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Jn(n.plan))return t;let{baseName:i}=t.standing;t.tell(
+`${vx(f)}: ${d.problem}`)}return u}async function Gie(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Jn(n.plan))return t;let{baseName:i}=t.standing;t.tell(
 `Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i);let{branches:s}=await e.fork.look({...yx(o),base:i}),a={...t.standing,branches:s};return{
-...t,branches:e.fork,standing:a}}function Gie({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.branches.find(
+...t,branches:e.fork,standing:a}}function Vie({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.branches.find(
 ({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:qr(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.pullRequest}})}}
-async function Kie(e,t){let{job:n,forge:r}=e;Mx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(Hie,Vie*2**(t-1));await r.pace.
-sleep(r.pace.random()*o,n.request.signal)}function Mx({job:{request:e}},t){eU(e.signal),e.progress?.(t)}var Vie,Hie,$U=m(()=>{"use strict";E();es();ij();Dj();$r();
-$x();hU();yU();xx();Fx();vU();Px();[Vie,Hie]=[250,1e4]});function OU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...Wie(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function Wie(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
-L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:Zie(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+async function Wie(e,t){let{job:n,forge:r}=e;Mx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(Kie,Hie*2**(t-1));await r.pace.
+sleep(r.pace.random()*o,n.request.signal)}function Mx({job:{request:e}},t){eU(e.signal),e.progress?.(t)}var Hie,Kie,$U=m(()=>{"use strict";E();es();ij();Dj();$r();
+$x();hU();yU();xx();Fx();vU();Px();[Hie,Kie]=[250,1e4]});function OU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...Zie(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function Zie(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:qie(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function Zie(e){let t=_U(e).flatMap(n=>v(n)?_U(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function qie(e){let t=_U(e).flatMap(n=>v(n)?_U(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function _U(e){return Array.isArray(e)?e:[]}var EU=m(()=>{"use strict";W();M();j()});function yu(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>qie(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>Yie(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?Yie(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function qie({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:OU(e),renamedFrom:o,...F({category:r})}]}function Yie(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
+max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?Xie(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function Yie({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:OU(e),renamedFrom:o,...F({category:r})}]}function Xie(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
 entry-ref"]})}}var zx=m(()=>{"use strict";Te();E();EU()});var Gn,Yo,Xo=m(()=>{"use strict";Gn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function AU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Yo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function SU(e){let t=(e??
@@ -4863,18 +4864,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var TU,Ze,qe=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function ei(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${eh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=tse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!Xie.test(c)&&t(`"${eh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||ese.includes(
-i)?"docker.io":i;Qie.test(u)||t(`"${eh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return nse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function tse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function nse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=nse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!Qie.test(c)&&t(`"${eh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||tse.includes(
+i)?"docker.io":i;ese.test(u)||t(`"${eh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return rse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function nse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function rse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>PU.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!PU.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${eh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>NU&&r(
 `it is longer than ${NU} characters`,"Give a shorter path.")}function eh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function ti(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function CU(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var PU,Xie,Qie,NU,ese,Yr=m(()=>{"use strict";E();qe();PU=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Xie=/^\w[\w.-]{0,127}$/,Qie=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,NU=255,ese=["do\
+try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var PU,Qie,ese,NU,tse,Yr=m(()=>{"use strict";E();qe();PU=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Qie=/^\w[\w.-]{0,127}$/,ese=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,NU=255,tse=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function th(e,t,n){let r=ei(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:wu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ja)])]}}
 function wu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[SU(e.plugin.manifest.version)]).map(Ja))]}var nh=m(()=>{"us\
@@ -4889,10 +4890,10 @@ ry")throw ni(t,`lies below a ${r.kind}`)}}function FU(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw ni(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:Ka(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw ni(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function ni(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var MU=m(()=>{"use strict";E()});function*jU(e,{prefix:t="",links:n="refuse"}){t!==""&&Bx(t);for(let o of e.keys())Bx(o);DU(e);let r=new Set([""]);for(let[o,i]of ose(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*UU(i.kind==="directory"?s:Ka(s),r),i.kind==="file"&&(yield{path:o,head:ise(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
-link");FU(s,i.target,t),yield{path:o,head:Vx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Gx(e){return new Uint8Array((512-e%512)%512)}function ose(e){
-return[...e].sort(([t],[n])=>J(t,n))}function*UU(e,t){t.has(e)||(yield*UU(Ka(e),t),t.add(e),yield{path:e,head:Vx({name:`${e}/`,type:"5",mode:493,size:0})})}function ise(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var MU=m(()=>{"use strict";E()});function*jU(e,{prefix:t="",links:n="refuse"}){t!==""&&Bx(t);for(let o of e.keys())Bx(o);DU(e);let r=new Set([""]);for(let[o,i]of ise(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*UU(i.kind==="directory"?s:Ka(s),r),i.kind==="file"&&(yield{path:o,head:sse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
+link");FU(s,i.target,t),yield{path:o,head:Vx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Gx(e){return new Uint8Array((512-e%512)%512)}function ise(e){
+return[...e].sort(([t],[n])=>J(t,n))}function*UU(e,t){t.has(e)||(yield*UU(Ka(e),t),t.add(e),yield{path:e,head:Vx({name:`${e}/`,type:"5",mode:493,size:0})})}function sse(e,{
 size:t,executable:n}){if(t<=8589934591)return Vx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Vx({name:e,link:t="",...n}){let r=[...Jx(e)?[]:[jx("path",e)],...t===""||Jx(t)?
 []:[jx("linkpath",t)]],[o,i]=[zU(e),zU(t)],s=Ha({...n,name:o,link:i});if(r.length===0)return s;let a=bu(r),c=`PaxHeader/${o}`.slice(0,100);return bu([Ha({name:c,
@@ -4906,40 +4907,40 @@ e===ku.index}function vu(e){return e===Ze.manifest||e===ku.manifest}var ku,HU,sh
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};HU="application/vnd.oci.image.layer.v1.tar+zstd"});var WU,ZU=m(()=>{"use strict";WU={serve:3e3,broker:8788}});var ah,Kx,qU,Wx,ch,Zx=m(()=>{"use strict";Xo();ZU();ah="/opt/runtime",Kx="/work",qU={uid:1e3,gid:1e3},Wx=1e9,ch={User:`${qU.uid}:${qU.gid}`,WorkingDir:Kx,Entrypoint:[
 "/usr/bin/tini","--","node",`${ah}/bin.js`],Cmd:["serve",Gn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${Kx}`,`TMPDIR=${Kx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${WU.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${ah}/health.js`],Interval:15*Wx,Timeout:5*
-Wx,StartPeriod:15*Wx,Retries:3},StopSignal:"SIGTERM"}});function YU(e,t,n,r,o={}){let i=oh(r.format),s=u=>({...u,mediaType:KU(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Va(i.config,sse(e,t,n,r)),l=Va(
+Wx,StartPeriod:15*Wx,Retries:3},StopSignal:"SIGTERM"}});function YU(e,t,n,r,o={}){let i=oh(r.format),s=u=>({...u,mediaType:KU(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Va(i.config,ase(e,t,n,r)),l=Va(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:Qo(c),layers:a.map(Qo),...QU({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function XU(e,t,n){let{index:r}=oh(n.format);return Va(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...Qo(i),platform:lh(
 o,t?.images.get(o))})),...QU(n)})}function lh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function QU({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function sse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...lh(e,t),created:r,config:t===void 0?{Labels:o}:ase(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...lse(t,r),...n.map(({comment:s})=>e2(
-r,s))]}}function ase({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...ch,Env:cse(e.env,ch.Env),ExposedPorts:{...v(i)?i:{},...ch.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function cse(e,t){
+{variant:o}:{}}}function QU({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function ase(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...lh(e,t),created:r,config:t===void 0?{Labels:o}:cse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...use(t,r),...n.map(({comment:s})=>e2(
+r,s))]}}function cse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...ch,Env:lse(e.env,ch.Env),ExposedPorts:{...v(i)?i:{},...ch.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function lse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function lse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>e2(t,n))}function e2(e,t){return{created:e,created_by:VU,
+function use(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>e2(t,n))}function e2(e,t){return{created:e,created_by:VU,
 comment:t}}var qx=m(()=>{"use strict";M();rh();sh();qe();Zx()});function t2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:lh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Ze.
 index,manifests:t.map(u=>({...Qo(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,use(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function use(e){return{...Mi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,fse(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function fse(e){return{...Mi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function n2(e){let t=[];for await(let n of e)t.push(n);return bu(t)}var Yx=m(()=>{"use strict";W();Hx();qx();
 qe();qe()});function Wa(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ns.isAbsolute)(t)?t:(0,ns.join)((0,o2.homedir)(),".cache");return(0,ns.join)(n,"claude-bazaar")}
 function uh(e){try{return(0,ri.readFileSync)(e,"utf8")}catch{return}}function fh(e,t){let n=`${e}.${(0,r2.randomUUID)()}`;try{Kr((0,ns.dirname)(e),448),(0,ri.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{fse(n)}}function fse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var r2,ri,o2,ns,xu=m(()=>{"use strict";r2=
-_(ot(),1),ri=_(ve(),1),o2=_(Ho(),1),ns=_(he(),1);Xl()});function s2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?pse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&l2(t,o.digest,
-o.bytes),o},read:n=>mse(e,t,n)}}function pse(e,t){let n=c2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(ih(r)||vu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*mse(e,t,n){if(n.size>dse||!n.mediaType.includes("json")){yield*e.
+n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{dse(n)}}function dse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var r2,ri,o2,ns,xu=m(()=>{"use strict";r2=
+_(ot(),1),ri=_(ve(),1),o2=_(Ho(),1),ns=_(he(),1);Xl()});function s2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?mse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&l2(t,o.digest,
+o.bytes),o},read:n=>hse(e,t,n)}}function mse(e,t){let n=c2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(ih(r)||vu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*hse(e,t,n){if(n.size>pse||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=c2(t,n.digest),o=r??await n2(e.read(n));r===void 0&&l2(t,n.digest,o),yield o}function a2(e,t){return(0,i2.join)(e,"documents",t.replace(":",
 "-"))}function c2(e,t){let n=new TextEncoder().encode(uh(a2(e,t))??"");return Ga(n)===t?n:void 0}function l2(e,t,n){fh(a2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var i2,dse,u2=m(()=>{"use strict";i2=_(he(),1);Yx();sh();qe();xu();dse=1048576});async function*_r(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var i2,pse,u2=m(()=>{"use strict";i2=_(he(),1);Yx();sh();qe();xu();pse=1048576});async function*_r(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var Za=m(()=>{"use strict"});async function hse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
-async function*gse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
+subarray(0,s))}var Za=m(()=>{"use strict"});async function gse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
+async function*yse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var f2,ph,d2,p2,dh,Xx,m2=m(()=>{"use strict";f2=_(ot(),1),ph=_(Ip(),1),d2=_(Ho(),1),
 p2=_(he(),1);Za();nu();dh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,d2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Xx(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,p2.join)(this.#t,`claude-bazaar-${(0,f2.randomUUID)()}`);try{let n=await(0,ph.open)(
 t,"wx+",384);return this.#n.push(n),await(0,ph.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},Xx=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*_r(this.#e);return}await this.#s(this.#r),yield*gse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await hse(t,i,o),o+=i.length}}});async function h2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*_r(this.#e);return}await this.#s(this.#r),yield*yse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await gse(t,i,o),o+=i.length}}});async function h2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var g2=m(()=>{"use strict"});async function qa(e,t){return await h2(e.body,t)}async function Xe(e){await qa(e,Qx).catch(()=>{})}async function b2(e,t){let n=await qa(e,Qx).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 w2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -4947,27 +4948,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,Qx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>y2?`${n.slice(0,
 y2)}\u2026`:n}var Qx,y2,Xr=m(()=>{"use strict";g2();M();j();Qx=65536,y2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function v2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function mh(e,t){return t.
-every(n=>e.some(r=>yse(r,n)))}function yse(e,t){let[n,r]=[k2(e),k2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function k2(e){
+every(n=>e.some(r=>wse(r,n)))}function wse(e,t){let[n,r]=[k2(e),k2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function k2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function x2(e,t){let n=[];for(let r of[...e,...t])mh(n,[r])||
 n.push(r);return n}var $u=m(()=>{"use strict"});function e0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function $2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var t0=m(()=>{"use strict"});var de,Qr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ii(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return wse(n,t);throw new de("forbidden",`${n.host}\
- is asked without encryption`)}function wse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function _2(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var _u=m(()=>{"use strict";Qr()});async function hh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await kse(e,t,o,{...t.headers,
-...a}),l=_2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await Xe(c),s===bse)throw new de("forbidden","it sends from one addre\
-ss to the next without end");o=ii(l,o),i||=o.origin!==r.origin}}async function kse(e,t,n,r){let o=typeof t.body=="function"?xse(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return bse(n,t);throw new de("forbidden",`${n.host}\
+ is asked without encryption`)}function bse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function _2(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var _u=m(()=>{"use strict";Qr()});async function hh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await vse(e,t,o,{...t.headers,
+...a}),l=_2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await Xe(c),s===kse)throw new de("forbidden","it sends from one addre\
+ss to the next without end");o=ii(l,o),i||=o.origin!==r.origin}}async function vse(e,t,n,r){let o=typeof t.body=="function"?$se(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=O2(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-O2(a)??vse(l,n,s)}}function vse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function O2(e){return e?.aborted===!0?Or(e):void 0}function xse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+O2(a)??xse(l,n,s)}}function xse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function O2(e){return e?.aborted===!0?Or(e):void 0}function $se(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Or(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var bse,rs=m(()=>{"use strict";E();Xr();_u();Qr();bse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function gh({found:e}){
+{cause:t})}var kse,rs=m(()=>{"use strict";E();Xr();_u();Qr();kse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function gh({found:e}){
 return e?.credential===void 0}function os({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var eo,n0=m(()=>{"use s\
-trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function o0(e){let{doing:t,elapsedMs:n,status:r}=e;return Ou(e)&&t==="upload"&&n>$se*.95&&r!==429}var r0,$se,Ou,E2,_se,A2,S2,yh=m(()=>{"use strict";n0();r0="ghc\
-r.io",$se=6e5,Ou=e=>e.registry===r0,E2=({said:e})=>/rate limit|quota/i.test(e),_se=["preflight","upload","put-manifest","token"],A2=({said:e},t)=>t.test(e);S2=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Ou(e)&&os(e)&&e.found?.token==="fork"&&_se.includes(e.doing)&&!E2(e),problem:e=>`GitHub lets no run for a pull\
+trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function o0(e){let{doing:t,elapsedMs:n,status:r}=e;return Ou(e)&&t==="upload"&&n>_se*.95&&r!==429}var r0,_se,Ou,E2,Ose,A2,S2,yh=m(()=>{"use strict";n0();r0="ghc\
+r.io",_se=6e5,Ou=e=>e.registry===r0,E2=({said:e})=>/rate limit|quota/i.test(e),Ose=["preflight","upload","put-manifest","token"],A2=({said:e},t)=>t.test(e);S2=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Ou(e)&&os(e)&&e.found?.token==="fork"&&Ose.includes(e.doing)&&!E2(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${eo[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Ou(e)&&A2(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${si(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -4977,14 +4978,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:o0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Ou(e)&&os(e)&&e.found?.source==="GITHUB_TOKEN"&&!E2(e),problem:e=>`GITH\
 UB_TOKEN may not ${eo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function T2(e){let t=0,n=0;for(;n<e.length;){i0.lastIndex=n;let r=i0.exec(e);if(r===null)return;t+=Number(r[1])*(Ose[r[2]??""]??0),n=i0.lastIndex}return n===0?void 0:
-t}function wh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Ese(e,n),T2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Ese(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function T2(e){let t=0,n=0;for(;n<e.length;){i0.lastIndex=n;let r=i0.exec(e);if(r===null)return;t+=Number(r[1])*(Ese[r[2]??""]??0),n=i0.lastIndex}return n===0?void 0:
+t}function wh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Ase(e,n),T2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Ase(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?T2(n):r-(Number.isNaN(o)?t:o)}function N2(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Eu(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var I2,Ose,i0,P2,Ya=m(()=>{"use strict";I2=[408,429,500,502,503,504],Ose={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},i0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;P2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var bh,ai,Ase,C2,Sse,Ise,Tse,Pse,R2,L2=m(()=>{"use strict";yh();n0();Ya();bh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Ase=({doing:e})=>["preflight","upload","put-manifest"].includes(e),C2="Try again; look at the registry's status page when it stays.",Sse=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var I2,Ese,i0,P2,Ya=m(()=>{"use strict";I2=[408,429,500,502,503,504],Ese={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},i0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;P2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var bh,ai,Sse,C2,Ise,Tse,Pse,Nse,R2,L2=m(()=>{"use strict";yh();n0();Ya();bh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
+includes(n)),Sse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),C2="Try again; look at the registry's status page when it stays.",Ise=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||ai(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${ft(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -4996,16 +4997,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!os(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],Ise=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&bh(e,/rate limit/i),
+roxy or login page stands before it."}],Tse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&bh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${si(e)}).${ft(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Eu(e.waitMs)}`}\
  and start again${gh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||bh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${ft(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!gh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${ft(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>os(e)&&gh(e),
-problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${si(e)})${Ase(e)?"":", or there is no such repository"}.${ft(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${si(e)})${Sse(e)?"":", or there is no such repository"}.${ft(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>os(e)||ai(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${eo[e.doing]} ${e.name}, or there is no such repository (asked ${si(e)}).${ft(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],Tse=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&bh(
+e; give the user the right in the registry, or use another credential."}],Pse=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&bh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${ft(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||bh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${ft(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5018,35 +5019,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${ft(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>ai(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${ft(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],Pse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ai(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],Nse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ai(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${eo[e.doing]} ${e.name}.${ft(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${si(e)}).${ft(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${ft(e)}`,fix:()=>C2},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${eo[e.doing]} ${e.name}\
-.${ft(e)}`,fix:()=>C2}],R2=[...S2,...Sse,...Ise,...Tse,...Pse]});function kh(e,t){let n=R2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${ft(e)}`,fix:()=>C2}],R2=[...S2,...Ise,...Tse,...Pse,...Nse]});function kh(e,t){let n=R2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
 function D2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var vh=m(()=>{"use strict";E();L2()});async function Xa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Vn))throw r;if(!await s0(e,n,r.trouble))throw kh(r.trouble,r.cause)}}async function s0({
-retries:e,clock:t,signal:n},r,o){let i=N2(e,r,o.waitMs,t);if(!Nse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Or(
+retries:e,clock:t,signal:n},r,o){let i=N2(e,r,o.waitMs,t);if(!Cse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Or(
 n):s}return!0}function a0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function Nse(e){let{status:t,network:n,said:r,fault:o}=e;return o0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:a0(e)||I2.includes(t)?!0:t===403&&/rate limit/i.
+function Cse(e){let{status:t,network:n,said:r,fault:o}=e;return o0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:a0(e)||I2.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var Vn,Qa=m(()=>{"use strict";vh();yh();rs();Ya();Vn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function F2(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function xh(e,t){let{codes:n,said:r,page:o,raw:i}=await b2(t,e.secrets),s=wh(t.headers,i,e.line.clock.now()),a=F2(e);return new Vn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Au(e,t){let n=F2(e);return t instanceof de?new Vn({...n,network:t},t):t instanceof
 st?new Vn({...n,fault:t.fault,detail:t.message},t):t}var st,ec=m(()=>{"use strict";Xr();Qr();Qa();Ya();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function M2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:l0(o),started:0};return Xa(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ii(n.realm,e.endpoint),{answer:c}=await hh(e,Lse(a,n,r,o),c0(o),a);if(c.status!==200)throw await xh(s,c);let l=await qa(c,Rse);return Dse(l,s)}catch(a){
-throw Au(s,a)}})}function Lse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=ii(n.realm,e.endpoint),{answer:c}=await hh(e,Dse(a,n,r,o),c0(o),a);if(c.status!==200)throw await xh(s,c);let l=await qa(c,Lse);return Fse(l,s)}catch(a){
+throw Au(s,a)}})}function Dse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function c0({credential:e}){if(e?.kind==="password")return`Basic ${e0(`${e.username}:${e.password}`)}`}function l0(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,e0(`${t.username}:${t.password}`)]}function Dse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,e0(`${t.username}:${t.password}`)]}function Fse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new st("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Cse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Cse,Rse,z2=m(()=>{"use strict";M();j();Xr();t0();rs();_u();Qa();ec();
-Cse=60,Rse=262144});var $h,j2=m(()=>{"use strict";$u();z2();$h=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...l0(
+s=(typeof i=="number"&&i>0?i:Rse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Rse,Lse,z2=m(()=>{"use strict";M();j();Xr();t0();rs();_u();Qa();ec();
+Rse=60,Lse=262144});var $h,j2=m(()=>{"use strict";$u();z2();$h=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...l0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=v2(i?.parameters.
@@ -5054,93 +5055,93 @@ scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.pa
 this.#i.filter(d=>d!==c);let u=x2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?c0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>mh(l.scopes,r));if(s!==void 0)return s.
-coming;let a=M2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function B2(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=_h(Fse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=_h(U2,t,r);s!==void 0;s=
-_h(U2,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=_h(Mse,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function _h(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Fse,U2,Mse,J2=m(
-()=>{"use strict";Fse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,U2=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Mse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var zse,Su,G2=m(()=>{"use strict";Xr();j2();J2();vh();rs();Qa();ec();zse=2,Su=class{line;#e;constructor(t,n){this.line=t,this.#e=new $h(t,n)}get isOpen(){return this.#e.
+coming;let a=M2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function B2(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=_h(Mse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=_h(U2,t,r);s!==void 0;s=
+_h(U2,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=_h(zse,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function _h(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Mse,U2,zse,J2=m(
+()=>{"use strict";Mse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,U2=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,zse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var jse,Su,G2=m(()=>{"use strict";Xr();j2();J2();vh();rs();Qa();ec();jse=2,Su=class{line;#e;constructor(t,n){this.line=t,this.#e=new $h(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return Xa(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await xh(this.#r(t,o),i);return await r(i,s)}catch(i){throw Au(this.#r(t,o),i)}}fail(t,n){let r=Au(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof Vn?kh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await hh(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===zse)return i;let c=B2(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===jse)return i;let c=B2(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await Xe(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await Xe(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function jse({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*Use(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Use({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*Bse(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var V2,Oh,H2=m(()=>{"use strict";V2=_(ot(),1);Xr();rs();Qr();$u();ec();Oh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await Xe(r),r.status===200))}async*read(t){let n=(0,V2.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Or(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
 de?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#l(t.digest),headers:o},async i=>(jse(i,n),i.status===206?i.body:Use(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#l(t.digest),headers:o},async i=>(Use(i,n),i.status===206?i.body:Bse(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new st("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#l(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function Gse(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new st("not-a-registry","it sent a web page")}function Vse({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function Vse(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new st("not-a-registry","it sent a web page")}function Hse({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=X2(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||q2.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&Y2(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function Y2(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new st("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function Hse({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new st("manifest-wrong","a manifest is no JSON object");let r=X2(e.get(
+ where ${r} was to come`)}function Kse({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new st("manifest-wrong","a manifest is no JSON object");let r=X2(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||q2.test(r))return o;throw new st("manifest-wrong",`a manifest calls itself ${W2(o)} and \
 is sent as ${W2(r)}`)}function X2(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function W2(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var Z2,
-Bse,Jse,K2,q2,Iu,Q2=m(()=>{"use strict";Z2=_(ot(),1);M();j();qe();Xr();qe();$u();ec();Bse=4194304,Jse=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],K2=[Ze.index,Ze.manifest,...Jse].join(", "),q2=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+Jse,Gse,K2,q2,Iu,Q2=m(()=>{"use strict";Z2=_(ot(),1);M();j();qe();Xr();qe();$u();ec();Jse=4194304,Gse=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],K2=[Ze.index,Ze.manifest,...Gse].join(", "),q2=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Iu=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:K2}},o=await this.#e.run(n,r,async s=>(await Xe(s),s.status===404?void 0:Vse(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:K2}},o=await this.#e.run(n,r,async s=>(await Xe(s),s.status===404?void 0:Hse(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:K2}};return this.#e.
-run(n,r,async o=>{let i=await qa(o,Bse);if(o.status===404)return Gse(o);if(i===void 0)throw new st("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,Z2.hash)("sha256",i)}`;return Y2(s,t,o.headers.get("docker-content-digest")),{mediaType:Hse(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await qa(o,Jse);if(o.status===404)return Vse(o);if(i===void 0)throw new st("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,Z2.hash)("sha256",i)}`;return Y2(s,t,o.headers.get("docker-content-digest")),{mediaType:Kse(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[oi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await Xe(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new st("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function u0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Eh(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Tu({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var f0=m(()=>{"use strict";_u();
-qe();ec()});async function d0(e,t,n,r){let o=r,i=0;for await(let c of _r(n.open(),{size:Kse}))o=await Wse(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Eh(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Tu(c,n.digest)})}async function Wse(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await Zse(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Vn&&!a0(l.trouble))||!await s0(e.line,a,l.trouble))throw l}let c=await qse(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function Zse(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},eB)}function qse(e,t,n){
+qe();ec()});async function d0(e,t,n,r){let o=r,i=0;for await(let c of _r(n.open(),{size:Wse}))o=await Zse(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Eh(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Tu(c,n.digest)})}async function Zse(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await qse(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Vn&&!a0(l.trouble))||!await s0(e.line,a,l.trouble))throw l}let c=await Yse(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function qse(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},eB)}function Yse(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await eB(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function eB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var Kse,tB=m(()=>{"\
-use strict";Za();Xr();_u();Qa();f0();Kse=8388608});var nB,Yse,Ah,Xse,rB=m(()=>{"use strict";Xr();vh();Qa();$u();f0();tB();nB=[411,413],Yse=1e3,Ah=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function eB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var Wse,tB=m(()=>{"\
+use strict";Za();Xr();_u();Qa();f0();Wse=8388608});var nB,Xse,Ah,Qse,rB=m(()=>{"use strict";Xr();vh();Qa();$u();f0();tB();nB=[411,413],Xse=1e3,Ah=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=oi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},Xe).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await Xa(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
 let n=this.#f(t);if(n===void 0)return;let r=[this.#o,oi(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await Xe(a),a.status===202?
-u0(a,c):(Tu(a,t.digest),"mounted")))}catch(a){if(!Xse.includes(D2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+u0(a,c):(Tu(a,t.digest),"mounted")))}catch(a){if(!Qse.includes(D2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await Xe(o),u0(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-Yse)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return d0(this.#e,r,t,n);let o={"content-type":"applicati\
+Xse)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return d0(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Eh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...nB];if(await this.#e.once({...r,
 expect:s},i,async l=>(await Xe(l),nB.includes(l.status)?!1:(Tu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await d0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},Xse=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},Qse=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function oB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Iu(n,o,t),s=new Oh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new Ah(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Iu(r,o,t).head(u)!==void 0}catch(f){
 if(ke(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var iB=m(()=>{"use strict";H2();E();Q2();rB()});function aB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Su(sB(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>oB({registry:o,path:i,exchange:r(o),anonymous:new Su(sB(o,e),Qse)})}}function sB(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=CU(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...P2,...o},signal:i}}var Qse,cB=m(()=>{"use strict";G2();Yr();iB();Ya();Qse=async()=>({
+i};return{repository:({registry:o,path:i})=>oB({registry:o,path:i,exchange:r(o),anonymous:new Su(sB(o,e),eae)})}}function sB(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=CU(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...P2,...o},signal:i}}var eae,cB=m(()=>{"use strict";G2();Yr();iB();Ya();eae=async()=>({
 source:"on purpose"})});function uB(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,lB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:eae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?rae(u,r):{problem:nae(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function nae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:tae.test(t)?`${n} has none`:`${n} failed`}function rae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,lB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:tae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?oae(u,r):{problem:rae(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function rae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:nae.test(t)?`${n} has none`:`${n} failed`}function oae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var lB,eae,tae,fB=m(()=>{"use strict";lB=_(Qv(),1);M();eae=65536,tae=/credentials not found/i});async function pB(e,t){let n=(0,p0.join)(t.env.DOCKER_CONFIG||(0,p0.join)(t.home,".docker"),"config.json"),r=iae(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?oae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await uB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return sae(r.auths,e,n)??{source:c}}function iae(e){
+word",username:r,password:o}}}var lB,tae,nae,fB=m(()=>{"use strict";lB=_(Qv(),1);M();tae=65536,nae=/credentials not found/i});async function pB(e,t){let n=(0,p0.join)(t.env.DOCKER_CONFIG||(0,p0.join)(t.home,".docker"),"config.json"),r=sae(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?iae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await uB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return aae(r.auths,e,n)??{source:c}}function sae(e){
 let t;try{t=(0,dB.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=L(
-t);return v(n)?n:`${e} is no JSON`}function sae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>aae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function aae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>cae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=cae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function aae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function cae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=$2(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=lae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function cae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function lae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=$2(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var dB,p0,oae,mB=m(()=>{"use strict";dB=_(ve(),1),p0=_(he(),1);M();t0();fB();oae="https://index.docker.io/v1/"});function gB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await pB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:lae(i,t)??a}}function lae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-r0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:uae(t)?"fork":"unknow\
-n"}}function uae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,hB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Pu(Pu(Pu(t,"pull_\
+password:r}}var dB,p0,iae,mB=m(()=>{"use strict";dB=_(ve(),1),p0=_(he(),1);M();t0();fB();iae="https://index.docker.io/v1/"});function gB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await pB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:uae(i,t)??a}}function uae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+r0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:fae(t)?"fork":"unknow\
+n"}}function fae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,hB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Pu(Pu(Pu(t,"pull_\
 request"),"head"),"repo");return Pu(n,"full_name")!==e.GITHUB_REPOSITORY&&Pu(n,"full_name")!==void 0}catch{return!1}}function Pu(e,t){return v(e)?e[t]:void 0}var hB,
-yB=m(()=>{"use strict";hB=_(ve(),1);M();yh();mB()});var bB=_e((AUe,wB)=>{"use strict";wB.exports=process.getBuiltinModule("node:dns")});var Sh=_e((SUe,kB)=>{"use strict";kB.exports=process.getBuiltinModule("node:http")});var m0=_e((IUe,vB)=>{"use strict";vB.exports=process.getBuiltinModule("node:https")});var Ih=_e((TUe,xB)=>{"use strict";xB.exports=process.getBuiltinModule("node:net")});var h0=_e((PUe,$B)=>{"use strict";$B.exports=process.getBuiltinModule("node:stream")});var OB=_e((_B,Th)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+yB=m(()=>{"use strict";hB=_(ve(),1);M();yh();mB()});var bB=_e((SUe,wB)=>{"use strict";wB.exports=process.getBuiltinModule("node:dns")});var Sh=_e((IUe,kB)=>{"use strict";kB.exports=process.getBuiltinModule("node:http")});var m0=_e((TUe,vB)=>{"use strict";vB.exports=process.getBuiltinModule("node:https")});var Ih=_e((PUe,xB)=>{"use strict";xB.exports=process.getBuiltinModule("node:net")});var h0=_e((NUe,$B)=>{"use strict";$B.exports=process.getBuiltinModule("node:stream")});var OB=_e((_B,Th)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5218,30 +5219,30 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof Th<
-"u"&&Th.exports?Th.exports=d:e.ipaddr=d})(_B)});function Nu(e){return(0,is.isIP)(e)===0?"special":EB(fn.default.parse(e))}function EB(e){if(fae.includes(e.toString()))return"special";if(e instanceof fn.default.
-IPv6){let r=hae(e);if(r!==void 0)return EB(r)}let t=e.range();if(dae.includes(t))return"private";let n=e instanceof fn.default.IPv4||e.match(pae);return t==="un\
-icast"&&n?"public":"special"}function hae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(mae)?new fn.default.IPv4(e.toByteArray().slice(12)):void 0}
-function AB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(bae),r=(o,i,s={})=>vae(t,o,i,s);return{check:(o,i,s)=>{let a=Nu(o);if(!(a==="public"||n.some(c=>yae(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${gae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+"u"&&Th.exports?Th.exports=d:e.ipaddr=d})(_B)});function Nu(e){return(0,is.isIP)(e)===0?"special":EB(fn.default.parse(e))}function EB(e){if(dae.includes(e.toString()))return"special";if(e instanceof fn.default.
+IPv6){let r=gae(e);if(r!==void 0)return EB(r)}let t=e.range();if(pae.includes(t))return"private";let n=e instanceof fn.default.IPv4||e.match(mae);return t==="un\
+icast"&&n?"public":"special"}function gae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(hae)?new fn.default.IPv4(e.toByteArray().slice(12)):void 0}
+function AB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(kae),r=(o,i,s={})=>xae(t,o,i,s);return{check:(o,i,s)=>{let a=Nu(o);if(!(a==="public"||n.some(c=>wae(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${yae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=g0(
-o.hostname),s=kae(o);if(!(o.protocol==="https:"||n.some(a=>wae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function yae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Ph(n):t!=="private"?!1:e.name===void 0?SB(e,n):e.name===g0(r)}function wae(e,t,n){
+o.hostname),s=vae(o);if(!(o.protocol==="https:"||n.some(a=>bae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function wae(e,{kind:t,address:n,
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Ph(n):t!=="private"?!1:e.name===void 0?SB(e,n):e.name===g0(r)}function bae(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,is.isIP)(t)===0?e.name===t:e.address===Ph(t)||SB(e,t)}function SB({network:e},t){if(e===void 0||(0,is.isIP)(t)===0)return!1;
-let n=fn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function bae(e){if(fn.default.isValidCIDR(e))return{network:fn.default.parseCIDR(e)};if((0,is.isIP)(
+let n=fn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function kae(e){if(fn.default.isValidCIDR(e))return{network:fn.default.parseCIDR(e)};if((0,is.isIP)(
 e)!==0)return{address:Ph(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
  a network (10.1.0.0/16) or a host, with a port or not.")}let a=g0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,is.isIP)(a)===0?{name:a,...c}:{address:Ph(
-a),...c}}function Ph(e){return(0,is.isIP)(e)===0?e:fn.default.process(e).toString()}function g0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function kae(e){
-return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function vae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var is,fn,fae,dae,pae,mae,gae,y0=m(()=>{"use strict";is=_(Ih(),1),fn=_(OB(),1);E();fae=
-["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>fn.default.parse(e).toString()),dae=["loopback","private","carrierGradeN\
-at","uniqueLocal"],pae=fn.default.parseCIDR("2000::/3"),mae=fn.default.parseCIDR("64:ff9b::/96");gae={private:"is an address of this machine or its network",special:"\
+a),...c}}function Ph(e){return(0,is.isIP)(e)===0?e:fn.default.process(e).toString()}function g0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function vae(e){
+return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function xae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var is,fn,dae,pae,mae,hae,yae,y0=m(()=>{"use strict";is=_(Ih(),1),fn=_(OB(),1);E();dae=
+["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>fn.default.parse(e).toString()),pae=["loopback","private","carrierGradeN\
+at","uniqueLocal"],mae=fn.default.parseCIDR("2000::/3"),hae=fn.default.parseCIDR("64:ff9b::/96");yae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function IB(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var TB=m(()=>{"use strict"});var NB=_e((LUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:tls")});var ss,w0=m(()=>{"use strict";ss=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var CB,RB=m(()=>{"use strict";CB=[401,403,405,407]});function b0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||xae(e,r)))return new URL(o)}function xae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var TB=m(()=>{"use strict"});var NB=_e((DUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:tls")});var ss,w0=m(()=>{"use strict";ss=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var CB,RB=m(()=>{"use strict";CB=[401,403,405,407]});function b0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||$ae(e,r)))return new URL(o)}function $ae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function MB(e,t,n){let r=await $ae(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function MB(e,t,n){let r=await _ae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,FB.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function $ae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function _ae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?DB.request:LB.request;return new Promise((l,u)=>{let f=h=>new ss(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new ss(y,"The host's proxy refuses the way.",CB.includes(
@@ -5249,10 +5250,10 @@ h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCod
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var LB,DB,FB,zB=m(()=>{"use strict";LB=_(Sh(),1),DB=_(m0(),1),FB=_(NB(),1);w0();RB()});function Nh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:jB(e,"HTTP_PROXY",n),httpsProxy:jB(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function jB(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var k0=m(()=>{"use strict";E()});function Rh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function _ae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var v0,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var k0=m(()=>{"use strict";E()});function Rh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Oae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var v0,
 UB,Ch,BB=m(()=>{"use strict";v0=_(Ih(),1);Qr();y0();UB=["0.0.0.0/0","::/0"],Ch=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 Rh(n.hostname)),o=Rh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,v0.isIP)(o)===0?"public":Nu(o);if(!i.includes(s))
-throw _ae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,v0.isIP)(t)!==0?Promise.resolve(Nu(t)==="public"?"public":
+throw Oae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,v0.isIP)(t)!==0?Promise.resolve(Nu(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>Nu(s)!=="public");n(i?"private":"public")})})}}});function Lu(e){if(e instanceof de)return e;if(ke(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
 e);if(e instanceof ss){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Ru(
 e),n=JB[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
@@ -5270,105 +5271,105 @@ UNABLE_TO_GET_ISSUER_CERT:Cu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:Cu,UNABLE_TO_VERI
 than 16 kB"]}});function WB(e){let{lookup:t=VB.lookup}=e,n=Nh(e.env),r=new Ch(t),o={"http:":new Dh.Agent({keepAlive:!0}),"https:":new Fh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=ti(s.host)?void 0:b0(s,n);return h===void 0?{agent:c,lookup:t}:await GB(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 b0(s,n):void 0;if(u!==void 0)return await GB(u,s,e);let f=AB(l==="private"?UB:[]),[d,p]=[Rh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,HB.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:IB(f,p,t)}};return{send:async s=>{try{return await Oae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+d)!==0&&f.check(d,d,p),{agent:!1,lookup:IB(f,p,t)}};return{send:async s=>{try{return await Eae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Lu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function GB(e,t,{connectTimeoutMs:n=1e4}){let r=await MB(e,t,n);return{createConnection:()=>r}}
-function Oae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?Fh.request:Dh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Eae(p,h,a)),p.setTimeout(c,()=>p.destroy(
-$0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy($0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Iae(
-h),body:Sae(h)})}),Aae(p,e.body,f)})}function Eae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy($0("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function $0(e){return new de("timeout",e)}function Aae(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=KB.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Sae(e){
-try{yield*e}catch(t){throw Lu(t)}}function Iae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var VB,Dh,
-Fh,HB,KB,ZB=m(()=>{"use strict";VB=_(bB()),Dh=_(Sh()),Fh=_(m0()),HB=_(Ih()),KB=_(h0());Qr();Yr();y0();TB();zB();k0();BB();x0()});var YB=_e((i2e,qB)=>{"use strict";qB.exports=process.getBuiltinModule("node:timers/promises")});var XB,tc,Mh=m(()=>{"use strict";XB=_(YB(),1),tc={now:Date.now,sleep:async(e,t)=>{await(0,XB.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function QB(e){let t=(e.sender??WB)(e),n=()=>t.close(),r=aB({...e,send:t.send,clock:e.clock??tc,credentials:gB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var e4=m(()=>{"use strict";cB();Yr();yB();ZB();Mh()});function r4(e){return{name:`oci:${e}`,manifest:async t=>Tae(e,t),read:t=>Nae(e,t)}}function Tae(e,t){if($e(t))return t4(e,t);let n=i4(e,"index.json"),r=n===void 0?
-void 0:Pae(n);if(n===void 0||r===void 0)throw Cae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Eae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
+protocol==="https:"?Fh.request:Dh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Aae(p,h,a)),p.setTimeout(c,()=>p.destroy(
+$0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy($0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Tae(
+h),body:Iae(h)})}),Sae(p,e.body,f)})}function Aae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy($0("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function $0(e){return new de("timeout",e)}function Sae(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=KB.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Iae(e){
+try{yield*e}catch(t){throw Lu(t)}}function Tae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var VB,Dh,
+Fh,HB,KB,ZB=m(()=>{"use strict";VB=_(bB()),Dh=_(Sh()),Fh=_(m0()),HB=_(Ih()),KB=_(h0());Qr();Yr();y0();TB();zB();k0();BB();x0()});var YB=_e((s2e,qB)=>{"use strict";qB.exports=process.getBuiltinModule("node:timers/promises")});var XB,tc,Mh=m(()=>{"use strict";XB=_(YB(),1),tc={now:Date.now,sleep:async(e,t)=>{await(0,XB.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function QB(e){let t=(e.sender??WB)(e),n=()=>t.close(),r=aB({...e,send:t.send,clock:e.clock??tc,credentials:gB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var e4=m(()=>{"use strict";cB();Yr();yB();ZB();Mh()});function r4(e){return{name:`oci:${e}`,manifest:async t=>Pae(e,t),read:t=>Cae(e,t)}}function Pae(e,t){if($e(t))return t4(e,t);let n=i4(e,"index.json"),r=n===void 0?
+void 0:Nae(n);if(n===void 0||r===void 0)throw Rae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return t4(e,s);if(t==="")return{mediaType:Ze.index,digest:Ga(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function Pae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
+e by its digest.")}}function Nae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function t4(e,t){let n=i4(e,o4(t));
 if(n===void 0)return;if(Ga(n)!==t)throw s4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Ze.index:Ze.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Nae(e,{digest:t,size:n}){let r=(0,n4.createHash)("sha256"),o=0;try{for await(let i of(0,zh.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Cae(e,{digest:t,size:n}){let r=(0,n4.createHash)("sha256"),o=0;try{for await(let i of(0,zh.createReadStream)(
 (0,_0.join)(e,o4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw a4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw s4(e,t)}function o4(e){
-return`blobs/sha256/${e.slice(7)}`}function i4(e,t){try{return(0,zh.readFileSync)((0,_0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw a4(e,n)}}function Cae(e){
+return`blobs/sha256/${e.slice(7)}`}function i4(e,t){try{return(0,zh.readFileSync)((0,_0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw a4(e,n)}}function Rae(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function s4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function a4(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var n4,zh,_0,
 c4=m(()=>{"use strict";n4=_(ot(),1),zh=_(ve(),1),_0=_(he(),1);E();M();j();qe();qe()});function Du(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw Et(e,`its ${t} is no JSON object`)}async function l4(e,t,n){let r=f4(n);if(r===void 0)throw Et(t,
-"its manifest names no configuration");if(r.size>Rae)throw Et(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>Lae)throw Et(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw Et(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Et(t,"its configur\
-ation is shorter than its manifest says");return o}function u4(e,t,n){if(!Array.isArray(t)||t.length>Lae)throw Et(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function u4(e,t,n){if(!Array.isArray(t)||t.length>Dae)throw Et(e,"its manifest lists no layers");let r=t.map(
 f4);if(r.length!==n.length)throw Et(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Et(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function f4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Et(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Rae,Lae,O0=m(()=>{"use stri\
-ct";E();M();j();qe();Rae=8388608,Lae=1e3});function d4(e,t){let n=Du(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=jh(o.diff_ids).filter($e);if(i.length!==jh(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw Et(e,"its configuration lists no layers");return{raw:n,run:r,env:jh(r.Env).filter(s=>typeof s=="string"),labels:Dae(r.Labels),diffIds:i,
-history:Fae(n.history,i.length)}}function jh(e){return Array.isArray(e)?e:[]}function Dae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function Fae(e,t){let n=jh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var p4=m(()=>{"use strict";M();O0();qe()});async function E0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Uae(n,e.name);let a=ih(s.mediaType)?Mae(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await zae(e,n,d),g=await jae(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Lae,Dae,O0=m(()=>{"use stri\
+ct";E();M();j();qe();Lae=8388608,Dae=1e3});function d4(e,t){let n=Du(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=jh(o.diff_ids).filter($e);if(i.length!==jh(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw Et(e,"its configuration lists no layers");return{raw:n,run:r,env:jh(r.Env).filter(s=>typeof s=="string"),labels:Fae(r.Labels),diffIds:i,
+history:Mae(n.history,i.length)}}function jh(e){return Array.isArray(e)?e:[]}function Fae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function Mae(e,t){let n=jh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var p4=m(()=>{"use strict";M();O0();qe()});async function E0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Bae(n,e.name);let a=ih(s.mediaType)?zae(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await jae(e,n,d),g=await Uae(
 e,t,h,p);c.set(g.platform,g)}let l=o??m4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw g4(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Mae(e,t){let{manifests:n}=Du(e,"index",t.bytes);if(!Array.isArray(n))throw Et(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function zae(e,t){let{manifests:n}=Du(e,"index",t.bytes);if(!Array.isArray(n))throw Et(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?h4(a):void 0;return c===void 0||!vu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function h4({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?m4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function zae(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw Et(t,`its index names ${n}, which is not there`);return r}async function jae(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?m4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function jae(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw Et(t,`its index names ${n}, which is not there`);return r}async function Uae(e,{name:t,mountFrom:n},r,o){
 if(!vu(r.mediaType))throw Et(t,`"${r.mediaType}" is no image's manifest`);let i=Du(t,"manifest",r.bytes),s=d4(t,await l4(e,t,i.config)),a=h4(s.raw);if(a===void 0)
 throw g4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Et(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:u4(t,i.layers,s.diffIds).map(c)}}function Uae(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:u4(t,i.layers,s.diffIds).map(c)}}function Bae(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function g4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var m4,y4=m(()=>{"use strict";E();M();p4();O0();sh();qe();m4=["linux/amd64","linux/arm64"]});function k4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:b4(r.description,w4.description),licenses:b4(r.license,w4.licenses),revision:Gae(n.revision),source:Jae(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))Vae(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",Bae]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function b4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function Jae(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function Gae(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function Vae(e,t){
+name":n.base?.name,description:b4(r.description,w4.description),licenses:b4(r.license,w4.licenses),revision:Vae(n.revision),source:Gae(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))Hae(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",Jae]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function b4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function Gae(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function Vae(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function Hae(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Bae,w4,v4=m(()=>{"use strict";E();Bae="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";w4={description:512,licenses:256}});function Hae(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var x4,$4=m(()=>{"use strict";x4={blob:Hae}});var Uh=_e((M2e,_4)=>{"use strict";_4.exports=process.getBuiltinModule("node:zlib")});async function*E4(e){let t=(0,O4.createGzip)({level:6,windowBits:15,memLevel:8}),n=Wae(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&qae(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function Wae(e,t){let n=Promise.resolve();try{for await(let r of _r(t,{buffers:2})){if(await n,e.destroyed)
-return;n=Zae(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function Zae(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function qae(e){
-e.fill(0,4,9),e[9]=Kae}var O4,Kae,A4=m(()=>{"use strict";O4=_(Uh(),1);Za();Kae=255});async function*S4(e,t={}){for(let{head:n,path:r,file:o}of jU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of Xae(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}Qae(r,o.size,i),yield Gx(i)}yield Yae}function Xae(e,t){return e.chunks?.(t)??[e.bytes()]}function Qae(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var Yae,
-I4=m(()=>{"use strict";E();Hx();Yae=new Uint8Array(2*512)});async function S0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,A0.createHash)("sha256"),i=(0,A0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=ece(S4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?E4(l):_r(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Jae,w4,v4=m(()=>{"use strict";E();Jae="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";w4={description:512,licenses:256}});function Kae(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var x4,$4=m(()=>{"use strict";x4={blob:Kae}});var Uh=_e((z2e,_4)=>{"use strict";_4.exports=process.getBuiltinModule("node:zlib")});async function*E4(e){let t=(0,O4.createGzip)({level:6,windowBits:15,memLevel:8}),n=Zae(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&Yae(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function Zae(e,t){let n=Promise.resolve();try{for await(let r of _r(t,{buffers:2})){if(await n,e.destroyed)
+return;n=qae(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function qae(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function Yae(e){
+e.fill(0,4,9),e[9]=Wae}var O4,Wae,A4=m(()=>{"use strict";O4=_(Uh(),1);Za();Wae=255});async function*S4(e,t={}){for(let{head:n,path:r,file:o}of jU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of Qae(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}ece(r,o.size,i),yield Gx(i)}yield Xae}function Qae(e,t){return e.chunks?.(t)??[e.bytes()]}function ece(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var Xae,
+I4=m(()=>{"use strict";E();Hx();Xae=new Uint8Array(2*512)});async function S0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,A0.createHash)("sha256"),i=(0,A0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=tce(S4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?E4(l):_r(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Ze.gzipLayer:Ze.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*ece(e,t){for await(let n of e)t(n),yield n}var A0,T4=m(()=>{"use strict";A0=_(ot(),1);Za();A4();I4();qe()});function Bh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=tce(i),c=a===void 0?nce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return rce(r,t),{kept:r,leftOut:[...o.values()]}}function I0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function tce(e){
+comment,open:()=>s.read()}}async function*tce(e,t){for await(let n of e)t(n),yield n}var A0,T4=m(()=>{"use strict";A0=_(ot(),1);Za();A4();I4();qe()});function Bh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=nce(i),c=a===void 0?rce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return oce(r,t),{kept:r,leftOut:[...o.values()]}}function I0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function nce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(gr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:gr(n,{kind:"directory"})??
-"is a folder that stays out"}}}function nce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=gr(e,t);return r===gv&&I0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function rce(e,t){let{maxBytes:n=P4.bytes,maxFiles:r=P4.
+"is a folder that stays out"}}}function rce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=gr(e,t);return r===gv&&I0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function oce(e,t){let{maxBytes:n=P4.bytes,maxFiles:r=P4.
 files}=t;N4("maxBytes",n,1073741824),N4("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw C4(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw C4(`${o} bytes, more than ${n}`)}function N4(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function C4(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var P4,Jh=m(()=>{"use strict";E();Wl();P4={bytes:268435456,files:2e4}});async function T0(e,t={}){return R4(e,t),oce(e,await P0(e,t),t)}async function P0(e,t={}){let{base:n,parts:r={},spool:o=x4,signal:i}=t,{kept:s,leftOut:a}=Bh(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var P4,Jh=m(()=>{"use strict";E();Wl();P4={bytes:268435456,files:2e4}});async function T0(e,t={}){return R4(e,t),ice(e,await P0(e,t),t)}async function P0(e,t={}){let{base:n,parts:r={},spool:o=x4,signal:i}=t,{kept:s,leftOut:a}=Bh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await S0({files:r.runtime,folder:ah.slice(
 1),comment:JU},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await S0({files:u,folder:Gn.slice(1),comment:BU},c));let f=new Map,d=new Map;
 for(let p of N0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function oce(e,t,n={}){let{base:r}=n,o=R4(e,n),i=N0(n).map(p=>YU(p,r?.images.get(p),t.layers.get(p)??[],o,
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function ice(e,t,n={}){let{base:r}=n,o=R4(e,n),i=N0(n).map(p=>YU(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?XU(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Gn,labels:u,annotations:f,files:a,leftOut:c}}function N0({platforms:e,base:t}){return AU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function R4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;IU(o),N0(t);let i=k4(e,Gn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var L4=m(()=>{"use strict";W();Te();qx();Qm();v4();rh();Xo();$4();T4();Jh();Zx()});function D4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var F4=m(()=>{"use strict"});var z4=_e((fBe,M4)=>{"use strict";M4.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return ice[e]}function Fu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var L4=m(()=>{"use strict";W();Te();qx();Qm();v4();rh();Xo();$4();T4();Jh();Zx()});function D4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var F4=m(()=>{"use strict"});var z4=_e((dBe,M4)=>{"use strict";M4.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return sce[e]}function Fu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Gh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Vh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!C0(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function C0(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var ice,Hh=m(()=>{"use strict";E();M();qe();ice={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function Wh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=cce(),c=e[0]??"",l=await $m(s,[...a,...e,...sce],{cwd:n,env:xm(o),timeoutMs:r,maxOutputBytes:ace,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return lce(
-c,l,r),l.stdout.toString("utf8")}function cce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Kh.join)((0,Kh.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function lce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var sce,Hh=m(()=>{"use strict";E();M();qe();sce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function Wh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=lce(),c=e[0]??"",l=await $m(s,[...a,...e,...ace],{cwd:n,env:xm(o),timeoutMs:r,maxOutputBytes:cce,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return uce(
+c,l,r),l.stdout.toString("utf8")}function lce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Kh.join)((0,Kh.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function uce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=uce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${fce(r)??`exit c\
-ode ${t.exitCode}`}.`,pce(o))}function uce(e){return Aa(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=fce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${dce(r)??`exit c\
+ode ${t.exitCode}`}.`,mce(o))}function fce(e){return Aa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function fce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function dce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function pce(e){return dce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Kh,sce,ace,dce,R0=m(()=>{"use str\
-ict";Kh=_(he(),1);E();Yi();Xv();ex();sce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],ace=16*1024*1024;dce=
+/\.$/,"")}function mce(e){return pce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Kh,ace,cce,pce,R0=m(()=>{"use str\
+ict";Kh=_(he(),1);E();Yi();Xv();ex();ace=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],cce=16*1024*1024;pce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5376,7 +5377,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function j4(){let e=(0,no.mkdtempSync)((0,Zh.join)((0,J4.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,no.rmSync)(e,{recursive:!0,
 force:!0})}}async function*U4(e,t,n,r){let o=(0,Yh.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw B4(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw B4(r)}function B4(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function mce(e,t){let n=(0,Yh.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function hce(e,t){let n=(0,Yh.createHash)(
 "sha256");try{await(0,V4.pipeline)(G4.Readable.from(e),(0,H4.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Yh,no,J4,Zh,G4,V4,H4,qh,K4=m(()=>{"use s\
 trict";Yh=_(ot(),1),no=_(ve(),1),J4=_(Ho(),1),Zh=_(he(),1),G4=_(h0(),1),V4=_(z4(),1),H4=_(Uh(),1);E();M();Hh();R0();xu();qh=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5387,14 +5388,14 @@ var l=c,u=!0}finally{var f=gn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(C0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=gn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=hn(u,await this.#o(t,n),!0);let i=(0,Yh.createHash)("sha256");let s=0;let a=`${to(n)}@${t}`;let c=async function*(){for await(let g of U4((0,no.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await mce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await hce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=gn(u,d,p);h&&await h}}async#o(t,n){let r=j4();try{await this.#i(["pack",`${to(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,no.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,Zh.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Wh(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var hce,gce,W4,L0,Z4,q4=m(()=>{"use strict";wi();hce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var gce,yce,W4,L0,Z4,q4=m(()=>{"use strict";wi();gce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},gce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},W4=e=>hce[gce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},yce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},W4=e=>gce[yce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",L0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,Z4={IMAGE_BASE_INCOMPLETE:N(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ge(e=>`The base ${e.base} do\
@@ -5422,52 +5423,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function D0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${tn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Er=m(()=>{"use strict";wn();E();q4()});function X4(e,t){let n=Y4.map(s=>ro(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:nJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>wce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||bce(a))}}
-function Q4(e,t){return yce.find(n=>R(e,ro(t,n))!==void 0)??""}function eJ(e,t){let n=nJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>bce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||kce(a))}}
+function Q4(e,t){return wce.find(n=>R(e,ro(t,n))!==void 0)??""}function eJ(e,t){let n=nJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function tJ(e,t){for(let n of["package.json",...Y4].map(r=>ro(t,r))){let r=R(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(zi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ro(e,t){
-return e===""?t:`${e}/${t}`}function wce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function bce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function bce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function nJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(zi(n));return v(r)?r:void 0}var Y4,yce,F0=m(()=>{"use strict";W();M();Y4=["npm-shrinkwra\
-p.json","package-lock.json"],yce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Mu(e){let{files:t}=e,n=kce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function kce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function nJ(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(zi(n));return v(r)?r:void 0}var Y4,wce,F0=m(()=>{"use strict";W();M();Y4=["npm-shrinkwra\
+p.json","package-lock.json"],wce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Mu(e){let{files:t}=e,n=vce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?tJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !eJ(t,a))continue;let l=X4(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:Q4(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function kce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[..._t(JSON.stringify(r),e),...vce(r,
-e)]),...e.hooks.flatMap(r=>Bo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function vce(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function vce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[..._t(JSON.stringify(r),e),...xce(r,
+e)]),...e.hooks.flatMap(r=>Bo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function xce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=ro(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var M0=m(()=>{"use strict";W();mr();Er();F0()});function z0(e,t,n){let r=[],o=[],i=[],s=$ce(e,t);for(let[a,c]of e){if(xce.test(a))continue;if(c.kind==="symlink"){s.has(_ce(a,c.target))?r.push([a,c]):o.push(pe(
+t.files,o)===void 0?[]:[o]})}var M0=m(()=>{"use strict";W();mr();Er();F0()});function z0(e,t,n){let r=[],o=[],i=[],s=_ce(e,t);for(let[a,c]of e){if($ce.test(a))continue;if(c.kind==="symlink"){s.has(Oce(a,c.target))?r.push([a,c]):o.push(pe(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?gr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:ye(r),findings:o,leftOut:i}}function $ce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function _ce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:ye(r),findings:o,leftOut:i}}function _ce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Oce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function rJ(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!Oce(i,o))return;t.set(r,o)}return ye(t)}function Oce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Ece(i,o))return;t.set(r,o)}return ye(t)}function Ece(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var xce,oJ=m(()=>{"use strict";W();Wl();Er();xce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Ace(e){return["--os=linux",`--cpu=${Ece[e]}`,"--libc=glibc"]}async function aJ(e,{folder:t,lock:n},r,o){let i=n.local?e:Sce(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,as.join)(s,"dependencies",Ice(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Rce(a),{files:iJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Tce(
+every((o,i)=>o===r[i])}var $ce,oJ=m(()=>{"use strict";W();Wl();Er();$ce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Sce(e){return["--os=linux",`--cpu=${Ace[e]}`,"--libc=glibc"]}async function aJ(e,{folder:t,lock:n},r,o){let i=n.local?e:Ice(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,as.join)(s,"dependencies",Tce(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Lce(a),{files:iJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Pce(
 s);try{Ea(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Ace(r)];await Wh(["ci",...d],{cwd:(0,as.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Pce(c,a);return{files:iJ(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,wt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,wt.rmSync)(c,{recursive:!0,force:!0}),l}}function Sce(e,t,n){let r=[ro(t,"package.json"),n,ro(
-t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function iJ(e){return ye([...Pp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Ice(e,t,n){
+...Sce(r)];await Wh(["ci",...d],{cwd:(0,as.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Nce(c,a);return{files:iJ(p),[Symbol.asyncDispose]:async()=>{
+p===c&&(0,wt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,wt.rmSync)(c,{recursive:!0,force:!0}),l}}function Ice(e,t,n){let r=[ro(t,"package.json"),n,ro(
+t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function iJ(e){return ye([...Pp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Tce(e,t,n){
 let r=(0,Xh.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Tce(e){if(e!==void 0)try{let t=(0,as.join)(e,"dependencies",`.${(0,Xh.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
-(0,as.join)((0,sJ.tmpdir)(),"claude-bazaar-npm-"))}function Pce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Cce((0,as.join)(t,"..")),t}function Cce(e){
-for(let t of(0,wt.readdirSync)(e)){let n=(0,as.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Nce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Rce(e){try{
-(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var Xh,wt,sJ,as,Ece,Nce,cJ=m(()=>{"use strict";Xh=_(ot(),1),wt=_(ve(),1),sJ=_(Ho(),1),as=_(he(),1);W();F0();ru();
-Xl();R0();Hr();Ece={"linux/amd64":"x64","linux/arm64":"arm64"};Nce=720*36e5});async function lJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Lce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Mu(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=z0(Dce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await Fce(e,o,i,s,n)}function Dce(e){let t=Pp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function Fce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Mce(u,o.platforms)){
+s)}return r.digest("hex")}function Pce(e){if(e!==void 0)try{let t=(0,as.join)(e,"dependencies",`.${(0,Xh.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
+(0,as.join)((0,sJ.tmpdir)(),"claude-bazaar-npm-"))}function Nce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Rce((0,as.join)(t,"..")),t}function Rce(e){
+for(let t of(0,wt.readdirSync)(e)){let n=(0,as.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Cce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Lce(e){try{
+(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var Xh,wt,sJ,as,Ace,Cce,cJ=m(()=>{"use strict";Xh=_(ot(),1),wt=_(ve(),1),sJ=_(Ho(),1),as=_(he(),1);W();F0();ru();
+Xl();R0();Hr();Ace={"linux/amd64":"x64","linux/arm64":"arm64"};Cce=720*36e5});async function lJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Dce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Mu(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=z0(Fce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await Mce(e,o,i,s,n)}function Fce(e){let t=Pp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function Mce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of zce(u,o.platforms)){
 let{cacheDir:d=Wa(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await aJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>z0(u.files,e.files,!1)),
-c=rJ(a.map(u=>u.files));if(c===void 0)throw zce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:nc([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Mce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function zce(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Lce,
-uJ=m(()=>{"use strict";E();W();Er();M0();oJ();cJ();Hr();xu();Lce={files:ye({}),packages:[],findings:[],leftOut:[]}});function U0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,j0.join)(import.meta.dirname,r)).find(r=>(0,fJ.statSync)((0,j0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+c=rJ(a.map(u=>u.files));if(c===void 0)throw jce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:nc([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function zce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function jce(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Dce,
+uJ=m(()=>{"use strict";E();W();Er();M0();oJ();cJ();Hr();xu();Dce={files:ye({}),packages:[],findings:[],leftOut:[]}});function U0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,j0.join)(import.meta.dirname,r)).find(r=>(0,fJ.statSync)((0,j0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return zn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function dJ(){let e=R(U0(),"packages.json");return e===void 0?[]:JSON.parse(zi(e))}var fJ,j0,pJ=m(()=>{"use strict";fJ=
 _(ve(),1),j0=_(he(),1);E();W();Hr()});function gJ(e,t={},n=[]){let r=[...(t[Qh]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[hJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Qh,hJ,jce,mJ,d4e,yJ=m(
-()=>{"use strict";Qh="claude-bazaar.base.commands",hJ="claude-bazaar.base.libc",jce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Qh,hJ,Uce,mJ,p4e,yJ=m(
+()=>{"use strict";Qh="claude-bazaar.base.commands",hJ="claude-bazaar.base.libc",Uce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5476,27 +5477,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),mJ={name:"glibc",version:"2.36"},
-d4e={[Qh]:jce.join(" "),[hJ]:`${mJ.name} ${mJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function zu(e){if(ci(e[0]??"")!=="env")
+p4e={[Qh]:Uce.join(" "),[hJ]:`${mJ.name} ${mJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function zu(e){if(ci(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:zu(e.slice(t))}function wJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function bJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var B0=m(()=>{"u\
-se strict"});function kJ(e,t){let n=[...e.mcpServers.flatMap(o=>Uce(o,e)),...e.hooks.flatMap(o=>Bce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
+se strict"});function kJ(e,t){let n=[...e.mcpServers.flatMap(o=>Bce(o,e)),...e.hooks.flatMap(o=>Jce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Uce({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Bce({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=J0(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=zu([i,...c]),d=u===i?[]:J0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Jce.has(ci(u)??""))return p;let h=wJ(f),g=h!==void 0&&bJ(
-h),y=(h===void 0?f:[h]).flatMap(b=>G0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Bce({event:e,type:t,handler:n,origin:r},o){
+...f]=zu([i,...c]),d=u===i?[]:J0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Gce.has(ci(u)??""))return p;let h=wJ(f),g=h!==void 0&&bJ(
+h),y=(h===void 0?f:[h]).flatMap(b=>G0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Jce({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return J0(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=_t(i,o).flatMap(u=>vJ(u,o.files)??[]);return[...new Set([...G0(i),...c.filter(u=>xJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function J0(e,t){let[n]=_t(e,t),r=n===void 0?ci(e):vJ(n,t.files);return r===void 0?[]:[r]}function vJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>Gce)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function G0(e,t=0){let n=Gt(e.slice(0,Vce)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[Kce(r)??[],o===void 0?[]:G0(o,t+1)].flat()});return[...new Set(n)].filter(r=>xJ.has(r))}function Kce(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!Hce.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var Jce,Gce,xJ,Vce,Hce,$J=m(()=>{"use st\
-rict";W();j();mr();Vt();Er();B0();Jce=new Set(["sh","bash","dash","zsh"]);Gce=4194304,xJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>Vce)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function G0(e,t=0){let n=Gt(e.slice(0,Hce)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[Wce(r)??[],o===void 0?[]:G0(o,t+1)].flat()});return[...new Set(n)].filter(r=>xJ.has(r))}function Wce(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!Kce.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var Gce,Vce,xJ,Hce,Kce,$J=m(()=>{"use st\
+rict";W();j();mr();Vt();Er();B0();Gce=new Set(["sh","bash","dash","zsh"]);Vce=4194304,xJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));Vce=1e5,Hce=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function K0(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function OJ(e){if(K0(e))try{return new H0(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));Hce=1e5,Kce=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function K0(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function OJ(e){if(K0(e))try{return new H0(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function _J(e,t){let n=e.find(r=>r.type===V0.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function Uu(e,t){if(e>t)throw new RangeError("more than any real file has")}var rc,V0,ju,H0,EJ=m(()=>{"use strict";rc={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};V0={load:1,dynamic:2,interpreter:3},ju={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5512,95 +5513,95 @@ rc.dynamic)}return o}#f(t,n,r){Uu(n,rc.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#a(c+8));let f=this.#a(c+12);if(f===0)break;c+=f}let l=this.#a(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#u(t){return this.#t.getUint16(
 t,this.#r)}#a(t){return this.#t.getUint32(t,this.#r)}#c(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+rc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function AJ(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&qce(o,i)?Yce(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>ole(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!ile(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function qce(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function Yce(e,t,n,r){
-let o=t.bytes(),i=Xce(o),s=IJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!K0(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function AJ(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&Yce(o,i)?Xce(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>ile(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!sle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function Yce(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function Xce(e,t,n,r){
+let o=t.bytes(),i=Qce(o),s=IJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!K0(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=OJ(o),c=a===void 0?[pe("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:Qce(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function Xce(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function Qce(e,t,n,{libc:r}){if(t.machine!==Wce[n]){
-let s=Zce[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=ele(t);if(o!==void 0&&
-o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=tle(t);return r.name!=="glibc"||i===void 0||!SJ(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function ele({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function tle({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:ele(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function Qce(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function ele(e,t,n,{libc:r}){if(t.machine!==Zce[n]){
+let s=qce[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=tle(t);if(o!==void 0&&
+o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=nle(t);return r.name!=="glibc"||i===void 0||!SJ(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function tle({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function nle({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||SJ(r,n)?r:n,void 0)}function SJ(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function IJ(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>nle.has(i)||rle[t].has(i)||o.some(s=>i.includes(s)))}function ole(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function ile(e,t,n){return e!==""&&IJ(e.slice(e.lastIndexOf("node_modules/")),t,n)}var Wce,Zce,nle,rle,TJ=m(()=>{"use strict";Er();EJ();Wce={"l\
-inux/amd64":62,"linux/arm64":183},Zce={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};nle=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),rle={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>rle.has(i)||ole[t].has(i)||o.some(s=>i.includes(s)))}function ile(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function sle(e,t,n){return e!==""&&IJ(e.slice(e.lastIndexOf("node_modules/")),t,n)}var Zce,qce,rle,ole,TJ=m(()=>{"use strict";Er();EJ();Zce={"l\
+inux/amd64":62,"linux/arm64":183},qce={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};rle=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),ole={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function RJ(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:NJ(t,a,
 `The server "${o}"`,[c,...PJ(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,...PJ(l)]:sle(c);return NJ(t,a,`The ${o} hook`,u)});return[...n,...r]}function PJ(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function sle(e){return e.length>1e4||Gt(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function NJ(e,t,n,r){
+let u=Array.isArray(l)?[c,...PJ(l)]:ale(c);return NJ(t,a,`The ${o} hook`,u)});return[...n,...r]}function PJ(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function ale(e){return e.length>1e4||Gt(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function NJ(e,t,n,r){
 let[o="",...i]=zu(r),s=CJ(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[pe("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!ale.has(ci(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:CJ(a);return c===void 0||cle(e,c)?[]:[pe("IM\
+UTABLE",t,{what:n,file:s})]}if(!cle.has(ci(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:CJ(a);return c===void 0||lle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function CJ(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function cle(e,t){return sr(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var ale,LJ=m(()=>{"use strict";W();Vt();Er();B0();ale=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function lle(e,t){return sr(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var cle,LJ=m(()=>{"use strict";W();Vt();Er();B0();cle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function DJ(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=gJ(
-o,l.labels,i);a.push(...lle(u,l.labels));let f=AJ(n,c,u);a.push(...kJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return nc([...a,...RJ(t,n)])}function lle({name:e,commands:t},n={}){return(n[Qh]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...ule(u,l.labels));let f=AJ(n,c,u);a.push(...kJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return nc([...a,...RJ(t,n)])}function ule({name:e,commands:t},n={}){return(n[Qh]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var FJ=m(()=>{"use strict";yJ();$J();TJ();LJ();Er()});var Bu,MJ=m(()=>{"use strict";Bu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function jJ(e){return{[zJ]:Gh(e)}}function UJ(e,t={}){return async n=>{let r=await W0(e,n,t);return[ule(e,r),dle]}}async function W0(e,t,n={}){let r=Fu(n.version??
+4ddd6243de8eb5b142755"}}}});function jJ(e){return{[zJ]:Gh(e)}}function UJ(e,t={}){return async n=>{let r=await W0(e,n,t);return[fle(e,r),ple]}}async function W0(e,t,n={}){let r=Fu(n.version??
 oc);if(r===Bu.version)return{version:r,platform:t,...Bu.packages[t]};let o=Vh(n.previous?.(t)?.[zJ]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function BJ(e,t,n){let r=Fu(n??oc);return r===Bu.version||e.known?.(r,t)!==void 0}function ule(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function ple(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>Ha({name:i,mode:493,size:0,type:"5"})),Ha({name:fle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function BJ(e,t,n){let r=Fu(n??oc);return r===Bu.version||e.known?.(r,t)!==void 0}function fle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function mle(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>Ha({name:i,mode:493,size:0,type:"5"})),Ha({name:dle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Va(Ze.layer,n);return{...o,diffId:o.digest,comment:GU,open:async function*(){
-yield r}}}var oc,zJ,fle,dle,JJ=m(()=>{"use strict";Ux();Hh();MJ();rh();qe();oc=Bu.version,zJ="claude-bazaar.cli";fle="/usr/local/bin/claude",dle=ple()});async function HJ(e,t){let n=new Map,r=await e.manifest(t),o=r&&GJ(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of Yo)n.set(s,VJ(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=mle(a);if(l===void 0||!$e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,VJ((u&&GJ(u.bytes))?.annotations))}return n}function mle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var oc,zJ,dle,ple,JJ=m(()=>{"use strict";Ux();Hh();MJ();rh();qe();oc=Bu.version,zJ="claude-bazaar.cli";dle="/usr/local/bin/claude",ple=mle()});async function HJ(e,t){let n=new Map,r=await e.manifest(t),o=r&&GJ(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of Yo)n.set(s,VJ(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=hle(a);if(l===void 0||!$e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,VJ((u&&GJ(u.bytes))?.annotations))}return n}function hle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Yo.find(r=>r===`${t}/${n}`)}function GJ(e){let{value:t}=L(H(e));return v(t)?t:void 0}function VJ(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var KJ=m(()=>{"use strict";M();j();Xo();qe()});function Z0(e,t,n,r,o){let i=n===void 0?void 0:hle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:Ar,
-...tg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[ZJ(i)]}}}function hle(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var KJ=m(()=>{"use strict";M();j();Xo();qe()});function Z0(e,t,n,r,o){let i=n===void 0?void 0:gle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:Ar,
+...tg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[ZJ(i)]}}}function gle(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Ju(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:qJ(r),...tg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[ZJ(`pkg:npm/${gle(t)}@${encodeURIComponent(n)}`)]}}function WJ(e,{name:t,manifest:n},r){let o=q0(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[ZJ(`pkg:npm/${yle(t)}@${encodeURIComponent(n)}`)]}}function WJ(e,{name:t,manifest:n},r){let o=q0(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,eg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Ar,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:qJ(n.license),...tg,primaryPackagePurpose:"APPLICATION"}}function q0(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,eg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,eg.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Gn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...tg})}return t}function ZJ(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function gle(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function qJ(e){return e===void 0||e.length>500||!yle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Ar:e}var eg,Ar,
-tg,yle,YJ=m(()=>{"use strict";eg=_(ot(),1);Xo();Ar="NOASSERTION",tg={licenseConcluded:Ar,copyrightText:Ar};yle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function eG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=Z0("Image",t.name,e.repository,n,t.manifest.version),s=wle(e),a=q0(e.files),c={
+"sha256")}],...tg})}return t}function ZJ(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function yle(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function qJ(e){return e===void 0||e.length>500||!wle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Ar:e}var eg,Ar,
+tg,wle,YJ=m(()=>{"use strict";eg=_(ot(),1);Xo();Ar="NOASSERTION",tg={licenseConcluded:Ar,copyrightText:Ar};wle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function eG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=Z0("Image",t.name,e.repository,n,t.manifest.version),s=ble(e),a=q0(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[ng("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?ng(u,"CONTAINS",l.SPDXID):ng(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>ng(Y0,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function wle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[ble(n)],...r.map(l=>a(kle(l))),...o===void 0?[]:[a(Ju(XJ,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-XJ,Ju(X0("Runtime",l.name,l.version),l)))],a(WJ(Y0,t,s)),...i.map(l=>c(Y0,Ju(X0("Dependency",l.path,l.version),l)))]}function ble({name:e,digest:t}){return{element:{
-...Z0("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function kle(e){
+`}function ble(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[kle(n)],...r.map(l=>a(vle(l))),...o===void 0?[]:[a(Ju(XJ,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+XJ,Ju(X0("Runtime",l.name,l.version),l)))],a(WJ(Y0,t,s)),...i.map(l=>c(Y0,Ju(X0("Dependency",l.path,l.version),l)))]}function kle({name:e,digest:t}){return{element:{
+...Z0("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function vle(e){
 let t=Ju(X0("Claude-Code",e.platform,e.version),{name:to(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Ar,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function X0(e,t,n){let r=(0,QJ.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function ng(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var QJ,Y0,XJ,tG=m(()=>{"use strict";QJ=_(ot(),1);Hh();YJ();Y0="SPDXRef-Plugin",XJ="SPDXRef-Runtime"});function nG(e){let t=Dt(e);return[...e.matchAll(vle)].filter(({0:{length:n},index:r})=>Ile(Sle(e,r+n))).map(({index:n})=>t(n))}function Sle(e,t){let n=t;for(let o=0;o<
-Ale;o+=1){let i=rg(xle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=rg($le,e,n)??n;let o=rg(_le,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return rg(
-Ole,e,n)===void 0?r:""}function rg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Ile(e){return e.length>=Ele&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!Ul(e)}var vle,xle,$le,_le,Ole,Ele,Ale,rG=m(()=>{"use strict";Bl();j();vle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-xle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,$le=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,_le=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Ole=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
-Ele=43,Ale=10});async function*oG(e){let t,[n,r]=["",1];for await(let o of Cle(e)){if(t??=Rle(o.subarray(0,Tle)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Ple)continue;
-yield{text:n,line:r};let i=n.length-Nle;r+=xi(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Cle(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function Rle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var Tle,Ple,Nle,iG=m(()=>{"use strict";j();Tle=8192,Ple=1048576,Nle=16384});async function sG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=I0(i,n),c=await Lle(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Lle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await Dle(t)).map(({kind:n,line:r})=>pe(Q0.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var QJ,Y0,XJ,tG=m(()=>{"use strict";QJ=_(ot(),1);Hh();YJ();Y0="SPDXRef-Plugin",XJ="SPDXRef-Runtime"});function nG(e){let t=Dt(e);return[...e.matchAll(xle)].filter(({0:{length:n},index:r})=>Tle(Ile(e,r+n))).map(({index:n})=>t(n))}function Ile(e,t){let n=t;for(let o=0;o<
+Sle;o+=1){let i=rg($le,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=rg(_le,e,n)??n;let o=rg(Ole,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return rg(
+Ele,e,n)===void 0?r:""}function rg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Tle(e){return e.length>=Ale&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!Ul(e)}var xle,$le,_le,Ole,Ele,Ale,Sle,rG=m(()=>{"use strict";Bl();j();xle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+$le=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,_le=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Ole=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Ele=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
+Ale=43,Sle=10});async function*oG(e){let t,[n,r]=["",1];for await(let o of Rle(e)){if(t??=Lle(o.subarray(0,Ple)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Nle)continue;
+yield{text:n,line:r};let i=n.length-Cle;r+=xi(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Rle(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function Lle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var Ple,Nle,Cle,iG=m(()=>{"use strict";j();Ple=8192,Nle=1048576,Cle=16384});async function sG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=I0(i,n),c=await Dle(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Dle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await Fle(t)).map(({kind:n,line:r})=>pe(Q0.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!ke(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function Dle(e){let t=new Map;for await(let o of oG(e)){let i=[...jl(o.text).filter(({kind:s})=>s!==aG),...Fle(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function Fle(e){let t=new Map;for await(let o of oG(e)){let i=[...jl(o.text).filter(({kind:s})=>s!==aG),...Mle(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!Q0.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!Q0.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Fle(e){return nG(e).map(t=>({kind:aG,line:t}))}var Q0,aG,cG=m(()=>{"use strict";E();Bl();Er();
-Jh();rG();iG();Q0=new Set(["password in a URL","Authorization header","key or password"]);aG="private key"});var og,Mle,lG=m(()=>{"use strict";Hr();Wl();cG();Jh();og=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!Q0.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Mle(e){return nG(e).map(t=>({kind:aG,line:t}))}var Q0,aG,cG=m(()=>{"use strict";E();Bl();Er();
+Jh();rG();iG();Q0=new Set(["password in a URL","Authorization header","key or password"]);aG="private key"});var og,zle,lG=m(()=>{"use strict";Hr();Wl();cG();Jh();og=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Bh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=sG(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return rL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Mle[t]:gr(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},Mle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function e$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=zle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function zle(e){try{return JSON.parse((0,uG.readFileSync)(e,"utf8"))}catch{return}}var uG,fG=m(()=>{"use strict";uG=_(ve(),1)});var ig,dG=m(()=>{"use strict";K4();uJ();pJ();W();FJ();Er();JJ();M0();Xo();KJ();tG();lG();nh();fG();ig=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return rL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?zle[t]:gr(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},zle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function e$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=jle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function jle(e){try{return JSON.parse((0,uG.readFileSync)(e,"utf8"))}catch{return}}var uG,fG=m(()=>{"use strict";uG=_(ve(),1)});var ig,dG=m(()=>{"use strict";K4();uJ();pJ();W();FJ();Er();JJ();M0();Xo();KJ();tG();lG();nh();fG();ig=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new og(n,t.signal),this.#n=new qh({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??oc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return nc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),D0(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
@@ -5616,68 +5617,68 @@ asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=Mu(
 ""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=U0();return this.#r===!1?{runtime:t}:{runtime:t,cli:UJ(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===oc?void 0:await this.#d(n);return r===void 0?{}:jJ(r)}}}async#d(t){if(this.#r!==!1)return await W0(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===oc)return;let[n="latest"]=wu(this.#t,this.#i);this.#u=await HJ(t.
-repository,t.tag??n)}}});function pG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:jle(n),exampleSecrets:t.
-exampleSecrets})}function jle(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function pG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:Ule(n),exampleSecrets:t.
+exampleSecrets})}function Ule(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var mG=m(()=>{"use strict";gc();Te();E()});function ag(e,t,n,r){fm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new dh,c={...pG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=Ule(e,n,l.signal)).repository(y),d=r===void 0?Ble(t,n):void 0,p=new ig(e,t,n),h=(y,b)=>Vle(y,b,c,f,Wa(s)).catch(k=>{throw Jle(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=Ble(e,n,l.signal)).repository(y),d=r===void 0?Jle(t,n):void 0,p=new ig(e,t,n),h=(y,b)=>Hle(y,b,c,f,Wa(s)).catch(k=>{throw Gle(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await P0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return t$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),t$(await T0(o,c),p);let O=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,O);return t$(await T0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function t$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Ule({signal:e,env:t,progress:n},{insecureRegistry:r},o){return QB({env:t,home:t.
-HOME??(0,gG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(D4(i,s))})}function Ble(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(Gle(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,sg.dirname)(e.file),o=(0,sg.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Ble({signal:e,env:t,progress:n},{insecureRegistry:r},o){return QB({env:t,home:t.
+HOME??(0,gG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(D4(i,s))})}function Jle(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(Vle(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,sg.dirname)(e.file),o=(0,sg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,hG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function Jle(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function Gle(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${yG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function yG(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function Gle(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${yG(t)}`)}function Vle(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function Vle(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${yG(t)}`)}function Hle(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return E0(r4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return E0(s2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...F({mountFrom:f})})}var hG,gG,sg,n$=m(()=>{"use strict";hG=_(ve(),1),gG=_(Ho(),1),sg=_(he(),1);u2();m2();e4();c4();xu();j();Te();E();y4();L4();Yr();
-F4();dG();mG();Nv()});function wG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function bG(e,t,n){return(t.GITHUB_REF===void 0?Kle(t):Hle(t.GITHUB_REF))??await Wle(
+F4();dG();mG();Nv()});function wG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function bG(e,t,n){return(t.GITHUB_REF===void 0?Wle(t):Kle(t.GITHUB_REF))??await Zle(
 e,n)}function kG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function Hle(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?vG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function Kle(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function Kle(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?vG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function Wle(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?vG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function vG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function Wle(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ct(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function Zle(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ct(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var xG=m(()=>{"use strict";Yi()});function $G(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[cg(e.name)];let n=qle(e.name,t),[,r="",o="",i="",s]=Zle.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var xG=m(()=>{"use strict";Yi()});function $G(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[cg(e.name)];let n=Yle(e.name,t),[,r="",o="",i="",s]=qle.exec(n)??[];if(r===
 "")return[cg(e.name)];if(s!==void 0)return[cg(n.replace(/^v/,""))];let a=cg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function qle(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function cg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var Zle,_G=m(()=>{"use st\
-rict";Zle=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function lg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?kG(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function Yle(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function cg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var qle,_G=m(()=>{"use st\
+rict";qle=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function lg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?kG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!wG(e)))return l;let f=await bG(n,e,t);if(f!==void 0)return{...l,tag:[...$G(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var r$=m(()=>{"use strict";xG();E();_G()});async function OG(e,t,n={}){ou(e,t,n);let r=(0,dn.resolve)(e),o=Oa(r,t,n)==="empty",i=Hv((0,dn.dirname)(r)),s=Xle(e,o?(0,dn.join)(r,"."):(0,dn.join)((0,dn.dirname)(
-r),`.${(0,dn.basename)(r)}.`));try{await Qle(s,t,n.signal),o?Ko(s,r):Vv(r,t,n,a=>{(0,Hn.chmodSync)(a,493),Ko(s,a)})}catch(a){throw i!==void 0&&(0,Hn.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Hn.rmSync)(s,{recursive:!0,force:!0})}}function Xle(e,t){try{return(0,Hn.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw yt(e,n)}}async function Qle(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Gv(e,i.kind==="file"?(0,dn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,dn.join)(
-e,o),a=await(0,ic.open)(s,"wx",420);try{await tue(a,eue(i),n)}finally{await a.close()}await(0,ic.chmod)(s,i.executable?493:420)}}function eue(e){return _r(e.chunks?.()??
-[e.bytes()])}async function tue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var Yle,Hn,ic,dn,
-EG=m(()=>{"use strict";Yle=_(ot(),1),Hn=_(ve(),1),ic=_(Ip(),1),dn=_(he(),1);Za();E();ru();nu();Kv()});function AG(e){let t=e.find(r=>!nue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var nue,SG=m(()=>{"use strict";E();nue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function IG({loaded:e,config:t},n){let r=AG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||rue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",d)}var r$=m(()=>{"use strict";xG();E();_G()});async function OG(e,t,n={}){ou(e,t,n);let r=(0,dn.resolve)(e),o=Oa(r,t,n)==="empty",i=Hv((0,dn.dirname)(r)),s=Qle(e,o?(0,dn.join)(r,"."):(0,dn.join)((0,dn.dirname)(
+r),`.${(0,dn.basename)(r)}.`));try{await eue(s,t,n.signal),o?Ko(s,r):Vv(r,t,n,a=>{(0,Hn.chmodSync)(a,493),Ko(s,a)})}catch(a){throw i!==void 0&&(0,Hn.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Hn.rmSync)(s,{recursive:!0,force:!0})}}function Qle(e,t){try{return(0,Hn.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw yt(e,n)}}async function eue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Gv(e,i.kind==="file"?(0,dn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,dn.join)(
+e,o),a=await(0,ic.open)(s,"wx",420);try{await nue(a,tue(i),n)}finally{await a.close()}await(0,ic.chmod)(s,i.executable?493:420)}}function tue(e){return _r(e.chunks?.()??
+[e.bytes()])}async function nue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var Xle,Hn,ic,dn,
+EG=m(()=>{"use strict";Xle=_(ot(),1),Hn=_(ve(),1),ic=_(Ip(),1),dn=_(he(),1);Za();E();ru();nu();Kv()});function AG(e){let t=e.find(r=>!rue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var rue,SG=m(()=>{"use strict";E();rue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function IG({loaded:e,config:t},n){let r=AG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||oue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function rue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function oue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
 var TG=m(()=>{"use strict";gc();E();W();SG()});async function o$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var PG=m(()=>{"use strict"});async function CG(e,t,n){let r=[...new Set(n.tags.map(Ja))],{signal:o}=n,[i=Ja("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await oue(e,a,r,n);s!==void 0&&await e.preflight();let l=await iue(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await iue(e,a,r,n);s!==void 0&&await e.preflight();let l=await sue(e,a,n);for(let{manifest:f}of a.
 images)await ug(e,f,n);a.index!==void 0&&await ug(e,a.index,n);for(let f of r)await ug(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function oue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function iue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await ug(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function ug(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function iue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:sue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await o$(NG(i),a,l),await o$(NG(t.images.map(({config:u})=>aue(u))),a,l),s}function sue(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function NG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function aue(e){
-return{...e,async*open(){yield e.bytes}}}var RG=m(()=>{"use strict";Qm();PG()});function LG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<cue||(i=n(),t?.(`${ms(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${ms(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var cue,DG=m(()=>{"use \
-strict";hs();cue=100});async function FG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await OG(t,t2(n,r),{...o,signal:e}),(0,sc.resolve)(t)}async function MG(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function sue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:aue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await o$(NG(i),a,l),await o$(NG(t.images.map(({config:u})=>cue(u))),a,l),s}function aue(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function NG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function cue(e){
+return{...e,async*open(){yield e.bytes}}}var RG=m(()=>{"use strict";Qm();PG()});function LG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<lue||(i=n(),t?.(`${ms(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${ms(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var lue,DG=m(()=>{"use \
+strict";hs();lue=100});async function FG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await OG(t,t2(n,r),{...o,signal:e}),(0,sc.resolve)(t)}async function MG(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=LG(e,Date.now);try{return await CG(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function zG(e){if(e!==void 0)try{if((0,Kn.accessSync)((0,Kn.existsSync)(e)?e:(0,sc.dirname)((0,sc.resolve)(e)),Kn.constants.W_OK),(0,Kn.existsSync)(
 e)&&(0,Kn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw UG(e,t)}}function jG(e,t){try{(0,Kn.writeFileSync)(e,t)}catch(n){throw UG(
@@ -5699,9 +5700,9 @@ as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}fu
 digest.slice(7,19),i.comment]));return J_(e,["Platform","Size","Layer","What"],n)}function fg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>At(e,r,2))]}function GG(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var JG,i$=m(()=>{"use strict";Xo();qe();hs();JG=100});async function XG({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...HG(e,a,r,o),...wc(e,c)],document:{...WG(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...VG(e,i),...dg(e,i,n),...wc(e,s)],document:{...pg(i,n),findings:s,dryRun:!0}}}var QG=m(()=>{"use strict";sy();i$()});function e6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var t6=m(()=>{"use strict"});function lue(e,t){let{builder:n,why:r}=IG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...VG(e,i),...dg(e,i,n),...wc(e,s)],document:{...pg(i,n),findings:s,dryRun:!0}}}var QG=m(()=>{"use strict";sy();i$()});function e6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var t6=m(()=>{"use strict"});function uue(e,t){let{builder:n,why:r}=IG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function r6(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||zG(n.sbom);let s=await lg(e,t,n);lue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||zG(n.sbom);let s=await lg(e,t,n);uue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 th(r,t,s);let l=c?.tags??wu(t,s);let u=hn(b,ag(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await XG(e,u,l,f);let d=c===void 0?void 0:await MG(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await FG(e,o,p,l);let h=s.sbom?jG(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...dg(a,p,l),...wc(a,g),...y?KG(a,c.reference.name,d):[]],document:{...pg(p,l),findings:g,...F({sbom:h,out:o&&(0,n6.resolve)(o)}),
@@ -5709,17 +5710,17 @@ void 0&&d!==void 0;return{lines:[...dg(a,p,l),...wc(a,g),...y?KG(a,c.reference.n
 n6=_(he(),1);Te();E();t6();sy();TG();r$();BG();nh();QG();i$();n$()});function i6(e,t){return{json:!1,signal:t,env:e,terminal:z_,print:bn,progress:bn,emit:()=>{}}}var s6=m(()=>{"use strict";j_();gs()});function c6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function s$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return a6;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:uue(t,f.name)}]);if(i!==void 0)return pue(s,i);let a=i6(fue(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await due(a,u);let l=[];for(let u of s)l.push({...u,made:await r6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,l6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,mue(f?.document)])),
-warnings:l.flatMap(({made:u})=>hue(u?.document)?[gue(u?.name??o)]:[])}}function uue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function fue(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function due(e,{opened:t,flags:n}){var c=[];try{let r=await lg(e,t,n);let{reference:o,tags:i}=th(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:fue(t,f.name)}]);if(i!==void 0)return mue(s,i);let a=i6(due(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await pue(a,u);let l=[];for(let u of s)l.push({...u,made:await r6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,l6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,hue(f?.document)])),
+warnings:l.flatMap(({made:u})=>gue(u?.document)?[yue(u?.name??o)]:[])}}function fue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function due(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function pue(e,{opened:t,flags:n}){var c=[];try{let r=await lg(e,t,n);let{reference:o,tags:i}=th(
 r.image,t,r);let s=hn(c,ag(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=gn(c,
-u,f);d&&await d}}function pue(e,t){let n=e.map(({name:r,flags:o})=>[r,l6(`${ei(o.image).name}@${t}`)]);return{...a6,images:new Map(n)}}function l6(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function mue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function hue(e){return(e??{}).push?.isPublic===!0}function gue(e){
+u,f);d&&await d}}function mue(e,t){let n=e.map(({name:r,flags:o})=>[r,l6(`${ei(o.image).name}@${t}`)]);return{...a6,images:new Map(n)}}function l6(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function hue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function gue(e){return(e??{}).push?.isPublic===!0}function yue(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var a6,u6=m(()=>{"use strict";nh();n$();r$();o6();Te();E();Yr();s6();
-a6={images:new Map,findings:new Map,warnings:[]}});function mg(e="https://api.github.com",t){let n=f6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?yue(n):f6("GITHUB_GRAPHQL_URL",t)}}function yue(e){return e.
+a6={images:new Map,findings:new Map,warnings:[]}});function mg(e="https://api.github.com",t){let n=f6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?wue(n):f6("GITHUB_GRAPHQL_URL",t)}}function wue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function f6(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&ti(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
@@ -5732,26 +5733,26 @@ push(s);return r}var p6=m(()=>{"use strict"});function y6(e){let t=new a$(e.requ
 MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":oo(s)),...a.flatMap((p,h)=>t.branch(h,p)),...r===void 0?
 c:[]],d=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
 `)} }`];return r!==void 0&&c.length>0&&d.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
-`)} }`),t.query(d)}function oo(e){return`refs/heads/${e}`}var wue,g6,bue,m6,h6,kue,vue,a$,yg=m(()=>{"use strict";it();wue=8,g6=e=>`entries { name mode type oid${e===
-1?"":` object { ... on Tree { ${g6(e-1)} } }`} }`,bue=`oid ... on Tree { ${g6(wue)} }`,m6="entries { name mode }",h6="mode oid object { ... on Blob { text } }",
-kue="commits(last: 100) { nodes { oid message author { user { login } } } }",vue=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
+`)} }`),t.query(d)}function oo(e){return`refs/heads/${e}`}var bue,g6,kue,m6,h6,vue,xue,a$,yg=m(()=>{"use strict";it();bue=8,g6=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${g6(e-1)} } }`} }`,kue=`oid ... on Tree { ${g6(bue)} }`,m6="entries { name mode }",h6="mode oid object { ... on Blob { text } }",
+vue="commits(last: 100) { nodes { oid message author { user { login } } } }",xue=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;a$=class{#e={catalog:z};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
 return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{files:t,folders:n,listings:r}=this.#t;return`name target { oid ... on Commit { ${[
 ...r.includes("")?[`root: tree { ${m6} }`]:[],`catalog: file(path: $catalog) { ${h6} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${h6}\
  }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
 `)} } }`}trees(t,n){let{folders:r,listings:o}=this.#t,i=(s,a,c)=>`${s}: object(expression: ${this.text(s,`${n}:${a}`)}) { ${c} }`;return[...r.map((s,a)=>i(`${t}\
-Folder${a}`,s,bue)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${m6} }`))]}branch(t,n){let r=this.text(`branch${t}`,oo(n));return[`branch${t}: ref(qua\
-lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,oo(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${kue}\
- }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${vue} } }`}query(t){return{text:`query Look(${Object.keys(
+Folder${a}`,s,kue)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${m6} }`))]}branch(t,n){let r=this.text(`branch${t}`,oo(n));return[`branch${t}: ref(qua\
+lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,oo(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${vue}\
+ }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${xue} } }`}query(t){return{text:`query Look(${Object.keys(
 this.#e).map(r=>`$${r}: String!`).join(", ")}) {
 ${t.join(`
 `)}
-}`,variables:this.#e}}}});async function Gu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:oo(n)},{repository:o}=await e.asker.ask(()=>e.graphql($ue,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var xue,$ue,c$=m(()=>{"use strict";yg();xue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",$ue=
+}`,variables:this.#e}}}});async function Gu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:oo(n)},{repository:o}=await e.asker.ask(()=>e.graphql(_ue,r));return o?.ref?.target.
+history?.nodes?.filter(i=>i!==null)}var $ue,_ue,c$=m(()=>{"use strict";yg();$ue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",_ue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${xue} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${$ue} } } } } }
   }
 }`});function ac(e){return e.types.includes("STALE_DATA")?!0:Sr(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
 function li(e){return Sr(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
@@ -5762,17 +5763,17 @@ function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&Sr(e,/already exists/i)}function k6(e){return pn(e)||e.status===422&&Sr(e,/does not exist/i)}function v6(e){return Sr(e,/is in clean status/i)}
 function cc(e){return e.status>=500?!0:Sr(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Sr,mn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Sr=({message:e},t)=>t.test(e)});async function l$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,$6.randomBytes)(8).toString("hex")}`,o=Oue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(_ue,{input:o}),c=a.commit;return c===null?await x6(e,t,r)??{kind:"moved"}:_6(c)},s=a=>cs(a)||pn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},Sr=({message:e},t)=>t.test(e)});async function l$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,$6.randomBytes)(8).toString("hex")}`,o=Eue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Oue,{input:o}),c=a.commit;return c===null?await x6(e,t,r)??{kind:"moved"}:_6(c)},s=a=>cs(a)||pn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>x6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=pn(a)||cs(a);if(li(a))return{kind:"protected",said:a.message};if(ac(
-a)||c&&!await Aue(e,t.branch))return{kind:"moved"};throw a}))}function Oue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Eue(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Eue(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await Sue(e,t.branch))return{kind:"moved"};throw a}))}function Eue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Aue(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Aue(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function x6(e,t,n){let o=(await Gu(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-_6(o)}async function Aue(e,t){return await Gu(e,t)!==void 0}var $6,_ue,_6,O6=m(()=>{"use strict";$6=_(ot(),1);c$();mn();_ue=`mutation Commit($input: CreateCommi\
+_6(o)}async function Sue(e,t){return await Gu(e,t)!==void 0}var $6,Oue,_6,O6=m(()=>{"use strict";$6=_(ot(),1);c$();mn();Oue=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;_6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function ls({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
@@ -5780,90 +5781,90 @@ ask(o)).object.sha}catch(o){if(o instanceof re&&(pn(o)||o.status===409))return;t
 t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await ls(e,t)===n?"created":void 0,a=await e.asked("make a br\
 anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(wg(c)||await ls(e,t)!==void 0)return"exists";
 throw c}));return a==="created"&&e.remember(t),a}async function bg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:oo(l),beforeOid:u,afterOid:f??
-"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(Sue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
-({name:u})=>ls(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Iue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(Iue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
+({name:u})=>ls(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Tue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
 ()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(ac(l))return{kind:"moved"};if(ui(
-l))throw l;let u=await Promise.all(t.map(({name:f})=>ls(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Iue(e,t){return t?.
+l))throw l;let u=await Promise.all(t.map(({name:f})=>ls(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Tue(e,t){return t?.
 to===void 0?!1:(await Gu(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function uc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
- branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&k6(i)))throw i}})}var Sue,
-Vu=m(()=>{"use strict";yg();c$();mn();Sue=`mutation Move($input: UpdateRefsInput!) {
+ branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&k6(i)))throw i}})}var Iue,
+Vu=m(()=>{"use strict";yg();c$();mn();Iue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});function A6({api:e}){return`${u$}${e.asker.now().toString(36)}-${(0,E6.randomBytes)(8).toString("hex")}`}async function S6(e){let t=e.lasting(),{api:n,place:r}=t,
-o={owner:r.owner,name:r.repo,prefix:`refs/heads/${u$}`};try{let i=await n.asker.ask(()=>n.graphql(Nue,o));for(let s of i.repository?.refs.nodes??[]){let[,a,c=""]=Tue.
-exec(s?.name??"")??[];a!==void 0&&n.asker.now()-Number.parseInt(c,36)>Pue&&await uc(t,u$+a)}}catch{}}var E6,u$,Tue,Pue,Nue,I6=m(()=>{"use strict";E6=_(ot(),1);Vu();
-u$="bazaar/tmp/",Tue=/(?:^|\/)(([0-9a-z]{6,12})-[0-9a-f]{16})$/,Pue=864e5,Nue=`query Left($owner: String!, $name: String!, $prefix: String!) {
+o={owner:r.owner,name:r.repo,prefix:`refs/heads/${u$}`};try{let i=await n.asker.ask(()=>n.graphql(Cue,o));for(let s of i.repository?.refs.nodes??[]){let[,a,c=""]=Pue.
+exec(s?.name??"")??[];a!==void 0&&n.asker.now()-Number.parseInt(c,36)>Nue&&await uc(t,u$+a)}}catch{}}var E6,u$,Pue,Nue,Cue,I6=m(()=>{"use strict";E6=_(ot(),1);Vu();
+u$="bazaar/tmp/",Pue=/(?:^|\/)(([0-9a-z]{6,12})-[0-9a-f]{16})$/,Nue=864e5,Cue=`query Left($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
-}`});async function T6(e,t){let n=d6(t,e.limits);if(n.length<=1)return await l$(e,t);let r=A6(e),o=!1;try{await lc(e,r,t.head),o=!0;let i=await Cue(e,{...t,branch:r},
+}`});async function T6(e,t){let n=d6(t,e.limits);if(n.length<=1)return await l$(e,t);let r=A6(e),o=!1;try{await lc(e,r,t.head),o=!0;let i=await Rue(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await bg(e,s,!1);return a.kind!=="done"?a:(o=
-!1,await S6(e),i)}finally{o&&await Rue(e,r)}}async function Cue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await l$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Rue(e,t){await uc(e.lasting(),t).catch(()=>{})}
-var P6=m(()=>{"use strict";p6();O6();Vu();I6()});async function N6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of zue(e,t,n))try{await e.api.asker.ask(s,{passes:Fue})}catch(a){if(r?.aborted===!0)throw Or(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${Mue(a)}`)}return o}function Mue(e){if(e instanceof re&&v6(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof re&&cc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function zue({api:e,pulls:t},{number:n,id:r},o){
+!1,await S6(e),i)}finally{o&&await Lue(e,r)}}async function Rue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
+length})`;if(o=await l$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Lue(e,t){await uc(e.lasting(),t).catch(()=>{})}
+var P6=m(()=>{"use strict";p6();O6();Vu();I6()});async function N6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of jue(e,t,n))try{await e.api.asker.ask(s,{passes:Mue})}catch(a){if(r?.aborted===!0)throw Or(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${zue(a)}`)}return o}function zue(e){if(e instanceof re&&v6(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof re&&cc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function jue({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Due[l]};d.push(["Auto-merge",()=>e.graphql(Lue,{input:h})])}return d}var Lue,Due,Fue,C6=m(()=>{
-"use strict";E();rs();mn();Lue=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Fue[l]};d.push(["Auto-merge",()=>e.graphql(Due,{input:h})])}return d}var Due,Fue,Mue,C6=m(()=>{
+"use strict";E();rs();mn();Due=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,Due={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Fue=e=>cs(e)||pn(e)});async function R6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(mg(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=hg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(jue,l));return u?.
-object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var jue,L6=m(()=>{"use strict";
-E();gg();mn();jue=`query File($owner: String!, $name: String!, $expression: String!) {
+}`,Fue={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Mue=e=>cs(e)||pn(e)});async function R6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(mg(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=hg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Uue,l));return u?.
+object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var Uue,L6=m(()=>{"use strict";
+E();gg();mn();Uue=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function F6(e,t){let{api:n,place:r}=e,o=await e.asked("make a fork",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&Uue(e,i,o.parent?.full_name),await Bue(i,t,e),await Vue(i,t),i}function Uue({name:e},t,n){
+{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&Bue(e,i,o.parent?.full_name),await Jue(i,t,e),await Hue(i,t),i}function Bue({name:e},t,n){
 if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is ${n===void 0?"no fork":`a fork of ${n}, not of ${e}`}, and GitHub makes no other\
- one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function Bue(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
-D6){if(await Jue(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(D6)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
-"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function Jue(e,t,n){return await e.
-asked("be read",async()=>{if(await ls(e,t)!==void 0)return!0;if(!await Gue(e))return!1;let r=await ls(n,t);return r===void 0?!1:await lc(e,t,r).catch(()=>"exist\
-s")==="created"})}async function Gue({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
-if(n instanceof re&&pn(n))return!1;throw n}}async function Vue(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
+ one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function Jue(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
+D6){if(await Gue(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(D6)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
+"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function Gue(e,t,n){return await e.
+asked("be read",async()=>{if(await ls(e,t)!==void 0)return!0;if(!await Vue(e))return!1;let r=await ls(n,t);return r===void 0?!1:await lc(e,t,r).catch(()=>"exist\
+s")==="created"})}async function Vue({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
+if(n instanceof re&&pn(n))return!1;throw n}}async function Hue(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var D6,M6=m(()=>{"us\
 e strict";E();mn();Vu();D6=2e3});function z6(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Lu(e);return t instanceof
-de?new Re(t.message+Kue(t.kind,e),!Hue.has(t.kind)):new Re("broke the connection off",!0)}function Kue(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${Ru(t)})`:""}var Re,Hue,fc=m(()=>{"use strict";Qr();x0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Hue=new Set(
+de?new Re(t.message+Wue(t.kind,e),!Kue.has(t.kind)):new Re("broke the connection off",!0)}function Wue(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${Ru(t)})`:""}var Re,Kue,fc=m(()=>{"use strict";Qr();x0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Kue=new Set(
 ["refused","unknown-host","tls","forbidden"])});function Hu(e){return e.toString(8).padStart(6,"0")}function U6(e,t){return(0,B6.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var B6,Wue,Zue,j6,kg,J6=m(()=>{"use strict";B6=_(ot(),1);$a();fc();Wue=new Set([33188,33261,33204]),Zue=40960,j6=16384;kg=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!Wue.has(n.mode)){let o=n.mode===Zue?"symbolic link":n.mode===j6?"folder":"submodule";throw yr(`"${t}\
+t).digest("hex")===e}var B6,Zue,que,j6,kg,J6=m(()=>{"use strict";B6=_(ot(),1);$a();fc();Zue=new Set([33188,33261,33204]),que=40960,j6=16384;kg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!Zue.has(n.mode)){let o=n.mode===que?"symbolic link":n.mode===j6?"folder":"submodule";throw yr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return U6(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(U6(t,o))return o;throw new Re("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==j6?
 o.set(s,{id:i.oid,mode:Hu(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function que({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function Yue({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:f$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function f$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function Yue(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Hu(n)]))}var vg,G6=m(()=>{"use strict";Te();it();J6();vg=
+nodes??[]).filter(t=>t!==null)}function Xue(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Hu(n)]))}var vg,G6=m(()=>{"use strict";Te();it();J6();vg=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new kg(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
 listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(z,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Yue(l===""?r.
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(z,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Xue(l===""?r.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||Hu(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
 [["",{id:n.oid,mode:Hu(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
 let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...F({pullRequest:a})})}return r}#i(t){
 let n=this.#t.repository.base?.[`compare${t}`];return f$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:
 {id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=f$(i).find(
-c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:que(a)}}});function V6(e,t,n){if(e!==null)return Xue[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Xue,H6=m(()=>{"use strict";Xue={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function K6(e,t){let n=await e.asked("read",()=>efe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return Que(t,r);e.learn(o.id,o.nameWithOwner);
+c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:Yue(a)}}});function V6(e,t,n){if(e!==null)return Que[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Que,H6=m(()=>{"use strict";Que={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function K6(e,t){let n=await e.asked("read",()=>tfe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return efe(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new vg(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=V6(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner);return{right:l,assumed:o.viewerPermission===null&&l==="write",...F({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.
-tree("base",o.base),branches:await a.branches(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function Que({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,
-branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function efe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{
-let{text:a,variables:c}=y6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":nfe(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{
+tree("base",o.base),branches:await a.branches(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function efe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,
+branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function tfe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{
+let{text:a,variables:c}=y6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":rfe(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{
 viewer:l?.viewer??null,repository:null};if(f==="refused"&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new Re("sent an answe\
-r without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function nfe(e){let t=e.
+r without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function rfe(e){let t=e.
 paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":ui(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(
-n)?"pulls":"refused":"refused");return tfe.find(n=>t.includes(n))??"refused"}var tfe,W6=m(()=>{"use strict";Te();yg();fc();G6();mn();H6();tfe=["refused","viewer",
-"pulls","unreadable","told"]});async function q6(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${xg}`,sha:rfe};if(await Z6(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+n)?"pulls":"refused":"refused");return nfe.find(n=>t.includes(n))??"refused"}var nfe,W6=m(()=>{"use strict";Te();yg();fc();G6();mn();H6();nfe=["refused","viewer",
+"pulls","unreadable","told"]});async function q6(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${xg}`,sha:ofe};if(await Z6(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:xg,head:xg,base:xg};await Z6(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function Z6(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||ui(
-o)&&!li(o))throw o}))}var rfe,xg,Y6=m(()=>{"use strict";mn();rfe=`${"0".repeat(39)}1`,xg="bazaar/tmp/right"});async function Q6(e,t){let{api:n,pulls:r}=e,o=ofe(e,t.head),i={...t,head:o},s=async()=>eV(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+o)&&!li(o))throw o}))}var ofe,xg,Y6=m(()=>{"use strict";mn();ofe=`${"0".repeat(39)}1`,xg="bazaar/tmp/right"});async function Q6(e,t){let{api:n,pulls:r}=e,o=ife(e,t.head),i={...t,head:o},s=async()=>eV(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>X6(e,i)}).catch(async a=>{let c=a instanceof re&&wg(a)?await X6(e,i):void 0;if(c===void 0)throw a;return c}))}
-function ofe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function X6({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
+function ife({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function X6({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:eV(a)}function eV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
 mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function d$(e,{number:t},n){
@@ -5873,49 +5874,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var nV=m(()=>{"use strict"});function rV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var oV=m(()=>{"use strict"});function iV(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var sV=m(()=>{"use strict"});function lV(e,t,n){let r=cV(iV,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=cV(rV,null).apply(null,i)})}function ife(){let e=Symbol("Singular"),t={registry:{}},n=$g.bind(null,t,e);return lV(n,t,e),n}function sfe(){let e={registry:{}},
-t=$g.bind(null,e);return lV(t,e),t}var aV,cV,uV,fV=m(()=>{"use strict";nV();oV();sV();aV=Function.bind,cV=aV.bind(aV);uV={Singular:ife,Collection:sfe}});function ufe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function ffe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=cV(rV,null).apply(null,i)})}function sfe(){let e=Symbol("Singular"),t={registry:{}},n=$g.bind(null,t,e);return lV(n,t,e),n}function afe(){let e={registry:{}},
+t=$g.bind(null,e);return lV(t,e),t}var aV,cV,uV,fV=m(()=>{"use strict";nV();oV();sV();aV=Function.bind,cV=aV.bind(aV);uV={Singular:sfe,Collection:afe}});function ffe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function dfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function mV(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{ffe(t[r])?r in e?n[r]=mV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function dV(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function m$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=ufe(
+t).forEach(r=>{dfe(t[r])?r in e?n[r]=mV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function dV(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function m$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=ffe(
 n.headers),dV(n),dV(n.headers);let r=mV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function dfe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function pfe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function mfe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function hfe(e){let t=e.match(pfe);return t?t.map(mfe).reduce((n,r)=>n.
+t[o])}`).join("&")}function hfe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function gfe(e){let t=e.match(mfe);return t?t.map(hfe).reduce((n,r)=>n.
 concat(r),[]):[]}function pV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function hV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function pc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Wu(e,t,n){return t=e==="+"||e==="#"?hV(t):pc(t),n?pc(n)+"="+t:t}function dc(e){
-return e!=null}function p$(e){return e===";"||e==="&"||e==="?"}function gfe(e,t,n,r){var o=e[n],i=[];if(dc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function p$(e){return e===";"||e==="&"||e==="?"}function yfe(e,t,n,r){var o=e[n],i=[];if(dc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(Wu(t,o,p$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(dc).forEach(function(s){i.push(Wu(t,s,p$(t)?n:""))}):Object.keys(o).forEach(function(s){dc(o[s])&&i.push(Wu(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(dc).forEach(function(a){s.push(Wu(t,a))}):Object.keys(o).forEach(function(a){dc(o[a])&&(s.push(pc(a)),s.push(Wu(t,o[a].toString())))}),p$(t)?i.push(pc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?dc(o)&&i.push(pc(n)):o===""&&(t==="&"||t==="?")?i.push(pc(n)+"="):o===""&&i.push("");return i}
-function yfe(e){return{expand:wfe.bind(null,e)}}function wfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function wfe(e){return{expand:bfe.bind(null,e)}}function bfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(gfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return hV(
+push(yfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return hV(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function gV(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=pV(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=hfe(n);n=yfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=gfe(n);n=wfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=pV(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=dfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=pfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function bfe(e,t,n){return gV(m$(e,t,n))}function yV(e,t){let n=m$(e,t),r=bfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:yV.bind(null,
-n),merge:m$.bind(null,n),parse:gV})}var afe,cfe,lfe,pfe,wV,bV=m(()=>{"use strict";Ku();afe="0.0.0-development",cfe=`octokit-endpoint.js/${afe} ${fi()}`,lfe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":cfe},mediaType:{format:""}};pfe=/\{[^{}}]+\}/g;wV=yV(null,lfe)});function vV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function kfe(e,t,n){return gV(m$(e,t,n))}function yV(e,t){let n=m$(e,t),r=kfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:yV.bind(null,
+n),merge:m$.bind(null,n),parse:gV})}var cfe,lfe,ufe,mfe,wV,bV=m(()=>{"use strict";Ku();cfe="0.0.0-development",lfe=`octokit-endpoint.js/${cfe} ${fi()}`,ufe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":lfe},mediaType:{format:""}};mfe=/\{[^{}}]+\}/g;wV=yV(null,ufe)});function vV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=bt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new kV}:kfe(e,f,i,r,n)}function kfe(e,t,n,r,o){let i=new kV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new kV}:vfe(e,f,i,r,n)}function vfe(e,t,n,r,o){let i=new kV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=bt[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?vfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
+(i[p]=k?xfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=bt[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function vfe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function xfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var bt,kV,xV=m(()=>{"use strict";bt=new Uint8Array(256);bt[9]|=
 2;bt[32]|=2;bt[59]|=4;bt[44]|=8;for(let e=128;e<=255;e++)bt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")bt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)bt[e]|=16;for(let e=65;e<=
-90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;kV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var xfe,Og,di,h$,AV,$V,_V,g$,y$,$fe,SV,_g,_fe,Ofe,Efe,IV,OV,Afe,Sfe,Ife,EV,TV,PV=m(()=>{"use strict";xfe=/^-?\d+$/,Og=/^-?\d+n+$/,di=JSON.stringify,h$=JSON.parse,
+90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;kV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var $fe,Og,di,h$,AV,$V,_V,g$,y$,_fe,SV,_g,Ofe,Efe,Afe,IV,OV,Sfe,Ife,Tfe,EV,TV,PV=m(()=>{"use strict";$fe=/^-?\d+$/,Og=/^-?\d+n+$/,di=JSON.stringify,h$=JSON.parse,
 AV=/^-?\d+n$/,$V=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,_V=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,g$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",y$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",$fe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",_fe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Og.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(g$(
@@ -5932,138 +5933,138 @@ push(di(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},SV=(e,t,n)=>{try{return"rawJSON"in JSON?di(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?di(e,(a,c)=>typeof c=="string"&&Og.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace($V,"$1$2$3").replace(_V,"$1$2$3"):di(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=$fe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace($V,"$1$2$3").replace(_V,"$1$2$3")}throw r}},_g=new Map,_fe=()=>{let e=JSON.parse.toString();
-if(_g.has(e))return _g.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return _g.set(e,t),t}catch{return _g.set(e,!1),!1}},Ofe=(e,t,n,r)=>typeof t==
-"string"&&AV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Og.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Efe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&xfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),IV=
-Number.MAX_SAFE_INTEGER.toString(),OV=IV.length,Afe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Sfe=/^"-?\d+n+"$/,Ife=(e,t)=>{let n={"":e},
+let o=_fe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace($V,"$1$2$3").replace(_V,"$1$2$3")}throw r}},_g=new Map,Ofe=()=>{let e=JSON.parse.toString();
+if(_g.has(e))return _g.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return _g.set(e,t),t}catch{return _g.set(e,!1),!1}},Efe=(e,t,n,r)=>typeof t==
+"string"&&AV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Og.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Afe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&$fe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),IV=
+Number.MAX_SAFE_INTEGER.toString(),OV=IV.length,Sfe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Ife=/^"-?\d+n+"$/,Tfe=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(AV.test(a)?a=BigInt(a.slice(
 0,-1)):Og.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},EV=e=>e.replace(Afe,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&Sfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<OV||n.length===OV&&n<=IV);return i||a||c?t:'"'+t+'n"'}),TV=(e,t)=>{
-if(!e)return h$(e,t);try{if(_fe())return Efe(e,t);let n=EV(e);return h$(n,(r,o,i)=>Ofe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=EV(e),o=h$(r);return Ife(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},EV=e=>e.replace(Sfe,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Ife.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<OV||n.length===OV&&n<=IV);return i||a||c?t:'"'+t+'n"'}),TV=(e,t)=>{
+if(!e)return h$(e,t);try{if(Ofe())return Afe(e,t);let n=EV(e);return h$(n,(r,o,i)=>Efe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=EV(e),o=h$(r);return Tfe(
 o,t)}throw n}}});var us,NV=m(()=>{"use strict";us=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Nfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Cfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function RV(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Nfe(e.body)||Array.isArray(e.body)?SV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=Cfe(e.body)||Array.isArray(e.body)?SV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new us(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new us(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await w$(s),new us("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await w$(s),new us(Rfe(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await w$(s),new us("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await w$(s),new us(Lfe(u.data),
 a,{response:u,request:e});return u.data=r?await w$(s):s.body,u}async function w$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(CV);let n=vV(
-t);if(Cfe(n)){let r="";try{return r=await e.text(),TV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(CV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Cfe(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function Rfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(Rfe(n)){let r="";try{return r=await e.text(),TV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(CV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Rfe(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Lfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function b$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return RV(n.parse(s));let a=(c,l)=>RV(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:b$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:b$.bind(null,n)})}var Tfe,Pfe,CV,Zu,k$=m(()=>{"use strict";bV();Ku();xV();PV();NV();Tfe="10.0.16",Pfe={headers:{"user-ag\
-ent":`octokit-request.js/${Tfe} ${fi()}`}};CV=()=>"";Zu=b$(wV,Pfe);});function Dfe(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:b$.bind(null,n)})}var Pfe,Nfe,CV,Zu,k$=m(()=>{"use strict";bV();Ku();xV();PV();NV();Pfe="10.0.16",Nfe={headers:{"user-ag\
+ent":`octokit-request.js/${Pfe} ${fi()}`}};CV=()=>"";Zu=b$(wV,Nfe);});function Ffe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function jfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(zfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>Mfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return LV.test(i)&&(o.url=i.replace(LV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Ffe(
-o,a,s.data)}return s.data.data})}function v$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>jfe(n,o,i),{defaults:v$.bind(null,n),endpoint:n.endpoint})}function DV(e){
-return v$(e,{method:"POST",url:"/graphql"})}var Lfe,Ffe,Mfe,zfe,LV,jVe,FV=m(()=>{"use strict";k$();Ku();Lfe="0.0.0-development";Ffe=class extends Error{constructor(e,t,n){
-super(Dfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Mfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],zfe=["query","method","url"],LV=/\/api\/v3\/?$/;
-jVe=v$(Zu,{headers:{"user-agent":`octokit-graphql.js/${Lfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Bfe(e){let t=Ufe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function Jfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Gfe(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=Jfe(e),t(o)}var x$,MV,zV,Ufe,jV,UV=m(()=>{"use strict";x$="(?:[a-zA-Z0-9_-]+)",MV="\\.",zV=new RegExp(`^${x$}${MV}${x$}${MV}${x$}\
-$`),Ufe=zV.test.bind(zV);jV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Bfe.bind(null,t),{hook:Gfe.bind(
-null,t)})}});var $$,BV=m(()=>{"use strict";$$="7.0.8"});function Kfe(e={}){return typeof e.debug!="function"&&(e.debug=JV),typeof e.info!="function"&&(e.info=JV),typeof e.warn!="function"&&(e.warn=Vfe),typeof e.error!=
-"function"&&(e.error=Hfe),e}var JV,Vfe,Hfe,GV,Eg,VV=m(()=>{"use strict";Ku();fV();k$();FV();UV();BV();JV=()=>{},Vfe=console.warn.bind(console),Hfe=console.error.
+`)}function Ufe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(jfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>zfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return LV.test(i)&&(o.url=i.replace(LV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Mfe(
+o,a,s.data)}return s.data.data})}function v$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Ufe(n,o,i),{defaults:v$.bind(null,n),endpoint:n.endpoint})}function DV(e){
+return v$(e,{method:"POST",url:"/graphql"})}var Dfe,Mfe,zfe,jfe,LV,UVe,FV=m(()=>{"use strict";k$();Ku();Dfe="0.0.0-development";Mfe=class extends Error{constructor(e,t,n){
+super(Ffe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},zfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],jfe=["query","method","url"],LV=/\/api\/v3\/?$/;
+UVe=v$(Zu,{headers:{"user-agent":`octokit-graphql.js/${Dfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Jfe(e){let t=Bfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function Gfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Vfe(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=Gfe(e),t(o)}var x$,MV,zV,Bfe,jV,UV=m(()=>{"use strict";x$="(?:[a-zA-Z0-9_-]+)",MV="\\.",zV=new RegExp(`^${x$}${MV}${x$}${MV}${x$}\
+$`),Bfe=zV.test.bind(zV);jV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Jfe.bind(null,t),{hook:Vfe.bind(
+null,t)})}});var $$,BV=m(()=>{"use strict";$$="7.0.8"});function Wfe(e={}){return typeof e.debug!="function"&&(e.debug=JV),typeof e.info!="function"&&(e.info=JV),typeof e.warn!="function"&&(e.warn=Hfe),typeof e.error!=
+"function"&&(e.error=Kfe),e}var JV,Hfe,Kfe,GV,Eg,VV=m(()=>{"use strict";Ku();fV();k$();FV();UV();BV();JV=()=>{},Hfe=console.warn.bind(console),Kfe=console.error.
 bind(console);GV=`octokit-core.js/${$$} ${fi()}`,Eg=class{static VERSION=$$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new uV.Collection,r={baseUrl:Zu.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${GV}`:GV,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-Zu.defaults(r),this.graphql=DV(this.request).defaults(r),this.log=Kfe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+Zu.defaults(r),this.graphql=DV(this.request).defaults(r),this.log=Wfe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=jV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function Zfe(e){return e instanceof Re?e.sent:e instanceof re&&cc(e)}function qfe(e,t){return e instanceof Re||e instanceof re&&(cc(e)||t(e))}function Yfe(e,t,n){
+let i=jV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function qfe(e){return e instanceof Re?e.sent:e instanceof re&&cc(e)}function Yfe(e,t){return e instanceof Re||e instanceof re&&(cc(e)||t(e))}function Xfe(e,t,n){
 if(!w6(e)&&!b6(e))return;let{headers:o}=e,i=wh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:Wfe*2**(t-1)}function Xfe(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:Zfe*2**(t-1)}function Qfe(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Eu(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Qfe(e,t,n){if(e instanceof re&&!cc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function ede(e,t,n){if(e instanceof re&&!cc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var Wfe,Ag,HV=m(()=>{"use strict";
-E();rs();Ya();fc();mn();Wfe=6e4,Ag=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=Zfe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=cs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof re?Yfe(t,n,s):void 0;if(u===void 0&&!qfe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Xfe(u,s);if(u===void 0&&n>=a.tries)throw Qfe(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var Zfe,Ag,HV=m(()=>{"use strict";
+E();rs();Ya();fc();mn();Zfe=6e4,Ag=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=qfe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=cs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof re?Xfe(t,n,s):void 0;if(u===void 0&&!Yfe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Qfe(u,s);if(u===void 0&&n>=a.tries)throw ede(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Eu(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Or(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Or(n);if(!(t instanceof re||t instanceof Re))throw t}}});var WV={};Wn(WV,{proxiedFetch:()=>ede});function ede({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,KV.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+sleep(t,n)}catch(r){throw n?.aborted===!0?Or(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Or(n);if(!(t instanceof re||t instanceof Re))throw t}}});var WV={};Wn(WV,{proxiedFetch:()=>tde});function tde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,KV.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var KV,ZV=m(()=>{"use strict";KV=_(Sh())});function qV({env:e={},signal:t},n){let r=Nh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(ZV(),WV))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await rde(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),z6(f)}}}async function rde(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:ide(n.headers)}),a=ode(s,n.method??"GET");if(a===void 0)return await sde(s);if(await s.
-body?.cancel(),o===tde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function ode({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function ide(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function sde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>nde)throw new Re("answers without end",!0);let r=await e.
+!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await ode(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),z6(f)}}}async function ode(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:sde(n.headers)}),a=ide(s,n.method??"GET");if(a===void 0)return await ade(s);if(await s.
+body?.cancel(),o===nde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function ide({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function sde(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function ade(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>rde)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&ade(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function ade(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var tde,nde,YV=m(()=>{"use strict";Yr();k0();fc();tde=5,nde=16e7});function _$(e){let{rest:t,graphql:n}=mg(e.apiUrl,e.graphqlUrl),r={...cde,...e.patience},{clock:o=tc,signal:i,onWait:s=()=>{}}=e,c=new Eg({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:lde,request:{fetch:qV(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await XV(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:fde(h,QV(d.headers))}};return{asker:new Ag({host:new URL(
+205||t===304;return t<300&&i&&!s&&cde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function cde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Re("sent an answer that is not whole",!0)}}var nde,rde,YV=m(()=>{"use strict";Yr();k0();fc();nde=5,rde=16e7});function _$(e){let{rest:t,graphql:n}=mg(e.apiUrl,e.graphqlUrl),r={...lde,...e.patience},{clock:o=tc,signal:i,onWait:s=()=>{}}=e,c=new Eg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:ude,request:{fetch:qV(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await XV(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:dde(h,QV(d.headers))}};return{asker:new Ag({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await XV(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new Re("sent an answ\
 er without data",!0);return d}}}async function XV(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:QV(n.headers),message:ude(n.data)})}}function QV(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function ude(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function fde(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:QV(n.headers),message:fde(n.data)})}}function QV(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function fde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function dde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var cde,lde,eH=m(()=>{"use strict";VV();M();Mh();gg();HV();YV();
-fc();mn();cde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},lde={debug(){},info(){},warn(){},error(){}}});function rH(e){return dde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function oH(e,t){return pde[e](t)}var dde,tH,nH,pde,iH=m(()=>{"use strict";dde=[["ghp_","\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var lde,ude,eH=m(()=>{"use strict";VV();M();Mh();gg();HV();YV();
+fc();mn();lde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},ude={debug(){},info(){},warn(){},error(){}}});function rH(e){return pde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function oH(e,t){return mde[e](t)}var pde,tH,nH,mde,iH=m(()=>{"use strict";pde=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];tH="Contents: read and write",nH="Pull requests: read and writ\
-e",pde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",mde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${tH}" and "${nH}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${tH}" and "${nH}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function gde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var mde,hde,Sg,sH=m(()=>{"use strict";E();eH();mn();iH();mde={files:100,bytes:1e6},
-hde="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Sg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=rH(r.token),this.limits={...mde,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(_$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function yde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var hde,gde,Sg,sH=m(()=>{"use strict";E();eH();mn();iH();hde={files:100,bytes:1e6},
+gde="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Sg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=rH(r.token),this.limits={...hde,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(_$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(_$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(hde,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(gde,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=gde(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
-return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):li(n)||ac(n)?
-s(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):ui(n)||pn(n)?s(`This token may not ${t} in ${this.name}\
-: ${o}`,oH(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function aH(e,t){return yde(t.token),cH(Sg.open(hg(e),t),t)}function cH(e,t){let{clock:n=tc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=yde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
+everywhere:c}});return r===401?i(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one.",
+!0):li(n)||ac(n)?i(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):ui(n)||pn(n)?i(`This token may not\
+ ${t} in ${this.name}: ${o}`,oH(this.kind,this.name),!0):i(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function aH(e,t){return wde(t.token),cH(Sg.open(hg(e),t),t)}function cH(e,t){let{clock:n=tc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>K6(e,r),requireMayWrite:r=>q6(e,r),textAt:r=>R6(e,r,t.apiUrl),commit:r=>T6(e,r),createBranch:(r,o)=>lc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await bg(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or\
  name another with --branch.";throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>uc(e.signal?.aborted===!0?e.lasting():
 e,r),openPullRequest:r=>Q6(e,r),editPullRequest:(r,o)=>d$(e,r,o),closePullRequest:r=>d$(e,r,{state:"closed"}),addExtras:(r,o)=>N6(e,r,o),fork:async r=>cH(await F6(
-e,r),t)}}function yde(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no \
+e,r),t)}}function wde(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no \
 token has.";throw new w("OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var lH=m(()=>{"use strict";E();Mh();gg();P6();C6();L6();M6();W6();Y6();
 tV();Vu();sH()});function uH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return aH(r,{token:wde(r,e,o),env:t,signal:n,onWait:a=>bn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function fH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(fH(e,t)?e["github-token"]:void 0)}function wde(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=fH(
+return aH(r,{token:bde(r,e,o),env:t,signal:n,onWait:a=>bn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function fH({marketplace:e},t=""){return e?.toLowerCase()===
+t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(fH(e,t)?e["github-token"]:void 0)}function bde(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=fH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";lH();Te();E();gs()});var hH={};Wn(hH,{publishAll:()=>bde});async function bde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||my(
-i.rows,t["fail-on"]))?(bn("Nothing is published: see the findings."),o):(c6(e,t),t.mode==="none"?mH(o,await s$(e,t,n,r)):await kde(o,t,n,r))}async function kde(e,t,n,r){
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";lH();Te();E();gs()});var hH={};Wn(hH,{publishAll:()=>kde});async function kde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||my(
+i.rows,t["fail-on"]))?(bn("Nothing is published: see the findings."),o):(c6(e,t),t.mode==="none"?mH(o,await s$(e,t,n,r)):await vde(o,t,n,r))}async function vde(e,t,n,r){
 let o=yu(e.plugins,t),i,s=async()=>(i=await s$(e.plugins,t,n,r)).images,a=uH(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>bn(p),d=p=>i===void 0?p:mH(p,i);try{
 let p=t.image===void 0?{}:{images:s},h=await xU({...o,...p,signal:r,onDone:u,progress:f},a);return d(dH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(p){let h=dH(
 e,{changed:c.some(Dx),plugins:c,warnings:l});return d({...h,error:ff(p)})}}function dH(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.
 plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:pH(a,c)}),s=[...o].map(([a,c])=>pH({folder:"",name:a,rows:[],notes:[]},c));return{...e,
 changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function pH(e,t){return{...e,published:t,rows:[...e.rows,...hf(t.diagnostics)]}}function mH(e,{images:t,
 findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...Y_(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});
-return{...e,plugins:o,warnings:[...e.warnings,...r]}}var gH=m(()=>{"use strict";cy();$U();Fx();po();zx();u6();gs();E$();hy()});var Ig=_e((XHe,yH)=>{"use strict";yH.exports=process.getBuiltinModule("node:path/posix")});function bH(e,t){let n=(0,Tg.basename)(e),r=t.find(o=>o!==n&&wH(o)===wH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Tg.dirname)(e)}\
+return{...e,plugins:o,warnings:[...e.warnings,...r]}}var gH=m(()=>{"use strict";cy();$U();Fx();po();zx();u6();gs();E$();hy()});var Ig=_e((QHe,yH)=>{"use strict";yH.exports=process.getBuiltinModule("node:path/posix")});function bH(e,t){let n=(0,Tg.basename)(e),r=t.find(o=>o!==n&&wH(o)===wH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Tg.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function wH(e){
-return e.normalize("NFC").toLowerCase()}var Tg,kH=m(()=>{"use strict";Tg=_(Ig(),1);E()});function vde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...xH.map(r=>_H(r,e)))}async function $H(e,t,n){if(t!==void 0||n===void 0)return vde(t);let r={};for(let o of xH){
+return e.normalize("NFC").toLowerCase()}var Tg,kH=m(()=>{"use strict";Tg=_(Ig(),1);E()});function xde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...xH.map(r=>_H(r,e)))}async function $H(e,t,n){if(t!==void 0||n===void 0)return xde(t);let r={};for(let o of xH){
 let{exitCode:i}=await Ct([...vH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,_H(o,n))}return r}async function A$(e,t,n){let r=await au([...vH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function _H(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var vH,xH,
 OH=m(()=>{"use strict";Yi();vH=["-c","user.useConfigOnly=true"],xH=["AUTHOR","COMMITTER"]});function AH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6071,56 +6072,56 @@ OH=m(()=>{"use strict";Yi();vH=["-c","user.useConfigOnly=true"],xH=["AUTHOR","CO
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${EH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(z,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function EH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var SH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await _de(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var SH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Ode(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function PH(e){let{exitCode:t,stdout:n}=await Ct(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function NH(e,t,n){let r=[...IH(n),...IH((0,TH.dirname)(z))];for(let{mode:o,
-path:i}of await Ng(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===xde;if(s===r.includes(i)&&o!==S$&&o!==Pg)continue;let a=o===S$?"symbolic link":
+path:i}of await Ng(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===$de;if(s===r.includes(i)&&o!==S$&&o!==Pg)continue;let a=o===S$?"symbolic link":
 o===Pg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw yr(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function IH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function CH(e,t,n){let r=`${n}/`;return(await Ng(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function RH(e,t){let[n]=t===void 0?[]:await Ng(e,[t,"--",z]);return n?.mode??"100644"}async function _de(e,t,n){
-let r=await Ng(e,["-r",t,"--",...n]),o=await Ode(e,r.filter(({mode:s})=>s!==Pg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
-return s===S$||s===Pg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Mi(l,s===$de)]});return new Map(i.sort(([s],[a])=>J(s,a)))}async function Ng(e,t){
+-",r])).map(({path:o})=>o.slice(r.length))}async function RH(e,t){let[n]=t===void 0?[]:await Ng(e,[t,"--",z]);return n?.mode??"100644"}async function Ode(e,t,n){
+let r=await Ng(e,["-r",t,"--",...n]),o=await Ede(e,r.filter(({mode:s})=>s!==Pg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
+return s===S$||s===Pg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Mi(l,s===_de)]});return new Map(i.sort(([s],[a])=>J(s,a)))}async function Ng(e,t){
 return(await Wr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.
-slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Ode(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
+slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Ede(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var TH,xde,S$,$de,Pg,LH=m(()=>{"use strict";TH=_(Ig(),1);W();j();it();Yi();$a();xde="040000",S$="120000",$de="100755",Pg="160000"});function Cg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
-per=${Ade}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Ede,BAZAAR_SOURCE_TOKEN:t}}}var Ede,Ade,DH=m(()=>{"use strict";Ede="x-access-token",Ade=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function zH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Sde(e,t.branch);let r=(0,mc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
-void 0&&(0,mc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Ide(n,(0,T$.join)(r,String(i))),FH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):FH(o,a),async write(a){
-if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Pde(o,a);return Lde(o,c,n)},async[Symbol.asyncDispose](){(0,mc.rmSync)(
-r,{recursive:!0,force:!0})}}}function Sde(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
+o=c+Number(a)+1}return r}var TH,$de,S$,_de,Pg,LH=m(()=>{"use strict";TH=_(Ig(),1);W();j();it();Yi();$a();$de="040000",S$="120000",_de="100755",Pg="160000"});function Cg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+per=${Sde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Ade,BAZAAR_SOURCE_TOKEN:t}}}var Ade,Sde,DH=m(()=>{"use strict";Ade="x-access-token",Sde=`!f() { test "\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function zH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Ide(e,t.branch);let r=(0,mc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
+void 0&&(0,mc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Tde(n,(0,T$.join)(r,String(i))),FH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):FH(o,a),async write(a){
+if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Nde(o,a);return Dde(o,c,n)},async[Symbol.asyncDispose](){(0,mc.rmSync)(
+r,{recursive:!0,force:!0})}}}function Ide(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
 oned here.","Give an https or ssh URL.");if(t!==void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.
-test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Ide(e,t){let{branch:n}=e,r=n!==void 0&&
-!await Tde(e,n,t);(r||n===void 0)&&await Wr(jH(e,t),C$(e));let o=r?`refs/heads/${n}`:await au(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await PH(
+test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Tde(e,t){let{branch:n}=e,r=n!==void 0&&
+!await Pde(e,n,t);(r||n===void 0)&&await Wr(jH(e,t),C$(e));let o=r?`refs/heads/${n}`:await au(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await PH(
 t),isNew:r}}function jH({url:e,token:t},n,...r){let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Cg(e,t).args,"clone",
-...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Cg(e,t).env}}async function Tde(e,t,n){
+...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Cg(e,t).env}}async function Pde(e,t,n){
 let r=jH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Ct(r,C$(e));if(o===0){let s=(await Ct(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||
 (0,mc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw br(r,i.trim()===""?`exit code ${o}`:_m(i))}async function FH({
 dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:P$(n)}:{};return t===void 0?{...await I$(e,t,o),...i}:(await NH(e,t,o),bH(o,await CH(e,t,(0,MH.dirname)(o))),
-{...await I$(e,t,o),...i})}async function Pde(e,t){let{dir:n,head:r}=e;tu(t.folder);for(let c of t.files.keys())tu(c);let o=await $H(n,t.author,t.fallbackAuthor),
+{...await I$(e,t,o),...i})}async function Nde(e,t){let{dir:n,head:r}=e;tu(t.folder);for(let c of t.files.keys())tu(c);let o=await $H(n,t.author,t.fallbackAuthor),
 i=await A$(n,o,"AUTHOR"),s=await A$(n,o,"COMMITTER"),a=AH({...t,catalogMode:await RH(n,r)},{head:r,author:i,committer:s});return await Wr(["fast-import","--quie\
-t","--date-format=now","--done"],{cwd:n,input:a}),au(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Rde(e,t){let n=t===void 0?"an existing bra\
+t","--date-format=now","--done"],{cwd:n,input:a}),au(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Lde(e,t){let n=t===void 0?"an existing bra\
 nch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --\
-branch: git keeps branches like files, so none can lie below another.")}async function Lde({dir:e,branch:t},n,r){let o=[...Cg(r.url,r.token).args,"push","--porc\
+branch: git keeps branches like files, so none can lie below another.")}async function Dde({dir:e,branch:t},n,r){let o=[...Cg(r.url,r.token).args,"push","--porc\
 elain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Ct(o,{...C$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("ut\
 f8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],_m(a));let l=Cde.exec(`${c} ${a}`);if(l!==null)throw Rde(P$(t),l[1]);if(Nde.test(c))return{kind:"m\
-oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Dde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
+`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],_m(a));let l=Rde.exec(`${c} ${a}`);if(l!==null)throw Lde(P$(t),l[1]);if(Cde.test(c))return{kind:"m\
+oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Fde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function P$(e){
-return e.replace("refs/heads/","")}function Dde(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var mc,N$,T$,MH,Nde,Cde,UH=m(()=>{"use strict";mc=_(ve(),1),N$=_(Ho(),1),
-T$=_(he(),1),MH=_(Ig(),1);E();kH();OH();SH();LH();DH();Yi();$a();Nde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Cde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function BH(e,t){let n=zm(t);return Gm(Fde(e,n),n)}function Fde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(un(r)).flat().flatMap(i=>[za(n,i),
-vr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,zde(s)])),files:new Map(o.map(i=>[i,Mde(t,i)])),listings:new Map}}
-function Mde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function zde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
+return e.replace("refs/heads/","")}function Fde(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var mc,N$,T$,MH,Cde,Rde,UH=m(()=>{"use strict";mc=_(ve(),1),N$=_(Ho(),1),
+T$=_(he(),1),MH=_(Ig(),1);E();kH();OH();SH();LH();DH();Yi();$a();Cde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Rde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function BH(e,t){let n=zm(t);return Gm(Mde(e,n),n)}function Mde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(un(r)).flat().flatMap(i=>[za(n,i),
+vr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,jde(s)])),files:new Map(o.map(i=>[i,zde(t,i)])),listings:new Map}}
+function zde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function jde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
 "directory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var JH=m(()=>{
-"use strict";W();jm();es();Bn();$x()});var VH=_e((AKe,GH)=>{"use strict";GH.exports=process.getBuiltinModule("node:buffer")});function ZH(e,t){return`GIT binary patch
+"use strict";W();jm();es();Bn();$x()});var VH=_e((SKe,GH)=>{"use strict";GH.exports=process.getBuiltinModule("node:buffer")});function ZH(e,t){return`GIT binary patch
 ${KH(t)}${KH(e)}`}function KH(e){return`literal ${e.length}
-${Ude((0,WH.deflateSync)(e))}
-`}function Ude(e){let t=[];for(let n=0;n<e.length;n+=HH){let r=e.subarray(n,n+HH);t.push(`${Bde(r.length)}${Jde(r)}
-`)}return t.join("")}function Bde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Jde(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(jde[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var WH,jde,HH,qH=m(()=>{"use strict";WH=_(Uh(),1),
-jde="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",HH=52});var qu,YH=m(()=>{"use strict";qu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${Bde((0,WH.deflateSync)(e))}
+`}function Bde(e){let t=[];for(let n=0;n<e.length;n+=HH){let r=e.subarray(n,n+HH);t.push(`${Jde(r.length)}${Gde(r)}
+`)}return t.join("")}function Jde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Gde(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Ude[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var WH,Ude,HH,qH=m(()=>{"use strict";WH=_(Uh(),1),
+Ude="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",HH=52});var qu,YH=m(()=>{"use strict";qu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6137,72 +6138,72 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function L$(e,t,n){return XH.diff(e,t,n)}var R$,XH,QH=m(()=>{"use strict";YH();R$=class extends qu{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},XH=new R$});var eK=m(()=>{"use strict";QH()});function nK(e,t,n){let r=tK(e,n.oldStart,n.oldEnd),o=tK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Gde(
-i)}function tK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Gde(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},XH=new R$});var eK=m(()=>{"use strict";QH()});function nK(e,t,n){let r=tK(e,n.oldStart,n.oldEnd),o=tK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Vde(
+i)}function tK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Vde(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var rK=m(()=>{"use strict"});function iK(e,t){let[n,r]=Kde(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return qde(Wde(n,r,sK(n,r,o)))}function Kde(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var rK=m(()=>{"use strict"});function iK(e,t){let[n,r]=Wde(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Yde(Zde(n,r,sK(n,r,o)))}function Wde(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function sK(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Wde(e,t,n){let r=oK(e,t,
-n,Vde);return r!==void 0?r:Zde(n,nK(e,t,n)).flatMap(o=>{let i=sK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return oK(e,t,i,Math.min(s,60))??[i]})}function oK(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Zde(e,t,n){let r=oK(e,t,
+n,Hde);return r!==void 0?r:qde(n,nK(e,t,n)).flatMap(o=>{let i=sK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return oK(e,t,i,Math.min(s,60))??[i]})}function oK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(Hde/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function Zde(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function qde(e){let t=[];for(let n of e){
+floor(Kde/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function qde(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Yde(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var Vde,Hde,aK=m(()=>{"use strict";eK();rK();Vde=1e3,Hde=4e6});function uK(e,t){let[n,r]=[cK(e),cK(t)],o=iK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Yde(o).map(s=>Xde(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var Hde,Kde,aK=m(()=>{"use strict";eK();rK();Hde=1e3,Kde=4e6});function uK(e,t){let[n,r]=[cK(e),cK(t)],o=iK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Xde(o).map(s=>Qde(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function cK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Yde(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
-at(-1)?.push(n):t.push([n])}return t}function Xde(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Xde(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
+at(-1)?.push(n):t.push([n])}return t}function Qde(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${lK(a,o.oldEnd+s)} +${lK(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Qde(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Qde(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(epe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function epe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function lK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,fK=m(()=>{"use strict";aK();D$=3});function dK(e){let t=e.replaceAll(tpe,n=>n===" "?" ":epe[n]??npe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function npe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var epe,tpe,pK=m(()=>{"use strict";epe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},tpe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function bK(e,t,n){let[r,o]=[t?.bytes??mK,n?.bytes??mK],i=Buffer.compare(r,o)===0,s=rpe(t,n,i);if(s===void 0)return;let a=!i&&!(gK(r)&&gK(o)),c=`${ope(e,t,n)}${s===
-"mode"?"":ipe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function lK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,fK=m(()=>{"use strict";aK();D$=3});function dK(e){let t=e.replaceAll(npe,n=>n===" "?" ":tpe[n]??rpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function rpe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var tpe,npe,pK=m(()=>{"use strict";tpe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},npe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function bK(e,t,n){let[r,o]=[t?.bytes??mK,n?.bytes??mK],i=Buffer.compare(r,o)===0,s=ope(t,n,i);if(s===void 0)return;let a=!i&&!(gK(r)&&gK(o)),c=`${ipe(e,t,n)}${s===
+"mode"?"":spe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${ZH(r,o)}`}}let{text:f,added:d,removed:p}=uK(
 yK(r),yK(o)),h=`--- ${t?Rg("a",e):"/dev/null"}
 +++ ${n?Rg("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function rpe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function ope(e,t,n){let r=`diff --git ${Rg("a",e)} ${Rg("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function ope(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function ipe(e,t,n){let r=`diff --git ${Rg("a",e)} ${Rg("b",e)}
 `;return t===void 0?`${r}new file mode ${Yu(n)}
 `:n===void 0?`${r}deleted file mode ${Yu(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Yu(t)}
 new mode ${Yu(n)}
-`}function ipe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Yu(e)}`:"";return`index ${hK(e)}..${hK(t)}${n}
+`}function spe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Yu(e)}`:"";return`index ${hK(e)}..${hK(t)}${n}
 `}function hK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function Yu(e){return e?.executable===!0?"100755":"100644"}function Rg(e,t){return dK(`${e}/${t}`)}
 function gK(e){return!e.includes(0)&&(0,wK.isUtf8)(e)}function yK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var wK,mK,kK=m(()=>{
-"use strict";wK=_(VH(),1);jm();qH();fK();pK();mK=new Uint8Array});var vK={};Wn(vK,{preview:()=>spe});async function spe(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";wK=_(VH(),1);jm();qH();fK();pK();mK=new Uint8Array});var vK={};Wn(vK,{preview:()=>ape});async function ape(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];yu(e,t);let a=`${o.GITHUB_SERVER_URL??"https://github.com"}/${i}.git`;let c=n?void 0:O$(t,o.GITHUB_REPOSITORY);let l=F({branch:s,token:c});let u=hn(
-d,zH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await cpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=gn(d,h,g);y&&await y}}async function cpe(e,t,n){
-let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...yu([e],n),remove:[]};try{let a=n.entry==="vendored"?await fpe(t,r,s):ape,{plan:c,warnings:l,diagnostics:u}=BH(
-typeof a=="string"?lpe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=hf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...F({preview:d&&dpe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...mf("",a)],error:a}}}async function fpe(e,{name:t},{
+d,zH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await lpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=gn(d,h,g);y&&await y}}async function lpe(e,t,n){
+let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...yu([e],n),remove:[]};try{let a=n.entry==="vendored"?await dpe(t,r,s):cpe,{plan:c,warnings:l,diagnostics:u}=BH(
+typeof a=="string"?upe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=hf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...F({preview:d&&ppe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...mf("",a)],error:a}}}async function dpe(e,{name:t},{
 pluginsDir:n,plugins:r,entriesDir:o}){let i=new Map,s;try{let a=[...r.flatMap(({renamedFrom:c=[]})=>c),t];for(let c of[...a.map(l=>`${n}/${l}`),o??[]].flat()){let l=await e.
-readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||upe.has(a.code))throw a;return`The marketplace could not be read, so\
- nothing is compared with it: ${a.problem}`}}function dpe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(
-l=>l.length===0);return{files:o,entry:i,change:c?"none":Ba(s,n.version),...F({oldVersion:s}),patch:ppe(a,t.folders.get(a)??new Map,n.files)}}function ppe(e,t,n){
+readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||fpe.has(a.code))throw a;return`The marketplace could not be read, so\
+ nothing is compared with it: ${a.problem}`}}function ppe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(
+l=>l.length===0);return{files:o,entry:i,change:c?"none":Ba(s,n.version),...F({oldVersion:s}),patch:mpe(a,t.folders.get(a)??new Map,n.files)}}function mpe(e,t,n){
 let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>bK(
-`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var ape,lpe,upe,xK=m(()=>{"use strict";UH();E();W();Te();JH();hu();kK();po();zx();E$();ape="The thin cl\
-ient is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";lpe={catalog:new TextEncoder().encode('{"name":"entri\
-es","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},upe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OK={};Wn(OK,{run:()=>mpe});async function mpe(e,t){let n=await _K(()=>Promise.resolve(w_(e))),r="failure"in n?$K(n.failure):await hpe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=fO(r,o);return await ype(yM(r),i,e)&&!i}async function hpe(e,t,n){let r=await _K(()=>gpe(e,t,n));return"failure"in r?$K(r.failure):
-r.value}async function gpe(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var cpe,upe,fpe,xK=m(()=>{"use strict";UH();E();W();Te();JH();hu();kK();po();zx();E$();cpe="The thin cl\
+ient is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";upe={catalog:new TextEncoder().encode('{"name":"entri\
+es","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},fpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OK={};Wn(OK,{run:()=>hpe});async function hpe(e,t){let n=await _K(()=>Promise.resolve(w_(e))),r="failure"in n?$K(n.failure):await gpe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=fO(r,o);return await wpe(yM(r),i,e)&&!i}async function gpe(e,t,n){let r=await _K(()=>ype(e,t,n));return"failure"in r?$K(r.failure):
+r.value}async function ype(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(Xz(),Yz));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=mO(o,e["plugin-path"]),
 a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await TF(f,a));let l=nM(Zv(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(gH(),hH));
 return await f(l,e,t,n)}bn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(xK(),vK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function ype(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ds(uo(l));let r=Zv(
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function wpe(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ds(uo(l));let r=Zv(
 n),o=l=>`$${l} (${n[l]??""})`,i=await Lg(()=>rM(e,r),hi,`The folder ${r}`),a=await Lg(()=>oM(e,r,typeof i=="string"?i:void 0,n),hi,o("GITHUB_OUTPUT"));await Lg(
-()=>iM(n,e.plugins),ds,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Lg(()=>Jg.addRaw(c).write(),ds,o("GITHUB_STEP_SUMMARY"));for(let l of wpe(
+()=>iM(n,e.plugins),ds,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Lg(()=>Jg.addRaw(c).write(),ds,o("GITHUB_STEP_SUMMARY"));for(let l of bpe(
 e))hi(uo(l));return i!==!1&&a!==!1}async function Lg(e,t,n){try{return await e()}catch(r){return t(uo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
-"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function wpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function bpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length}\
  more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function $K(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}
 async function _K(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&bn(...String(t.stack).split(`
-`)),{failure:ff(t)}}}var EK=m(()=>{"use strict";mi();cy();E();Q_();iO();uO();Qg();gs();hy();hO();PF();sM();pM();wM()});mi();Qg();var AK=y_(process.env);for(let e of Yg){let t=af(AK,e);t!==""&&jg(t)}var SK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{bpe()});
-async function bpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));SK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:ff(t)}}}var EK=m(()=>{"use strict";mi();cy();E();Q_();iO();uO();Qg();gs();hy();hO();PF();sM();pM();wM()});mi();Qg();var AK=y_(process.env);for(let e of Yg){let t=af(AK,e);t!==""&&jg(t)}var SK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{kpe()});
+async function kpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));SK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(EK(),OK));await e(AK,SK.signal)||(process.exitCode=1)}catch(e){o_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}
