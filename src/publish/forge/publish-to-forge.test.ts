@@ -139,7 +139,7 @@ describe("push", () => {
     };
     expect(await provedFor({ mode: "auto" })).toEqual([false]);
     expect(await provedFor({ mode: "pr" })).toEqual([true]);
-    expect(await provedFor({ fork: true })).toEqual([]);
+    expect(await provedFor({ mode: "pr", fork: true })).toEqual([]);
   });
 
   test("a prompt-only change pushes the image and makes no commit", async () => {
