@@ -4435,15 +4435,15 @@ n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else ao(i.code)&&i.p
 s",t,o])})}function KM(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!cu(n)}function Are({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
 "":""}var Ere,ix=m(()=>{"use strict";yi();Sp();Om();Ia();Ere={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
- client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function WM(e,t){let n=new Map;for(let{source:r}of e)r.kind==="relative"&&n.set(r.path,new Map);for(let[r,o]of t)for(let i=r.indexOf("/");i!==-1;i=r.indexOf("/",
-i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function ZM(e,t,n,{
-report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=Sre(n.get(""),i),l=n.get(
-i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===void 0)return;let u=i.split(
-"/").at(-1),f=zo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>KM(s,p)))d.path===""?ox({catalog:s,index:t.index,raw:t.raw},d,o):o(
-Ire(d,i));return Tre(s,t,f),f}function Sre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function Ire(e,t){
-return t===""?e:{...e,path:`${t}/${e.path}`}}function Tre(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==
-t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={
-entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Sp();ix()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Cre(n)?"leads to a loopback, li\
+ client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function WM(e,t){let n=new Map;for(let{source:o}of e)o.kind==="relative"&&n.set(o.path,new Map);let r=new Set([...n.keys()].map(({length:o})=>o));for(let[o,i]of t)
+for(let s of r)o[s]==="/"&&n.get(o.slice(0,s))?.set(o.slice(s+1),i);for(let[o,i]of n)i.size===0&&t.get(o)?.kind!=="directory"&&n.delete(o);return new Map([...n,
+["",t]])}function ZM(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),
+c=Sre(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
+void 0)return;let u=i.split("/").at(-1),f=zo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>KM(s,p)))d.path===""?ox({catalog:s,index:t.
+index,raw:t.raw},d,o):o(Ire(d,i));return Tre(s,t,f),f}function Sre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
+"symlink")}function Ire(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function Tre(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
+if(t.name!==""&&o!==t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&
+i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Sp();ix()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Cre(n)?"leads to a loopback, li\
 nk-local or cloud-metadata host":void 0}function Cre(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?Rre(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
 test(t)?XM(t.split(".").map(Number)):Pre.has(t)||t.endsWith(".localhost")}function XM(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||Nre.has(e.join("."))}
 function Rre(e){let t=Dre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=Lre(t);return r!==void 0&&XM(r)}function Lre(e){let t=(o,i)=>[o??

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { treeOf } from "../core/file-tree.ts";
 import { charactersRead } from "../testing/characters-read.ts";
 import { snapshotOf } from "./aggregate/snapshot.ts";
+import { foldersOf } from "./entry-plugin.ts";
 import { loadMarketplace } from "./load.ts";
 import { catalogPath } from "./types.ts";
 import { upsertEntry } from "./upsert.ts";
@@ -65,4 +66,13 @@ test.each([
 test("a snapshot looks through the paths of a marketplace once", () => {
   const [small, large] = [200, 800].map((count) => charactersRead(snapshot(catalogOf(count, local, 2))));
   expect(large! / small!).toBeLessThan(6);
+});
+
+test("files that lie four times as deep are no more work, where no entry names the folders on the way", () => {
+  const entries = [{ source: { kind: "relative", path: "a", raw: "./a" } as const }];
+  const [shallow, deep] = [250, 1_000].map((depth) => {
+    const tree = treeOf({ [`${"a/".repeat(depth)}file`]: "" });
+    return charactersRead(() => void foldersOf(entries, tree));
+  });
+  expect(deep! / shallow!).toBeLessThan(6);
 });
