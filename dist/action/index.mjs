@@ -1,5 +1,5 @@
 import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var IK=Object.create;var Dg=Object.defineProperty;var TK=Object.getOwnPropertyDescriptor;var PK=Object.getOwnPropertyNames;var NK=Object.getPrototypeOf,CK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Wn=(e,t)=>{for(var n in t)Dg(e,n,{get:t[n],enumerable:!0})},RK=(e,t,n,r)=>{
+var IK=Object.create;var Dg=Object.defineProperty;var TK=Object.getOwnPropertyDescriptor;var PK=Object.getOwnPropertyNames;var NK=Object.getPrototypeOf,CK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Zn=(e,t)=>{for(var n in t)Dg(e,n,{get:t[n],enumerable:!0})},RK=(e,t,n,r)=>{
 if(t&&typeof t=="object"||typeof t=="function")for(let o of PK(t))!CK.call(e,o)&&o!==n&&Dg(e,o,{get:()=>t[o],enumerable:!(r=TK(t,o))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?IK(NK(e)):{},RK(t||!e||!e.__esModule?Dg(n,"default",{value:e,enumerable:!0}):n,e));var hn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&M$("Object expected");var r,o;n&&(r=t[F$("asyncDispose")]),r===void 0&&(r=t[F$("dispose")],
 n&&(o=r)),typeof r!="function"&&M$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},gn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
@@ -33,7 +33,7 @@ addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addE
 io(t))}function o_(e){process.exitCode=Hg.Failure,hi(e)}function hi(e,t={}){fs("error",Qu(t),e instanceof Error?e.toString():e)}function ds(e,t={}){fs("warning",
 Qu(t),e instanceof Error?e.toString():e)}function i_(e,t={}){fs("notice",Qu(t),e instanceof Error?e.toString():e)}function s_(e){process.stdout.write(e+Kg.EOL)}
 var Kg,GK,Hg,mi=m(()=>{"use strict";B$();Z$();ef();Kg=_(pi(),1),GK=_(Mg(),1);Y$();Gg();Gg();e_();n_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
-ure"})(Hg||(Hg={}))});var a_={};Wn(a_,{BazaarError:()=>w,errorCodes:()=>VK,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+ure"})(Hg||(Hg={}))});var a_={};Zn(a_,{BazaarError:()=>w,errorCodes:()=>VK,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function we(e){return e instanceof Error?e.message:String(e)}var VK,w,E=m(()=>{"use strict";VK={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
 , unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
@@ -67,14 +67,14 @@ ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;f
 n,this.fix=r,this.details=o.details??{}}}});function Rt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=HK(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function HK(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
-1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var gi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Zn(`has to be ${n}`);return r===""?void 0:r}}}function so(e,t){return{fallback:t,
-parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Zn(`has to be ${d_(e)}`);return r}}}function c_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new Zn(`has to be ${d_(e)}, or empty`);return n}}}function ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
-if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Zn("has to be true or false")}}}function l_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
-test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Zn(`has to be a number from ${e} to ${t}`);return o}}}function u_(e=""){return{fallback:e,parse:t=>f_(t,
-/\r?\n/).filter(n=>!n.startsWith("#"))}}function Tr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(f_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Zn(
+1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var gi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new qn(`has to be ${n}`);return r===""?void 0:r}}}function so(e,t){return{fallback:t,
+parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new qn(`has to be ${d_(e)}`);return r}}}function c_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
+void 0&&t!=="")throw new qn(`has to be ${d_(e)}, or empty`);return n}}}function ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new qn("has to be true or false")}}}function l_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
+test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new qn(`has to be a number from ${e} to ${t}`);return o}}}function u_(e=""){return{fallback:e,parse:t=>f_(t,
+/\r?\n/).filter(n=>!n.startsWith("#"))}}function Tr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(f_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new qn(
 `has to name ${t}`);return r}}}function f_(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function d_(e){return e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`}var Zn,Wg=m(()=>{"use strict";Zn=class extends Error{}});var KK,Zg,p_,m_,h_,of,qg,g_=m(()=>{"use strict";Wg();KK=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Zg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+join(", ")} or ${e.at(-1)}`}var qn,Wg=m(()=>{"use strict";qn=class extends Error{}});var KK,Zg,p_,m_,h_,of,qg,g_=m(()=>{"use strict";Wg();KK=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Zg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
 p_=/^[a-z0-9][a-z0-9-]{0,63}$/,m_=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,h_=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,of={"plug\
 in-path":u_("."),config:ze(),marketplace:ze("",KK,"a repository on GitHub, owner/name"),"marketplace-token":ze(),"github-token":ze(),mode:so(["auto","push","pr",
 "none","check"],"auto"),base:ze("",Zg,"the name of a branch"),branch:ze("bazaar/{plugin}",Zg,"the name of a branch"),"pull-requests":so(["all","each"],"all"),"p\
@@ -90,7 +90,7 @@ draft:ps(!1),"auto-merge":c_(["squash","merge","rebase"]),fork:ps(!1),"commit-me
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
 pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function y_(e){let t={...e};for(let n of Yg)delete e[Xg(n)];return t}function af(e,t){return(e[Xg(t)]??"").trim()}function w_(e){let t=WK(e),n={};for(let i of sf)
-try{n[i]=of[i].parse(af(e,i)||of[i].fallback)}catch(s){if(!(s instanceof Zn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...qK(e,r)),t.length===0)
+try{n[i]=of[i].parse(af(e,i)||of[i].fallback)}catch(s){if(!(s instanceof qn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...qK(e,r)),t.length===0)
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
 every input.",{details:{problems:t}})}function Xg(e){return`INPUT_${e.toUpperCase()}`}function WK(e){let t=new Set(sf.map(Xg));return Object.keys(e).filter(n=>n.
 startsWith("INPUT_")&&!t.has(n)).sort().map(n=>ZK(n.slice(6).toLowerCase()))}function ZK(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=o=>o.replaceAll(/[-_]/g,
@@ -398,19 +398,19 @@ Change to one that is, e.g. with `cd`.",{cause:e});if(mW(e)){let n="Name a folde
 D",ay(we(e)),t,{cause:e})}function pW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function mW(e){return e instanceof Error&&"syscall"in e&&
 e.syscall==="mkdtemp"}function hW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=ay(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function ay(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var cy=m(()=>{"use strict";gc();E()});function bn(...e){for(let t of e)s_(uo(t))}function uo(e){return lo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();uf()});function vi(e){if(e.trim()==="")throw new ki("it is empty",e.length);let t={text:e,at:0},n=uy(t,void 0);if(ys(t)!==void 0)throw qn(t,"text follows after the end\
- of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function qn({
+o)}function ay(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var cy=m(()=>{"use strict";gc();E()});function bn(...e){for(let t of e)s_(uo(t))}function uo(e){return lo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();uf()});function vi(e){if(e.trim()==="")throw new ki("it is empty",e.length);let t={text:e,at:0},n=uy(t,void 0);if(ys(t)!==void 0)throw Yn(t,"text follows after the end\
+ of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Yn({
 text:e,at:t},n){return new ki(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function uy(e,t){let n=ys(e);if(n==="{"||n==="[")return gW(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?H_(e):bW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function gW(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",yW]:["array","]",uy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ys(e)!==o)for(;;){s.children.push(i(e,s));let a=ys(e);if(a===
-o)break;if(a===void 0)throw qn(e,`a closing "${o}" is missing`);if(a!==",")throw qn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function yW(e,t){let n=ys(e);if(n===void 0)throw qn(e,'a closing "}" is missing');if(n!=='"')throw qn(e,'a key in double quotes is missing, or a c\
+o)break;if(a===void 0)throw Yn(e,`a closing "${o}" is missing`);if(a!==",")throw Yn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
+at-s.offset,s}function yW(e,t){let n=ys(e);if(n===void 0)throw Yn(e,'a closing "}" is missing');if(n!=='"')throw Yn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;H_(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
-children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw qn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
+children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw Yn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
 uy(e,i)),i.length=e.at-r,i}function H_(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new ki(
-"a string is not closed on its line",t);if(n<32)throw qn(e,"a string holds a raw control character");if(n===92){if(ly.lastIndex=e.at,!ly.test(e.text))throw qn(e,
+"a string is not closed on its line",t);if(n<32)throw Yn(e,"a string holds a raw control character");if(n===92){if(ly.lastIndex=e.at,!ly.test(e.text))throw Yn(e,
 "a backslash is followed by a character that can't be escaped");e.at=ly.lastIndex-1}}e.at+=1}function bW(e,t){let n=/[-0-9]/.test(t)?V_:wW;if(n.lastIndex=e.at,!n.
-test(e.text)){if(n===V_)throw qn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw qn(e,r?"a value is missing, or a comma stands after the last \
+test(e.text)){if(n===V_)throw Yn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Yn(e,r?"a value is missing, or a comma stands after the last \
 one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var ki,ly,V_,wW,df=m(()=>{"use strict";ki=class extends Error{offset;constructor(t,n){super(t),this.
 offset=n}};ly=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;V_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,wW=/(?:true|false|null)(?!\w)/y});function H(e){return kW.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function K_(e,t){return pf(e)(t)}function pf(e){let t;return n=>{t??=vW(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function vW(e){let t=[0];for(let n=e.
@@ -447,7 +447,7 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Wn(nO,{context:()=>NW});var NW,rO=m(()=>{"use strict";tO();NW=new gf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Zn(nO,{context:()=>NW});var NW,rO=m(()=>{"use strict";tO();NW=new gf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(rO(),nO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var iO=m(()=>{"use strict";E()});function aO(e){return sO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?CW(e):e.name==="workflow_run"?RW(e):e.name==="pull_request"?{kind:"pre\
@@ -469,23 +469,23 @@ t)||t.startsWith(".."))throw gy(t);let n=(0,St.join)(e,t);if((0,Pr.statSync)(n,{
 t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,St.relative)((0,Pr.realpathSync)(e),(0,Pr.realpathSync)(
 n)).startsWith(".."))throw gy(t)}function gy(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
 me a folder of the checkout, from its root.")}var Pr,St,hO=m(()=>{"use strict";Pr=_(ve(),1),St=_(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case kn:case Nr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case bf:case kn:case Ft:case Nr:
-return!0}return!1}var bf,kf,kn,yy,Ft,Nr,vt,vn,Yn,xn,ee,K,$n,vf,te=m(()=>{"use strict";bf=Symbol.for("yaml.alias"),kf=Symbol.for("yaml.document"),kn=Symbol.for("\
+return!0}return!1}var bf,kf,kn,yy,Ft,Nr,vt,vn,Xn,xn,ee,K,$n,vf,te=m(()=>{"use strict";bf=Symbol.for("yaml.alias"),kf=Symbol.for("yaml.document"),kn=Symbol.for("\
 yaml.map"),yy=Symbol.for("yaml.pair"),Ft=Symbol.for("yaml.scalar"),Nr=Symbol.for("yaml.seq"),vt=Symbol.for("yaml.node.type"),vn=e=>!!e&&typeof e=="object"&&e[vt]===
-bf,Yn=e=>!!e&&typeof e=="object"&&e[vt]===kf,xn=e=>!!e&&typeof e=="object"&&e[vt]===kn,ee=e=>!!e&&typeof e=="object"&&e[vt]===yy,K=e=>!!e&&typeof e=="object"&&e[vt]===
-Ft,$n=e=>!!e&&typeof e=="object"&&e[vt]===Nr;vf=e=>(K(e)||ce(e))&&!!e.anchor});function Qn(e,t){let n=yO(t);Yn(e)?bs(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
+bf,Xn=e=>!!e&&typeof e=="object"&&e[vt]===kf,xn=e=>!!e&&typeof e=="object"&&e[vt]===kn,ee=e=>!!e&&typeof e=="object"&&e[vt]===yy,K=e=>!!e&&typeof e=="object"&&e[vt]===
+Ft,$n=e=>!!e&&typeof e=="object"&&e[vt]===Nr;vf=e=>(K(e)||ce(e))&&!!e.anchor});function er(e,t){let n=yO(t);Xn(e)?bs(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),bs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=bs(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
-key",t.key,n,r);if(i===It)return It;i===Xn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===It)return It;s===Xn&&(t.value=null)}}return o}async function xf(e,t){
-let n=yO(t);Yn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await wO(
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
+key",t.key,n,r);if(i===It)return It;i===Qn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===It)return It;s===Qn&&(t.value=null)}}return o}async function xf(e,t){
+let n=yO(t);Xn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await ks(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
-"key",t.key,n,r);if(i===It)return It;i===Xn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===It)return It;s===Xn&&(t.value=null)}}return o}function yO(e){
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
+"key",t.key,n,r);if(i===It)return It;i===Qn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===It)return It;s===Qn&&(t.value=null)}}return o}function yO(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function wO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(xn(t))return n.Map?.(e,t,r);
 if($n(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(vn(t))return n.Alias?.(e,t,r)}function bO(e,t,n){let r=t[t.length-
-1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Yn(r))r.contents=n;else{let o=vn(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var It,gO,Xn,kc=m(()=>{"use strict";te();It=Symbol("break visit"),gO=Symbol("skip children"),Xn=Symbol("remove node");Qn.BREAK=It;Qn.SKIP=
-gO;Qn.REMOVE=Xn;xf.BREAK=It;xf.SKIP=gO;xf.REMOVE=Xn});var MW,zW,er,wy=m(()=>{"use strict";te();kc();MW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},zW=e=>e.replace(/[!,[\]{}]/g,t=>MW[t]),er=class e{constructor(t,n){
+1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Xn(r))r.contents=n;else{let o=vn(r)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var It,gO,Qn,kc=m(()=>{"use strict";te();It=Symbol("break visit"),gO=Symbol("skip children"),Qn=Symbol("remove node");er.BREAK=It;er.SKIP=
+gO;er.REMOVE=Qn;xf.BREAK=It;xf.SKIP=gO;xf.REMOVE=Qn});var MW,zW,tr,wy=m(()=>{"use strict";te();kc();MW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},zW=e=>e.replace(/[!,[\]{}]/g,t=>MW[t]),tr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -497,10 +497,10 @@ version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
 x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
 for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+zW(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};Qn(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};er(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
-`)}};er.defaultYaml={explicit:!1,version:"1.2"};er.defaultTags={"!!":"tag:yaml.org,2002:"}});function $f(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function by(e){let t=new Set;return Qn(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function ky(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kO(e,t){
+`)}};tr.defaultYaml={explicit:!1,version:"1.2"};tr.defaultTags={"!!":"tag:yaml.org,2002:"}});function $f(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function by(e){let t=new Set;return er(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function ky(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kO(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=by(e));let s=ky(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(K(s.node)||ce(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 i,a}}},sourceObjects:r}}var _f=m(()=>{"use strict";te();kc()});function mo(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=mo(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
@@ -509,12 +509,12 @@ for(let o of Array.from(r)){let i=mo(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.d
 void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var vy=m(()=>{"use strict"});function Ye(e,t,n){if(Array.isArray(e))return e.map((r,o)=>Ye(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!vf(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
 !n?.keep?Number(e):e}var ho=m(()=>{"use strict";te()});var go,Of=m(()=>{"use strict";vy();te();ho();go=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
-this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Yn(
+this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Xn(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
 r:100},a=Ye(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?mo(i,{"":a},"",a):a}}});function Ef(e,t,n){if(vn(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ce(t)){let r=0;for(let o of t.items){let i=Ef(e,o,n);i>
 r&&(r=i)}return r}else if(ee(t)){let r=Ef(e,t.key,n),o=Ef(e,t.value,n);return Math.max(r,o)}return 1}var Cr,vc=m(()=>{"use strict";_f();kc();te();Of();ho();Cr=class extends go{constructor(t){
 super(bf),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Qn(t,{Node:(i,s)=>{(vn(s)||vf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
+"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],er(t,{Node:(i,s)=>{(vn(s)||vf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
 let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(Ye(o,null,n),c=i.get(o)),
 c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
 Ef(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
@@ -523,7 +523,7 @@ o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Af,D,Ve=m(()=>{"use strict";te();Of();ho();Af=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends go{constructor(t){super(Ft),this.value=t}toJSON(t,n){
 return n?.keep?this.value:Ye(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
 D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function UW(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
-e)&&!r.format)}function Rr(e,t,n){if(Yn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[kn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
+e)&&!r.format)}function Rr(e,t,n){if(Xn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[kn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
 sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Cr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
 "!!")&&(t=jW+t.slice(2));let l=UW(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
@@ -540,7 +540,7 @@ at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)retur
 return this.items.every(n=>{if(!ee(n))return!1;let r=n.value;return r==null||t&&K(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
 if(r.length===0)return this.has(n);let o=this.get(n,!0);return ce(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
 !0);if(ce(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,$c(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
-: ${o}`)}}}});function nn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var vO,tr,_c=m(()=>{"use strict";vO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");tr=(e,t,n)=>e.
+: ${o}`)}}}});function nn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var vO,nr,_c=m(()=>{"use strict";vO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");nr=(e,t,n)=>e.
 endsWith(`
 `)?nn(n,t):n.includes(`
 `)?`
@@ -612,8 +612,8 @@ if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");i
 e used as a key value";throw new Error(Z)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ce(e)||(K(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
 t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Lr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":p?`?\
- ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=tr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=tr(y,n.indent,l(d))),y=`? ${y}
-${a}:`):(y=`${y}:`,d&&(y+=tr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
+ ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=nr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=nr(y,n.indent,l(d))),y=`? ${y}
+${a}:`):(y=`${y}:`,d&&(y+=nr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
 createNode(t))),n.implicitKey=!1,!p&&!d&&K(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!p&&$n(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
 indent.substring(2));let S=!1,T=Lr(t,n,()=>S=!0,()=>g=!0),I=" ";if(d||b||k){if(I=b?`
 `:"",k){let Z=l(k);I+=`
@@ -625,7 +625,7 @@ ${n.indent}`}else if(!p&&ce(t)){let Z=T[0],C=T.indexOf(`
 `),Le=C!==-1,en=n.inFlow??t.flow??t.items.length===0;if(Le||!en){let Ir=!1;if(Le&&(Z==="&"||Z==="!")){let Me=T.indexOf(" ");Z==="&"&&Me!==-1&&Me<C&&T[Me+1]==="!"&&
 (Me=T.indexOf(" ",Me+1)),(Me===-1||C<Me)&&(Ir=!0)}Ir||(I=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=tr(y,n.indent,l(O)):g&&o&&o(),y}var OO=m(()=>{"use strict";te();Ve();Ic();_c()});function Oy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ey=m(()=>{"use strict"});function Sy(e,t,n){let r=AO(e,n);if($n(r))for(let o of r.items)Ay(e,t,o);else if(Array.isArray(r))for(let o of r)Ay(e,t,o);else Ay(e,t,r)}function Ay(e,t,n){let r=AO(
+`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=nr(y,n.indent,l(O)):g&&o&&o(),y}var OO=m(()=>{"use strict";te();Ve();Ic();_c()});function Oy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ey=m(()=>{"use strict"});function Sy(e,t,n){let r=AO(e,n);if($n(r))for(let o of r.items)Ay(e,t,o);else if(Array.isArray(r))for(let o of r)Ay(e,t,o);else Ay(e,t,r)}function Ay(e,t,n){let r=AO(
 e,n);if(!xn(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function AO(e,t){
 return e&&vn(t)?t.resolve(e.doc,e):t}var Rf,_n,EO,Lf=m(()=>{"use strict";te();Ve();Rf="<<",_n={identify:e=>e===Rf||typeof e=="symbol"&&e.description===Rf,default:"\
@@ -640,7 +640,7 @@ defineProperty(this,vt,{value:yy}),this.key=t,this.value=n}clone(t){let{key:n,va
 let r=n?.mapAsMap?new Map:{};return Df(n,r,this)}toString(t,n,r){return t?.doc?_O(this,t,n,r):JSON.stringify(this)}}});function Mf(e,t,n){return(t.inFlow??e.flow?WW:KW)(e,t,n)}function KW({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),Ff(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),Ff(n,d,k.commentBefore,
-f))}f=!1;let b=Lr(g,u,()=>y=null,()=>f=!0);y&&(b+=tr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
+f))}f=!1;let b=Lr(g,u,()=>y=null,()=>f=!0);y&&(b+=nr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
 let g=d[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
@@ -650,7 +650,7 @@ f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.k
 let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Lr(g,c,()=>y=null);l||
 (l=f.length>u||b.includes(`
 `)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
-y&&(b+=tr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)return d+p;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
+y&&(b+=nr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)return d+p;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
 h>t.options.lineWidth}if(l){let h=d;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
@@ -758,7 +758,7 @@ this,Nr,{value:En}),this.sortMapEntries=typeof s=="function"?s:s===!0?YW:null}cl
 tags=this.tags.slice(),t}}});function YO(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=Cf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(nn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(nn(u,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Lr(e.contents,o,()=>a=null,c);a&&(l+=tr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Lr(e.contents,o,()=>a=null,c);a&&(l+=nr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(Lr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 `)?(n.push("..."),n.push(nn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(nn(i(c),"")))}return n.join(`
@@ -767,7 +767,7 @@ push(""),n.push(nn(i(c),"")))}return n.join(`
 XO();_f();vy();xc();wy();xo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{
 value:kf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
-this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new er({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
+this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new tr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
 t,o,r)}clone(){let t=Object.create(e.prototype,{[vt]:{value:kf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
 contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ps(this.contents)&&this.contents.add(t)}addIn(t,n){
@@ -781,8 +781,8 @@ contents.deleteIn(t):!1}get(t,n){return ce(this.contents)?this.contents.get(t,n)
 ce(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ce(this.contents)?this.contents.has(t):!1}hasIn(t){return xs(t)?this.contents!==void 0:ce(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=$c(this.schema,[t],n):Ps(this.contents)&&this.contents.set(t,n)}setIn(t,n){xs(t)?this.contents=
 n:this.contents==null?this.contents=$c(this.schema,Array.from(t),n):Ps(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new er({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new er({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
+t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new tr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new tr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new Fc(Object.assign(r,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:o,onAnchor:i,reviver:s}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
@@ -798,7 +798,7 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 
 ${s}
 ${l}
-`}}});function nr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
+`}}});function rr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
 S=null,T=null;for(let C of e)switch(h&&(C.type!=="space"&&C.type!=="newline"&&C.type!=="comma"&&i(C.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h=!1),g&&(l&&C.type!=="comment"&&C.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),C.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&C.source.includes("	")&&(g=C),u=!0;break;case"comment":{u||i(C,"MISSING_CHAR","Comments must be separ\
@@ -817,26 +817,26 @@ ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(
 rict"});function Jc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&$o(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var Wy=m(()=>{"use strict";ed()});function td(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var Zy=m(()=>{"use strict";te()});function eE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
-let{start:f,key:d,sep:p,value:h}=u,g=nr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
+let{start:f,key:d,sep:p,value:h}=u,g=rr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
 NDENT",QO)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||$o(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 g.found?.indent!==r.indent&&o(c,"BAD_INDENT",QO);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Jc(r.indent,d,o),n.atKey=!1,td(n,a.items,
-k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=nr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
+k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=rr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let S=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&Jc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
 `+O.comment:k.comment=O.comment);let S=new De(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[r.offset,c,l??c],a}var QO,tE=m(()=>{"use strict";yo();bo();Bc();ed();Wy();Zy();QO="All mapping items must start at the same column"});function nE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
-for(let{start:u,value:f}of r.items){let d=nr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
+for(let{start:u,value:f}of r.items){let d=rr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Jc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
-range=[r.offset,c,l??c],a}var rE=m(()=>{"use strict";ko();Bc();Wy()});function rr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+range=[r.offset,c,l??c],a}var rE=m(()=>{"use strict";ko();Bc();Wy()});function or(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Ns=m(()=>{"use strict"});function oE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:dt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:O,
-sep:S,value:T}=b,I=nr(k,{flow:a,indicator:"explicit-key-ind",next:O??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
+sep:S,value:T}=b,I=rr(k,{flow:a,indicator:"explicit-key-ind",next:O??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
 !I.tag&&!S&&!T){y===0&&I.comma?o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
 I.comment&&(l.comment?l.comment+=`
 `+I.comment:l.comment=I.comment),f=I.end;continue}!s&&n.options.strict&&$o(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
@@ -844,7 +844,7 @@ a single line")}if(y===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in 
 I.comment){let Z="";e:for(let C of k)switch(C.type){case"comma":case"space":break;case"comment":Z=C.source.substring(1);break e;default:break e}if(Z){let C=l.items[l.
 items.length-1];ee(C)&&(C=C.value??C.key),C.comment?C.comment+=`
 `+Z:C.comment=Z,I.comment=I.comment.substring(Z.length+1)}}if(!s&&!S&&!I.found){let Z=T?e(n,T,I,o):t(n,I.end,S,null,I,o);l.items.push(Z),f=Z.range[2],Yy(T)&&o(Z.
-range,"BLOCK_IN_FLOW",qy)}else{n.atKey=!0;let Z=I.end,C=O?e(n,O,I,o):t(n,Z,k,null,I,o);Yy(O)&&o(C.range,"BLOCK_IN_FLOW",qy),n.atKey=!1;let Le=nr(S??[],{flow:a,indicator:"\
+range,"BLOCK_IN_FLOW",qy)}else{n.atKey=!0;let Z=I.end,C=O?e(n,O,I,o):t(n,Z,k,null,I,o);Yy(O)&&o(C.range,"BLOCK_IN_FLOW",qy),n.atKey=!1;let Le=rr(S??[],{flow:a,indicator:"\
 map-value-ind",next:T,offset:C.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Le.found){if(!s&&!I.found&&n.options.strict){if(S)for(let Me of S){
 if(Me===Le.found)break;if(Me.type==="newline"){o(Me,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
 Le.found.offset-1024&&o(Le.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
@@ -854,7 +854,7 @@ n,T,Le,o):Le.found?t(n,Le.end,S,null,Le,o):null;en?Yy(T)&&o(en.range,"BLOCK_IN_F
 s must be unique"),Me.items.push(Ir)}else{let Me=new je(n.schema);Me.flow=!0,Me.items.push(Ir);let Xu=(en??C).range;Me.range=[C.range[0],Xu[1],Xu[2]],l.items.push(
 Me)}f=en?en.range[2]:Le.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
-h.unshift(p)}if(h.length>0){let y=rr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
+h.unshift(p)}if(h.length>0){let y=or(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
 `+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var qy,Yy,iE=m(()=>{"use strict";te();yo();bo();ko();Ns();Bc();
 ed();Zy();qy="Block collections are not allowed within flow collections",Yy=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function Xy(e,t,n,r,o,i){let s=n.type==="block-map"?eE(e,t,n,r,i):n.type==="block-seq"?nE(e,t,n,r,i):oE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
 (s.tag=a.tagName,s):(o&&(s.tag=o),s)}function sE(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
@@ -895,7 +895,7 @@ EN",p.message),f+=p.source.length;break;default:{let h=`Unexpected token in bloc
 "string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function QW(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
 slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var ew=m(()=>{"use strict";Ve()});function tw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=eZ(i,l);break;case"single-quoted-scalar":a=
 D.QUOTE_SINGLE,c=tZ(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=nZ(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=rr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
+but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=or(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
 r,u,f.offset]}}function eZ(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
 R_START",`Plain value cannot start with ${n}`),cE(e)}function tZ(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
@@ -938,18 +938,18 @@ typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_S
 tag:a,end:c},l){let u={type:"scalar",offset:uE(t,n,r),indent:-1,source:""},f=rw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
 "Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function lZ({options:e},{offset:t,source:n,end:r},o){let i=new Cr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=rr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var cZ,dE=m(()=>{"use strict";vc();te();aE();lE();Ns();fE();cZ={composeNode:ow,
+n.length,a=or(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var cZ,dE=m(()=>{"use strict";vc();te();aE();lE();Ns();fE();cZ={composeNode:ow,
 composeEmptyNode:nd}});function pE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},u=nr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
+options,schema:c.schema},u=rr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?ow(l,o,u,s):nd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=rr(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
+contents=o?ow(l,o,u,s):nd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=or(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
 ()=>{"use strict";Mc();dE();Ns();Bc()});function Gc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function hE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Vc,iw=m(()=>{
 "use strict";wy();Mc();Uc();te();mE();Ns();Vc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
-(n,r,o,i)=>{let s=Gc(n);i?this.warnings.push(new jc(s,r,o)):this.errors.push(new An(s,r,o))},this.directives=new er({version:t.version||"1.2"}),this.options=t}decorate(t,n){
+(n,r,o,i)=>{let s=Gc(n);i?this.warnings.push(new jc(s,r,o)):this.errors.push(new An(s,r,o))},this.directives=new tr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
 let{comment:r,afterEmptyLine:o}=hE(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ce(i)&&!i.flow&&i.items.length>0){let s=i.items[0];ee(s)&&(s=s.key);let a=s.commentBefore;
 s.commentBefore=a?`${r}
@@ -962,7 +962,7 @@ document":{let n=pE(this.options,this.directives,t,this.onError);this.atDirectiv
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new An(Gc(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
-ceding document";this.errors.push(new An(Gc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=rr(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new An(Gc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=or(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new An(Gc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new xo(void 0,r);
@@ -1135,17 +1135,17 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function mZ(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Si||null,prettyErrors:t}}function mw(e,t={}){let{lineCounter:n,prettyErrors:r}=mZ(
 t),o=new Kc(n?.addNewLine),i=new Vc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new An(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(Ky(e,n)),s.warnings.
-forEach(Ky(e,n))),s}var EE=m(()=>{"use strict";iw();Mc();Uc();Ey();te();dw();pw()});var hw=m(()=>{"use strict";iw();Mc();Hy();Uc();vc();te();yo();Ve();bo();ko();od();fw();dw();pw();EE();kc()});var AE=m(()=>{"use strict";hw();hw()});var SE={};Wn(SE,{LineCounter:()=>Si,isNode:()=>X,parseDocument:()=>mw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw or(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(Ky(e,n))),s}var EE=m(()=>{"use strict";iw();Mc();Uc();Ey();te();dw();pw()});var hw=m(()=>{"use strict";iw();Mc();Hy();Uc();vc();te();yo();Ve();bo();ko();od();fw();dw();pw();EE();kc()});var AE=m(()=>{"use strict";hw();hw()});var SE={};Zn(SE,{LineCounter:()=>Si,isNode:()=>X,parseDocument:()=>mw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw In(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function NE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(IE(),SE)),
-o=new t,i=r(CE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw or(`${e}:${l}:${u}`,
+o=new t,i=r(CE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw In(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:gZ(e,i),placeOf:c}}function gZ(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
-throw or(e,we(n),"Correct the YAML.",n)}}function CE(e){let{size:t}=(0,cd.statSync)(e);if(t>TE)throw or(e,`it has ${t} bytes, more than ${TE}`,"Make it smaller.");
-try{return H((0,cd.readFileSync)(e))}catch(n){throw or(e,we(n),"Check that it is a file and that you may read it.",n)}}function RE(e,t,n,r){let o=t.map(l=>({...l,
-...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].
-join(`
-  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function or(e,t,n,r){return new w("CONFIG_INVAL\
+throw In(e,we(n),"Correct the YAML.",n)}}function CE(e){let t=(0,cd.statSync)(e);if(!t.isFile())throw In(e,"it is no regular file","Put a file there.");let{size:n}=t;
+if(n>TE)throw In(e,`it has ${n} bytes, more than ${TE}`,"Make it smaller.");try{return H((0,cd.readFileSync)(e))}catch(r){throw In(e,we(r),"Check that it is a f\
+ile and that you may read it.",r)}}function RE(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}\
+:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
+  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function In(e,t,n,r){return new w("CONFIG_INVAL\
 ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var cd,TE,LE=m(()=>{"use strict";cd=_(ve(),1);E();M();j();TE=1024*1024});var ld=_e((fve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((dve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
@@ -1230,10 +1230,10 @@ test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without 
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:yw}}var yw,ww=m(()=>{"use strict";yw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};Wn(V,{BIGINT_FORMAT_RANGES:()=>XE,CONSTANT_CATCH:()=>rA,Class:()=>vw,NUMBER_FORMAT_RANGES:()=>Iw,aborted:()=>Tn,allowsEval:()=>Ew,assert:()=>IZ,assertEqual:()=>_Z,
+ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>XE,CONSTANT_CATCH:()=>rA,Class:()=>vw,NUMBER_FORMAT_RANGES:()=>Iw,aborted:()=>Pn,allowsEval:()=>Ew,assert:()=>IZ,assertEqual:()=>_Z,
 assertIs:()=>AZ,assertNever:()=>SZ,assertNotEqual:()=>OZ,assignProp:()=>qc,attachSchema:()=>Xc,base64ToUint8Array:()=>tA,base64urlToUint8Array:()=>WZ,cached:()=>Wc,
-captureStackTrace:()=>hd,cleanEnum:()=>KZ,cleanRegex:()=>Zc,clone:()=>In,cloneDef:()=>NZ,codePointLength:()=>Qc,constantCatch:()=>oA,createTransparentProxy:()=>MZ,
-defineLazy:()=>KE,defineLazyInternal:()=>se,derived:()=>XZ,esc:()=>_w,escapeRegex:()=>Mr,explicitlyAborted:()=>Tw,extend:()=>UZ,finalizeIssue:()=>Pn,floatSafeRemainder:()=>$w,
+captureStackTrace:()=>hd,cleanEnum:()=>KZ,cleanRegex:()=>Zc,clone:()=>Tn,cloneDef:()=>NZ,codePointLength:()=>Qc,constantCatch:()=>oA,createTransparentProxy:()=>MZ,
+defineLazy:()=>KE,defineLazyInternal:()=>se,derived:()=>XZ,esc:()=>_w,escapeRegex:()=>Mr,explicitlyAborted:()=>Tw,extend:()=>UZ,finalizeIssue:()=>Nn,floatSafeRemainder:()=>$w,
 getElementAtPath:()=>CZ,getEnumValues:()=>pd,getLengthableOrigin:()=>el,getParsedType:()=>FZ,getSizableOrigin:()=>eA,hexToUint8Array:()=>qZ,hide:()=>bd,installLazyProp:()=>nq,
 isObject:()=>Ls,isPlainObject:()=>Ao,issue:()=>Fs,joinValues:()=>md,jsonStringifyReplacer:()=>Ds,members:()=>Nw,merge:()=>JZ,mergeDefs:()=>Fr,normalizeParams:()=>B,
 nullish:()=>xw,numKeys:()=>DZ,objectClone:()=>TZ,omit:()=>jZ,optionalKeys:()=>Sw,own:()=>Eo,parsedType:()=>Pw,partial:()=>GZ,pick:()=>zZ,prefixIssues:()=>zr,primitiveTypes:()=>YE,
@@ -1256,7 +1256,7 @@ e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function _w(e){return JS
 "").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Ls(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ao(e){if(Ls(e)===!1)return!1;let t=e.
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ls(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function qE(e){
 return Ao(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function DZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
-call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function In(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
+call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Tn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function MZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
@@ -1264,23 +1264,23 @@ has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},own
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function gd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function Sw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function zZ(e,t){
 let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ti(i,e,yd(e,t)),
-In(e,Fr(n,{shape:i,checks:[]}))}function yd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
+Tn(e,Fr(n,{shape:i,checks:[]}))}function yd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function jZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set(yd(e,t)),s={};return Ti(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),In(e,Fr(n,{shape:s,checks:[]}))}
+ed on object schemas containing refinements");let i=new Set(yd(e,t)),s={};return Ti(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),Tn(e,Fr(n,{shape:s,checks:[]}))}
 function UZ(e,t){if(!Ao(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Dr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return In(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Ti(n,e,Reflect.ownKeys(Dr(e))),PZ(n,t),n}function BZ(e,t){if(!Ao(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return In(e,Fr(e._zod.def,{shape:QE(e,t)}))}function JZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Ti(n,e,Reflect.ownKeys(Dr(e))),PZ(n,t),n}function BZ(e,t){if(!Ao(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function JZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ti(n,e,Reflect.ownKeys(Dr(e))),Ti(n,t,Reflect.ownKeys(Dr(t)));let r=Fr(e._zod.def,{shape:n,
-get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return In(e,r)}function GZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
+get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Tn(e,r)}function GZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
 throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(yd(t,n)):void 0,c={};return Ti(c,t,Reflect.ownKeys(Dr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),In(t,Fr(t._zod.def,{shape:c,checks:[]}))}function VZ(e,t,n){let r=n?new Set(yd(t,n)):void 0,o={};return Ti(
-o,t,Reflect.ownKeys(Dr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),In(t,Fr(t._zod.def,{shape:o}))}function Tn(e,t=0){if(e.aborted===!0)return!0;
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Tn(t,Fr(t._zod.def,{shape:c,checks:[]}))}function VZ(e,t,n){let r=n?new Set(yd(t,n)):void 0,o={};return Ti(
+o,t,Reflect.ownKeys(Dr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Tn(t,Fr(t._zod.def,{shape:o}))}function Pn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Tw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function zr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Rs(e){return typeof e==
 "string"?e:e?.message}function wd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
-r.size;o>=0&&t.push([o,n])}return t}function Xc(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Pn(e,t,n){var r;let o=e.inst?._zod?.
+r.size;o>=0&&t.push([o,n])}return t}function Xc(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Nn(e,t,n){var r;let o=e.inst?._zod?.
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Rs(e.inst?._zod.def?.error?.(e))??Rs(i?.(e))??Rs(t?.error?.(e))??Rs(n.customError?.(e))??Rs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
@@ -1319,8 +1319,8 @@ a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?rq(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function zt(e){return e&&Object.assign(Tt,e),Tt}var iA,Cw,sA,Nn,Ms,Tt,Pi=m(()=>{"use st\
-rict";rn();Cw={value:void 0,enumerable:!1},sA="captureStackTrace"in Error?Error:null;Nn=class extends Error{constructor(){super("Encountered Promise during sync\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function zt(e){return e&&Object.assign(Tt,e),Tt}var iA,Cw,sA,Cn,Ms,Tt,Pi=m(()=>{"use st\
+rict";rn();Cw={value:void 0,enumerable:!1},sA="captureStackTrace"in Error?Error:null;Cn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},Ms=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
 "ZodEncodeError"}};(iA=globalThis).__zod_globalConfig??(iA.__zod_globalConfig={});Tt=globalThis.__zod_globalConfig});function oq(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function iq(e){this._zod.message=e}function aq(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function uA(e,t=n=>n.
@@ -1333,14 +1333,14 @@ c=d,l++}}}};return r(e),n}var sq,Lw,aA,cA,lA,vve,dA=m(()=>{"use strict";Pi();rn(
 aA=new WeakSet([Object.prototype,Error.prototype]),cA=(e,t)=>{e.name="$ZodError",Lw.value=t,Object.defineProperty(e,"issues",Lw),Lw.value=void 0,Object.defineProperty(
 e,"message",sq);let n=Object.getPrototypeOf(e);aA.has(n)||(aA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-lA=$("$ZodError",cA),vve=$("$ZodError",cA,void 0,{Parent:Error})});function kd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Pn(o,n,zt()))),t=void 0,
+lA=$("$ZodError",cA),vve=$("$ZodError",cA,void 0,{Parent:Error})});function kd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Nn(o,n,zt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function uq(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
-(r[lq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Nn;return i.issues.length===0}var vd,xd,$d,_d,cq,lq,Dw,
+(r[lq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Cn;return i.issues.length===0}var vd,xd,$d,_d,cq,lq,Dw,
 Fw,mA,hA,gA,yA,wA,bA,kA,vA,xA=m(()=>{"use strict";Pi();rn();vd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
-Promise)throw new Nn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Pn(l,s,zt())));throw hd(c,i?.callee??t),c}return a.value};return t},xd=e=>{let t=async(n,r,o,i)=>{
-let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Pn(
+Promise)throw new Cn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(l,s,zt())));throw hd(c,i?.callee??t),c}return a.value};return t},xd=e=>{let t=async(n,r,o,i)=>{
+let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(
 l,s,zt())));throw hd(c,i?.callee??t),c}return a.value};return t},$d=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
-Promise)throw new Nn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};_d=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
+Promise)throw new Cn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};_d=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
 issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}},cq=Symbol.for("zod.compile.invalid"),lq=Symbol.
 for("zod.compile.fallback"),Dw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==cq)return!0;if(r.definite===!0&&n===void 0)return!1}return uq(e,t,
 n)});Fw=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
@@ -1416,11 +1416,11 @@ optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...zr(
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function XS(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Eq,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=Sw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-i)}}function QS(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Tn(n,p))
+i)}}function QS(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Pn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
 r);g instanceof Promise?e.push(g.then(y=>Nd(y,n,h,t,f,d))):Nd(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}function uS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Tn(i));return o.length===
-1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Pn(s,r,zt())))}),t)}function Hw(e,t){if(e===
+e.length?Promise.all(e).then(()=>n):n}function uS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Pn(i));return o.length===
+1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Nn(s,r,zt())))}),t)}function Hw(e,t){if(e===
 t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(Ao(e)&&Ao(t)){let n=Object.keys(t),r=Object.keys(e).filter(
 i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(let i of r){if(i==="__proto__")continue;let s=Hw(
 e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
@@ -1429,24 +1429,24 @@ mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErr
 "unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let d=String(l.path[0]);i.has(d)||
 i.set(d,l),f=[d]}else return!1;for(let d of f)r.has(d)||r.set(d,{}),r.get(d)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
 s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=o?a.filter(u=>o.keys.includes(u)):[];l.length&&e.issues.push({
-...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Hw(t.value,n.value);if(!c.valid){if(Tn(e))return e;throw new Error(`Unmerga\
+...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Hw(t.value,n.value);if(!c.valid){if(Pn(e))return e;throw new Error(`Unmerga\
 ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function dS(e,t){return e.value=t.issues.length?void 0:t.value,e}function pS(e,t){
 return e.value===void 0&&(e.value=t.defaultValue),e}function mS(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
-ptional",input:e.value,inst:t}),e}function hS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Pn(o,r,zt()))},
+ptional",input:e.value,inst:t}),e}function hS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Nn(o,r,zt()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Td(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function gS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function yS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
 path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,wS,Cd,Oe,bS,kS,vS,xS,Pd,gq,
 _S,OS,ES,AS,SS,IS,TS,PS,NS,CS,RS,LS,DS,bq,MS,zS,jS,vq,BS,JS,GS,VS,HS,Ww,KS,WS,ZS,qS,Oq,YS,Eq,Aq,eI,tI,nI,rI,oI,iI,sI,Zw,aI,cI,lI,uI,fI,dI,pI,mI,hI,gI=m(()=>{"us\
 e strict";Sd();Pi();Gw();Ed();rn();Vw();rn();Se=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=aS;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
-[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Tn(a),f;for(let d of c){if(d._zod.def.when){if(Tw(a)||!d.
-_zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Nn;if(f||h instanceof Promise)
-f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Xc(a.issues,p,e),u||(u=Tn(a,p)))});else{if(a.issues.length===p)continue;Xc(a.issues,p,e),u||
-(u=Tn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Tn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Nn;return u.
+[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Pn(a),f;for(let d of c){if(d._zod.def.when){if(Tw(a)||!d.
+_zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Cn;if(f||h instanceof Promise)
+f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Xc(a.issues,p,e),u||(u=Pn(a,p)))});else{if(a.issues.length===p)continue;Xc(a.issues,p,e),u||
+(u=Pn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Pn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Cn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
-!1)throw new Nn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return bd(this,"~standard",Kw(this))},set"~standard"(e){Eo(this,"~standard",e)}}),
-wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Pn(n,t,zt()))}:{value:e.value};Cd=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
+!1)throw new Cn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return bd(this,"~standard",Kw(this))},set"~standard"(e){Eo(this,"~standard",e)}}),
+wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Nn(n,t,zt()))}:{value:e.value};Cd=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
 n}}),Oe=$("$ZodStringFormat",(e,t)=>{tl.init(e,t),Cd.init(e,t)}),bS=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=PA),Oe.init(e,t)}),kS=$("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=zw(r))}else
@@ -1477,13 +1477,13 @@ id_type",input:o,inst:e}),n}}),ZS=$("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.pa
 {expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Oq=e=>Array.isArray(e)?e.length:-1;YS=$("$ZodArray",(e,t)=>{Se.init(e,t);let n=Tt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
-Promise)s.push(u.then(f=>lS(f,r,c)));else if(lS(u,r,c),a&&u.issues.length!==0&&Tn(u))break}return s.length?Promise.all(s).then(()=>r):r},_q(e,Oq)});Eq=[];Aq=$("\
+Promise)s.push(u.then(f=>lS(f,r,c)));else if(lS(u,r,c),a&&u.issues.length!==0&&Pn(u))break}return s.length?Promise.all(s).then(()=>r):r},_q(e,Oq)});Eq=[];Aq=$("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Wc(()=>XS(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||qc(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Ls,s=t.catchall,a,c=Tt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
-g){if(Tn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
+g){if(Pn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
 d.push(S.then(T=>Nd(T,l,y,f,k,O))):Nd(S,l,y,f,k,O)}return s?QS(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),eI=$("$ZodObjectJIT",(e,t)=>{Aq.
 init(e,t);let n=e._zod.parse,r=Wc(()=>XS(t)),o=Tt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Id(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
@@ -1552,7 +1552,7 @@ Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>fS(n,c,l)):fS(n,i
 parse=(r,o)=>{let i=r.value;if(!Ao(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
-currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Pn(h,o,zt())),input:u,path:[u],inst:e});continue}let d=f.
+currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Nn(h,o,zt())),input:u,path:[u],inst:e});continue}let d=f.
 value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[u],issues:[]},o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...zr(
 u,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...zr(u,p.issues)),r.value[d]=p.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
 if(u==="__proto__")continue;r.value[u]=i[u]}else l=l??[],l.push(u);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:l,continue:!0})}else{
@@ -1560,7 +1560,7 @@ r.value=n?n.alloc(e,r,{},o):{};let c;for(let l of Reflect.ownKeys(i)){if(l==="__
 _zod.run({value:l,issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof l=="string"&&jw.test(l)&&
 u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys cur\
 rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
-issues:u.issues.map(h=>Pn(h,o,zt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
+issues:u.issues.map(h=>Nn(h,o,zt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
 o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...zr(l,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...zr(l,p.issues)),
 r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),oI=
 $("$ZodEnum",(e,t)=>{Se.init(e,t);let n=pd(t.entries),r=new Set(n);e._zod.values=r,se(e,"pattern",o=>{let i=pd(o.def.entries).filter(s=>Aw.has(typeof s));return new RegExp(
@@ -1569,7 +1569,7 @@ values:n,input:s,inst:e}),o}}),iI=$("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new
 o.length?`^(${o.map(i=>typeof i=="string"?Mr(i):i?Mr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
 r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),sI=$("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Tt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
-resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Nn;return n.value=o,n}});Zw=$("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
+resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Cn;return n.value=o,n}});Zw=$("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
 se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Zc(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>dS(n,i)):dS(n,o)}return t.innerType.
@@ -1679,7 +1679,7 @@ function N9(e,t){return new FT({type:"nonoptional",innerType:e,...V.normalizePar
 return cT(MT,e??(()=>!0),t)}function M9(e,t={}){return lT(MT,e,t)}function z9(e,t){return uT(e,t)}var Pe,NT,Hq,Ne,Kq,Wq,Zq,qq,Yq,Xq,Vd,Qq,e9,t9,n9,r9,o9,i9,s9,a9,
 c9,l9,u9,f9,d9,p9,m9,CT,h9,g9,y9,w9,b9,k9,v9,x9,ST,hb,_9,O9,LT,DT,A9,S9,T9,FT,C9,L9,D9,MT,zT=m(()=>{"use strict";jr();jr();$I();db();mb();Pe=$("ZodType",(e,t)=>(Vq(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
-check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return In(this,e,t)},brand(){return this},register(e,t){
+check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Tn(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},refine(e,t){return this.check(M9(e,t))},superRefine(e,t){return this.check(z9(e,t))},overwrite(e){return this.check(So(e))},optional(){
 return IT(this)},exactOptional(){return x(this)},nullable(){return TT(this)},nullish(){return IT(TT(this))},nonoptional(e){return N9(this,e)},array(){return be(
 this)},or(e){return al([this,e])},and(e){return $9(this,e)},transform(e){return PT(this,E9(e))},default(e){return I9(this,e)},prefault(e){return P9(this,e)},catch(e){
@@ -1800,7 +1800,7 @@ uto"),Io()],{error:'expected "auto", true or false'})),publisher:x(r3),limits:x(
 Qe(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(aP),hooks:x(iP),longRuns:x(sP),questions:x(oP),
 maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(Qe(["auto","require","never"])),mcp:x(ge({servers:x(Ci(He(),u3))})),
 marketplace:x(s3),image:x(c3),uploads:x(l3),workspace:x(Ci(pP(mP),f3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:be(a3)})),deploy:x(tP)})});var gP={};Wn(gP,{checkConfig:()=>d3});function d3(e){let t=xb.safeParse(wb(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+expected three capitals such as USD"})),tiers:be(a3)})),deploy:x(tP)})});var gP={};Zn(gP,{checkConfig:()=>d3});function d3(e){let t=xb.safeParse(wb(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>HT(n,{schema:xb,fixFor:p3}))}}function p3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
 allowedTools"&&typeof t=="string"?dd(t):void 0)?.fix??"Correct the value or remove the key."}var yP=m(()=>{"use strict";ww();WT();hP()});async function $b(e,t,n={}){wP("folder",t===void 0?e:"."),wP("file",t??".");let r=t===void 0?h3(e):g3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
@@ -1810,31 +1810,31 @@ OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}fu
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
 em, or name one with --config.")}function g3(e){if((0,Ri.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function y3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return PE(e);if(r===".y\
-aml"||r===".yml")return await NE(e);if(!bP(e))throw or(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await BE(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),w3(o))throw b3(e,t,o);let i=o instanceof Ii?GE(o.failure,t):t;throw or(i,gw(we(o),t),"Correct the file; it \
+aml"||r===".yml")return await NE(e);if(!bP(e))throw In(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await BE(
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),w3(o))throw b3(e,t,o);let i=o instanceof Ii?GE(o.failure,t):t;throw In(i,gw(we(o),t),"Correct the file; it \
 is run as it stands, and its default export is the configuration.",o)}}function w3(e){return e instanceof Ii&&e.message.startsWith("Invalid package config ")}function b3(e,t,n){
 for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Ri.existsSync)(o)){let{problem:i}=L(H((0,Ri.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
-Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return or(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return or(t,gw(we(n),t),"Correct it\
+Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return In(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return In(t,gw(we(n),t),"Correct it\
 .",n)}}function bP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Ri,Ie,m3,kP=m(()=>{"use strict";Ri=_(ve(),1),Ie=_(he(),1);E();M();j();LE();JE();VE();m3=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Li(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function xt(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":xt(t)).join(","):"[object Object]"}function ir(e){
 return typeof e=="string"?vP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?vP(t):[]):[]}function vP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function $P(e){let t=typeof e==
-"object"?"":String(e).trim().toLowerCase();return{on:xP.has(t),clear:xP.has(t)||k3.has(t)}}function Cn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"object"?"":String(e).trim().toLowerCase();return{on:xP.has(t),clear:xP.has(t)||k3.has(t)}}function Rn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
 "an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var xP,k3,Ut=m(()=>{"use strict";
 xP=new Set(["true","yes","on","1"]),k3=new Set(["false","no","off","0"])});function _P(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?v3(e,t,n,r):(x3(e,n,r),$3(e,t,o,i=>r(
 o.lines[i]??1)))}function v3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
 {got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
 exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function x3(e,t,n){let{frontmatter:r,problem:o}=t;
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
-_TWICE",n(s),{key:i})}function $3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Cn(o)}):Object.hasOwn(
+_TWICE",n(s),{key:i})}function $3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Rn(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=oe(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
-name"),{got:Cn(i),...t==="agent"?{shown:xt(i)}:{}});let s=_b(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
-"agent"&&_3(e,n,r)}function _b(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Cn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
-void 0:`a list with ${Cn(t)} in it`}function _3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
-r):Cn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
-n("metadata"),{got:Cn(o)})}var Ob=m(()=>{"use strict";Te();Ut()});function ht(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
+name"),{got:Rn(i),...t==="agent"?{shown:xt(i)}:{}});let s=_b(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
+"agent"&&_3(e,n,r)}function _b(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Rn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
+void 0:`a list with ${Rn(t)} in it`}function _3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
+r):Rn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
+n("metadata"),{got:Rn(o)})}var Ob=m(()=>{"use strict";Te();Ut()});function ht(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
 resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function Mb(e,t){let n=t.finalize===void 0;
 return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
 identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function Qd(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
@@ -1945,29 +1945,29 @@ e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Vs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Hs(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Di.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
-13}function Ys(e){return e===9||e===32}function Rn(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Rn(e)}function Fi(e){return e===44||e===91||e===93||e===123||
+13}function Ys(e){return e===9||e===32}function Ln(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Ln(e)}function Fi(e){return e===44||e===91||e===93||e===123||
 e===125}function X8(e){return e>=48&&e<=57?e-48:-1}function Q8(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function e5(e){return e===
 120?2:e===117?4:e===85?8:0}function t5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function Xd(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
-e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Rn(e.input.
+e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Ln(e.input.
 charCodeAt(e.position-1));for(;r!==0;){for(;Ys(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
 r===35)do r=e.input.charCodeAt(++e.position);while(!tt(r)&&r!==0);if(!tt(r))break;for(Xd(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
 input.charCodeAt(++e.position)}return n}function Ws(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
-t+2)){let r=e.input.charCodeAt(t+3);return r===0||Rn(r)}return!1}function rN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
+t+2)){let r=e.input.charCodeAt(t+3);return r===0||Ln(r)}return!1}function rN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
 e.lineStart=e.position)}function Jb(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);rN(
 e),mt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Ws(e));return Hs(e,t),r}function LP(e){let t=e.input.charCodeAt(e.
 position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function oN(e,t,n){let r=V8.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
 1,U(e,"the stream contains non-printable characters"))}function n5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Rn(a)&&!(n&&Fi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Ln(a)&&!(n&&Fi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),XP.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),H8.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?K8.test(l):W8.test(l))&&U(e,`tag name cannot contain su\
 ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!ZP.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function r5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Rn(e.input.charCodeAt(e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
+e.position)!==0&&!Ln(e.input.charCodeAt(e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function o5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
-t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Rn(e.input.charCodeAt(
+t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(
 e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),Y8(e,n,e.
 position),!0}function Lb(e,t){mt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function i5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
@@ -1988,16 +1988,16 @@ input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l
 h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!tt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!tt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!tt(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}LP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(Xd(e),d=e.position)}return oN(e,f,d),qs(e,f,d,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,a,o,l),!0}function c5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Rn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+n.tagStart,n.tagEnd,a,o,l),!0}function c5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Ln(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
 39||n===34||n===37||n===64||n===96||Fi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Ur(o)||r&&Fi(o))return!1}return!0}function l5(e,t,n,r){
 if(!c5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ks,c=!1;for(;s!==0&&!Jb(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(Ur(l)||a&&Fi(l))break}else if(s===35){if(Rn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Fi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
+1);if(Ur(l)||a&&Fi(l))break}else if(s===35){if(Ln(e.input.charCodeAt(e.position-1)))break}else{if(a&&Fi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(mt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Ys(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(oN(e,o,i),qs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,Bt.CLIP,-1,!c),!0)}function ul(e,t){
 let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function u5(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?nN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW):tN(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){ul(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
-position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Rn(e.input.
+position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Ln(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,ul(e,t));let f=e.line,d=Vs(e),p=Zs(e,t,Ks,!1,!0);ul(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
 58?(l=!0,e.position++,ul(e,t),o||CP(e,d),p||$t(e),Zs(e,t,Ks,!1,!0)||$t(e),ul(e,t),o||Gs(e)):o&&l?(p||$t(e),$t(e)):o?$t(e):l&&(CP(e,d),p||$t(e),$t(e),Gs(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function DP(e,t,n){if(e.firstTabInLine!==
@@ -2024,10 +2024,10 @@ e.lineStart;if(s===1)if(d&&(DP(e,g,u)||Pb(e,g,h,u))||u5(e,h,u))c=!0;else{let y=e
 k=l.position-l.lineStart;Hs(e,l),Pb(e,k,h,RP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&a5(e,h,u)||i5(e,h,u)||s5(e,h,u)||o5(e,u)||l5(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&DP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(qs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function f5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
-position;for(;e.input.charCodeAt(e.position)!==0&&!Rn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
+position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!tt(e.input.charCodeAt(e.position));){for(;Ys(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||tt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
-for(;e.input.charCodeAt(e.position)!==0&&!Rn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
+for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
 Xd(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
 document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;XP.test(
@@ -2183,7 +2183,7 @@ it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes a
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:ir(o)}),modelInvocable:!UN(e,t.frontmatter,"di\
 sable-model-invocation",!1,n),userInvocable:UN(e,t.frontmatter,"user-invocable",!0,n)}}function pY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=xt(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function UN(e,t,n,r,o){if(!Object.hasOwn(t.
-data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=$P(i),c=typeof i=="string"?JSON.stringify(i):Cn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
+data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=$P(i),c=typeof i=="string"?JSON.stringify(i):Rn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var cp=m(()=>{"use strict";Te();Wb();Ob();Ut();Xs()});function lp(e,t){let n=t===""?0:t.length+1;return Br(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=dl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(mY)}function qb(e,t){return t===""?e:e.slice(BN(e,`${t}/`),BN(e,`${t}0`))}function BN(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function dl(e){let t=No(e);return t.endsWith(".md")?t.slice(0,-3):t}function No(e){return e.slice(e.lastIndexOf("/")+1)}function mY(e,t){
@@ -2196,7 +2196,7 @@ t"});return}vY(e,r.frontmatter,o);let s=r.description??wY(r.frontmatter),a=bY(e,
 folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function yY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=xt(r);if(o.length<=ml)return o===
 ""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:ml})}function wY(e){return Li(oe(e,"when_to_use"))??Li(oe(e,"when-to-use"))}function bY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=ir(r),i=_b(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
-length===0){let s=typeof r=="string"?"blank":Cn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function vY(e,t,n){
+length===0){let s=typeof r=="string"?"blank":Rn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function vY(e,t,n){
 for(let o of kY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
 entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var ml,kY,Xb=m(()=>{"use strict";Te();j();Ob();Ut();cp();pl();ml=256;kY=["hooks","in\
 itialPrompt","mcpServers","permissionMode"]});function GN(e){return!e&&!up?xY:{lang:e?.lang??up?.lang,message:e?.message,abortEarly:e?.abortEarly??up?.abortEarly,abortPipeEarly:e?.abortPipeEarly??up?.abortPipeEarly}}
@@ -2234,11 +2234,11 @@ typed=!0:on(this,"type",n,r),n}})}function Y(e){return sn({kind:"schema",type:"s
 value=="string"?t.typed=!0:on(this,"type",t,n),t}})}function JN(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function hl(e,t){
 return sn({kind:"schema",type:"union",reference:hl,expects:HN(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
 let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{o=c;break}else s?s.push(c):s=[c]}if(o)return o;if(i){if(i.length===1)return i[0];
-on(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];on(this,"type",n,r,{issues:JN(s)})}return n}})}function Ln(){return sn({kind:"sc\
-hema",type:"unknown",reference:Ln,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return sn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
+on(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];on(this,"type",n,r,{issues:JN(s)})}return n}})}function Dn(){return sn({kind:"sc\
+hema",type:"unknown",reference:Dn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return sn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function rk(e,t,n){let r=e["~run"]({value:t},GN(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var up,xY,$Y,OY,AY,
-L_e,Dn=m(()=>{"use strict";xY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};L_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+L_e,Fn=m(()=>{"use strict";xY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};L_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function TY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function KN(e){return{path:"",
@@ -2247,25 +2247,25 @@ value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function an(e,t,n){let r
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
 line:s,column:a},{key:i});return TY(t,o)}function lr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function gt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Jr(e){return Array.isArray(e.value)?e.value.map((t,n)=>gt(e,n,t)):[e]}function Ce(e){return e.document.
-where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Fn=m(()=>{"use strict";M();j();Xs()});function gl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Mn=m(()=>{"use strict";M();j();Xs()});function gl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function mp(e,t,n,r){let o=t.value,i=Ce(t);if(!ok(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=gl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||sr(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
 path:o})}}function ok(e,t,n,r){let o=t.value,i=PY(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Vr(e,t,n,r){
 let o=mp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function PY(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Lo=m(()=>{"use strict";W();Fn()});function Jt(e,t){return(rk(e,t,{message:ZN}).issues??[]).map(WN)}function Pt(e,t){let[n]=rk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
+ with ${n.join(" or ")}`}var Lo=m(()=>{"use strict";W();Mn()});function Jt(e,t){return(rk(e,t,{message:ZN}).issues??[]).map(WN)}function Pt(e,t){let[n]=rk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
 WN(n)}function ik(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function WN({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:ik(n),problem:t}}function ZN(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${ne(e.input)} of this form`:hp(e.type)(e)}function hp(e){return({input:t})=>`must be ${qN(e)}, not ${ne(t)}`}function ne(e){return e===null?
-"null":Array.isArray(e)?"a list":qN(typeof e)}function qN(e){return NY[e]??e}var NY,nt=m(()=>{"use strict";Dn();NY={array:"a list",boolean:"true or false",number:"\
+"null":Array.isArray(e)?"a list":qN(typeof e)}function qN(e){return NY[e]??e}var NY,nt=m(()=>{"use strict";Fn();NY={array:"a list",boolean:"true or false",number:"\
 a number",object:"an object",string:"a text"}});function ue(e){return Q(Ro(v,hp("object")),tk(e))}function ji(e){let t=ue(e);return pp(n=>Q(t,fp(CY(n,e))))}function CY(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[RY(e,n)]})}}function RY(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Nt(e,t){let n=Ro(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return pp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
-oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Mn(...e){return nk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function yl(){
+oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function zn(...e){return nk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function yl(){
 return XN(({length:e})=>e>0,"must not be empty")}function wl(e){return XN(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,YN(e))}function bl(e,t){return Q(
 Ro(r=>!Array.isArray(r)||r.length<=t,YN(t)),Ee(e),wl(t))}function YN(e){return`must have at most ${e}`}function XN(e,t){return fp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function kl(e){return Q(Do,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Do,Ue,QN,ea,ur=m(()=>{"use strict";Dn();M();nt();Do=Ro(Number.isFinite,hp("number"));Ue=Q(Y(),yl()),QN=Q(Do,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
+ on`))}var Do,Ue,QN,ea,ur=m(()=>{"use strict";Fn();M();nt();Do=Ro(Number.isFinite,hp("number"));Ue=Q(Y(),yl()),QN=Q(Do,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
 e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function tC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>DY(e,r,gt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ta(e,
 t,{field:"commands",or:"an object of commands"})}}function ta(e,t,n){return Jr(t).flatMap(r=>{if(typeof r.value=="string"){let s=mp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
@@ -2274,7 +2274,7 @@ MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i
 gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...eC(s),name:t,source:a,where:o}}function FY(e){let t=Pt(LY,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function eC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var vl,LY,sk=m(()=>{"use strict";Te();Dn();M();Fn();Lo();nt();ur();vl=P(Y()),LY=ue({source:vl,content:vl,description:vl,argumentHint:vl,model:vl,allowedTools:P(
+var vl,LY,sk=m(()=>{"use strict";Te();Fn();M();Mn();Lo();nt();ur();vl=P(Y()),LY=ue({source:vl,content:vl,description:vl,argumentHint:vl,model:vl,allowedTools:P(
 Ee(Y()))})});function rC(e){let t=MY.exec(e);if(t===null)return;let n=zY(e.slice(t.index+t[0].length-1)),r=nC(n,"description");return r===void 0||r===""?void 0:nC(n,"name")}
 function zY(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function nC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
@@ -2325,10 +2325,10 @@ error error_details last_assistant_message",TeammateIdle:"teammate_name team_nam
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:xC,PostModelSwitch:xC,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function qY(e){return typeof e=="string"&&Object.hasOwn(EC,e)}function AC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
 type;if(t===void 0)return'it has no "type"';if(!qY(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Pt(EC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var ra,oa,$l,ZY,_C,OC,EC,hk=m(()=>{"use strict";Dn();mk();nt();ur();ra=new Set(Object.keys(bp)),oa=new Set(["PermissionRequest","PreToolUse"]),$l=
-{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},ZY=Nt(Y()),_C=P(Mn("block","continue")),OC=P(Ue),EC={agent:ue({...$l,prompt:Y(),model:P(Y())}),command:ue(
-{...$l,command:Y(),args:P(Ee(Y())),shell:P(Mn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:OC,rewakeSummary:OC,onFailure:_C}),http:ue({
-...$l,url:ea,headers:P(ZY),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({...$l,server:Y(),tool:Y(),input:P(Nt(Ln()))}),prompt:ue({...$l,prompt:Y(),model:P(
+" ${n.problem}`}var ra,oa,$l,ZY,_C,OC,EC,hk=m(()=>{"use strict";Fn();mk();nt();ur();ra=new Set(Object.keys(bp)),oa=new Set(["PermissionRequest","PreToolUse"]),$l=
+{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},ZY=Nt(Y()),_C=P(zn("block","continue")),OC=P(Ue),EC={agent:ue({...$l,prompt:Y(),model:P(Y())}),command:ue(
+{...$l,command:Y(),args:P(Ee(Y())),shell:P(zn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:OC,rewakeSummary:OC,onFailure:_C}),http:ue({
+...$l,url:ea,headers:P(ZY),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({...$l,server:Y(),tool:Y(),input:P(Nt(Dn()))}),prompt:ue({...$l,prompt:Y(),model:P(
 Y()),continueOnBlock:P(Ke())})}});function yk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ra.has(r)).flatMap(([r,o])=>YY(r,gt(e,r,o),t)):[]}function YY(e,t,n){
 return ra.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>QY(e,gt(t,o,r),n)):(gk(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
 (XY(e,t,n),[])}function XY(e,t,n){let r=[...oa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
@@ -2337,7 +2337,7 @@ t.value);if(r!==void 0)return gk(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,
 [t7(e,o,l)]:(gk(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function e7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
  must be a text, not ${ne(n)}`}function t7(e,t,n){let r=n.value;return{id:wC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Gr(n)}}function gk(e,t,n,r){
-r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var SC=m(()=>{"use strict";Te();M();gi();Fn();pk();hk();nt()});function IC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
+r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var SC=m(()=>{"use strict";Te();M();gi();Mn();pk();hk();nt()});function IC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
 ["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=gl(i,r),a=s===void 0?void 0:ar(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var TC=m(()=>{
 "use strict";M();Lo();Xs()});function PC(e,t,n){let r=new Set(e.tree.has(wk)?[wk]:[]),o=[];for(let f of t.flatMap(Jr))v(f.value)?o.push(f):i7(e,f,r);let i=[...r].map(f=>s7(e,f)).filter(f=>f!==
@@ -2354,7 +2354,7 @@ void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function c7(e,t,n){
 let r=Pt(n7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...oa].find(f=>v(c)&&!bk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
-D",u,{reason:a}),!1}function bk(e){return Array.isArray(e)&&e.length===0}function l7(e){return e!==void 0&&!bk(e)}var n7,wk,CC=m(()=>{"use strict";Dn();M();Fn();
+D",u,{reason:a}),!1}function bk(e){return Array.isArray(e)&&e.length===0}function l7(e){return e!==void 0&&!bk(e)}var n7,wk,CC=m(()=>{"use strict";Fn();M();Mn();
 pk();SC();TC();hk();Lo();nt();ur();n7=ue({description:P(Y()),modules:P(bl(Y(),1))}),wk="hooks/hooks.json"});function LC(e,t){let n=new Map;for(let r of[DC(e,".lsp.json"),...t.flatMap(Jr).map(o=>f7(e,o))])for(let o of d7(e,r))n.set(o.name,o);return[...n.values()].sort(
 (r,o)=>J(r.name,o.name))}function f7(e,t){if(typeof t.value!="string")return t;let n=Vr(e,t,"lspServers",[".json"]);return n===void 0?void 0:DC(e,n.path)}function DC(e,t){
 let n=an(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
@@ -2362,17 +2362,17 @@ value:n.value}}function d7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>p7(e,gt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Gr(gt(t,i,s))}))}function p7(e,t,n){
 let r=Pt(u7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RC,u7,FC=m(()=>{"use strict";Dn();M();j();Fn();Lo();nt();ur();RC=P(kl(1)),
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RC,u7,FC=m(()=>{"use strict";Fn();M();j();Mn();Lo();nt();ur();RC=P(kl(1)),
 u7=ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Nt(Ue,
-{form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Mn("stdio",
-"socket")),env:P(Nt(Y())),initializationOptions:P(Ln()),settings:P(Ln()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
+{form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(zn("stdio",
+"socket")),env:P(Nt(Y())),initializationOptions:P(Dn()),settings:P(Dn()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
 kl(0)),diagnostics:P(Ke())})});function kk(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(zC,t)?zC[t]:void 0}function GC(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=kk(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
 e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Pt(h7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var jC,UC,BC,m7,JC,MC,h7,zC,VC=m(()=>{"use strict";Dn();M();nt();ur();jC=P(kl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Nt(Y())),m7=ue({...UC,
+" ${n.problem}`}var jC,UC,BC,m7,JC,MC,h7,zC,VC=m(()=>{"use strict";Fn();M();nt();ur();jC=P(kl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Nt(Y())),m7=ue({...UC,
 command:Ue,args:P(Ee(Y())),env:BC}),JC={...UC,url:Y(),headers:BC,headersHelper:P(Y())},MC=ue({...JC,oauth:P(ue({clientId:P(Y()),callbackPort:jC,authServerMetadataUrl:P(
 Q(ea,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
-Mn("always_allow","always_ask","always_deny"))})))}),h7={http:MC,sse:MC,stdio:m7,ws:ue(JC)},zC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+zn("always_allow","always_ask","always_deny"))})))}),h7={http:MC,sse:MC,stdio:m7,ws:ue(JC)},zC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
 ws"}});function HC(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of k7(e,i,s))n.set(a.name,a)};o(WC(e,g7),!1);for(let i of t.flatMap(Jr)){let s=y7(e,i);s!==void 0?r.push(
 s):typeof i.value!="string"?o(i,!0):KC(i.value)||o(w7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>J(i.name,s.name)),bundles:r}}function KC(e){return vk.
 some(t=>e.endsWith(t))}function y7(e,t){let{value:n}=t;return typeof n!="string"||!KC(n)?void 0:/^https?:\/\//.test(n)||Vr(e,t,"mcpServers",vk)!==void 0?{source:n,
@@ -2384,17 +2384,17 @@ t.value)){let r=`must be a path, an object of servers, or a list of both, not ${
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=gt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
 pe "sdk"':v7(r,o);return a===void 0?[x7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function v7(e,t){return e===
 "__proto__"?"no server can have this name":GC(t)}function x7(e,t){let n=t.value;return{name:e,transport:kk(n)??"stdio",config:n,origin:Gr(t)}}var g7,vk,ZC=m(()=>{
-"use strict";M();j();Fn();VC();Lo();nt();g7=".mcp.json",vk=[".mcpb",".dxt"]});function YC(e,t){if(t===void 0)return qC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:qC(e,r.
+"use strict";M();j();Mn();VC();Lo();nt();g7=".mcp.json",vk=[".mcpb",".dxt"]});function YC(e,t){if(t===void 0)return qC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:qC(e,r.
 path)}let n=XC(t.value);return n===void 0?QC(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function qC(e,t){
 let n=an(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=XC(n.value);return r===void 0?QC(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function XC(e){let t=Pt(_7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function QC(e,t){return uC(e).sort(J).map(n=>({name:n,path:t}))}var $7,_7,eR=m(()=>{"use strict";Dn();j();uk();Fn();Lo();nt();ur();$7=Q(Y(),
+ that ${t.problem}`}function QC(e,t){return uC(e).sort(J).map(n=>({name:n,path:t}))}var $7,_7,eR=m(()=>{"use strict";Fn();j();uk();Mn();Lo();nt();ur();$7=Q(Y(),
 Co(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),_7=Q(Ee(ji({name:Ue,command:Ue,description:Ue,when:P($7)})),fe(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function tR(e,t){let n=E7(e)??A7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!O7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Gr(n)}}}function E7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=an(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
 value};t(`it must be an object, not ${ne(n.value)}`)}}function A7(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var O7,nR=m(()=>{"use strict";M();
-Fn();nt();O7=new Set(["agent","subagentStatusLine"])});function rR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+Mn();nt();O7=new Set(["agent","subagentStatusLine"])});function rR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
 e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&S7(e,r,t)}function S7(e,t,n){let r=t.slice(0,t.lastIndexOf(
 "/")),o=No(t),i=r.split("/").length-1;i>0&&(n.has(r)||I7(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
@@ -2417,7 +2417,7 @@ void 0?{}:{settings:c}}}function C7(e,{main:t,entry:n},r){let o=s=>dk(e,tC(e,s),
 main:t,entry:n}){let r=i=>ta(e,i,{field:"agents",endings:[".md"]}),o=Yb(e,t===void 0?void 0:r(t));return n===void 0?o:dR(o,Yb(e,r(n)))}function L7(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ta(e,s,{field:"skills"}));return iR(e,i,{folderName:r,declared:o.length>0})}function uR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.value[t]??null)}function dR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
-filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var pR=m(()=>{"use strict";M();j();Xb();uk();pC();sk();Fn();CC();FC();ZC();eR();nR();lR()});function hR(e,t){if(e instanceof Map)return mR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw gR(e);return mR(Object.entries(e),t)}function mR(e,t){
+filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var pR=m(()=>{"use strict";M();j();Xb();uk();pC();sk();Mn();CC();FC();ZC();eR();nR();lR()});function hR(e,t){if(e instanceof Map)return mR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw gR(e);return mR(Object.entries(e),t)}function mR(e,t){
 return ye(e.filter(([n,r])=>{if(!D7(r))throw gR(r);let o=F7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function D7(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function vp(e){if(!v(e))throw kp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw kp(
@@ -2428,15 +2428,15 @@ ry"||t==="symlink"&&typeof o=="string"}function vp(e){if(!v(e))throw kp("options
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var xk=m(()=>{"use strict";E();W();M()});function U7({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function B7(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
 function J7(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,M7,z7,j7,yR,$k,bR,wR,_k,_l,ia,Ok,xp,kR,vR,Ek,
-$p=m(()=>{"use strict";Dn();ur();rt=Y(),M7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},z7=Q(Ue,wl(
+$p=m(()=>{"use strict";Fn();ur();rt=Y(),M7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},z7=Q(Ue,wl(
 64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),j7=Q(ji({
-type:Q(P(Ln(),null),Mn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(hl([rt,Do,Ke(),Ee(rt)])),options:P(Q(
+type:Q(P(Dn(),null),zn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(hl([rt,Do,Ke(),Ee(rt)])),options:P(Q(
 Ee(z7),yl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Do),max:P(Do)}),dp(fe(({options:e})=>!B7(e),"must not hold one value twice, in whatever letter case"),["o\
 ptions"]),dp(fe(e=>e.options===void 0||U7(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),dp(fe(e=>J7(e),"must be one of the o\
 ptions, unless the option is required"),["default"]));yR=Nt(j7,M7),$k="[A-Za-z0-9][A-Za-z0-9._-]*",bR="has a form that the client refuses",wR=Q(rt,Co(new RegExp(
 `^${$k}$`),bR)),_k=Ee(hl([Q(rt,Co(new RegExp(`^${$k}(?:@${$k})?(?:@\\^[^@]*)?$`),bR)),ue({name:wR,marketplace:P(wR)})])),_l={$schema:rt,author:ue({name:Ue,email:P(
 rt),url:P(rt)}),description:rt,displayName:rt,homepage:ea,keywords:Ee(rt),license:rt,repository:rt},ia={channels:Ee(ji({server:Ue,displayName:P(rt),userConfig:P(
-yR)})),defaultEnabled:Ke(),dependencies:_k,settings:Nt(Ln()),userConfig:yR,version:rt},Ok=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+yR)})),defaultEnabled:Ke(),dependencies:_k,settings:Nt(Dn()),userConfig:yR,version:rt},Ok=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),xp=new Set(["monitors","themes"]),kR=hl([rt,Ee(rt)]),vR=new Set(["category","relevance","source","strict","tags"]),Ek=new Set(["b\
 ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function _R(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(G7.flatMap(a=>{let c=Ak(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=H7(t.author??n.author),
 s=K7(t.repository??n.repository);return{path:e.path,name:Ak(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:V7(r.keywords),...v(t.metadata)?
@@ -2473,7 +2473,7 @@ return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_
 "MANIFEST_MISSING","",{looked:sa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function iX(e,t,n){if(IR(e,t),!n)return;let r=Tk(t),
 o=tX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of nX)
 Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Tk(e){return e!==void 0&&v(e.value)?e.value:{}}function sX(e){return JSON.parse(JSON.
-stringify(e))}var sa,tX,nX,DR=m(()=>{"use strict";Te();M();Fn();OR();RR();nt();sa=".claude-plugin/plugin.json",tX=["agents","commands","experimental","hooks","o\
+stringify(e))}var sa,tX,nX,DR=m(()=>{"use strict";Te();M();Mn();OR();RR();nt();sa=".claude-plugin/plugin.json",tX=["agents","commands","experimental","hooks","o\
 utputStyles","skills"],nX=["lspServers","mcpServers","workflows"]});function FR(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
 $"){let o=aX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var aX,MR=m(()=>{"use strict";aX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function zR({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
 !uX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),lX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?cX(r):void 0;l!==void 0&&t("\
@@ -2503,7 +2503,7 @@ tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:QR(n)};for(let c of YR)
 r.tree).set(sa,a);zo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:kX(n.list),loads:!QR(n)}}function QR(e){return e.
 list.some(t=>ao(t.code))}function kX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>J(n.path,r.path)||t(n)-t(r)||J(n.code,r.code))}var Sp=m(
 ()=>{"use strict";wn();yi();j();pR();xk();DR();XR()});var Ip=_e((BAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Tp(e){return!vX.has(e)}function rL(e){let t=[],n=r=>{for(let o of xX((0,Al.join)(e,r))){let i=r+o.name;Tp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return aL(e),n(""),t.sort(J)}function xX(e){try{return Nk(e)}catch{return[]}}function Pp(e){return oL(e,()=>!0)}function zn(e){return oL(e,Tp)}function oL(e,t){
+return aL(e),n(""),t.sort(J)}function xX(e){try{return Nk(e)}catch{return[]}}function Pp(e){return oL(e,()=>!0)}function jn(e){return oL(e,Tp)}function oL(e,t){
 aL(e);try{return ye(iL(e,"",Nk(e),t))}catch(n){throw aa(e,n)}}function iL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,OX(e,i)]];let s=iL(e,`${i}/`,Nk((0,Al.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,sL((0,Al.join)(e,i),$X(o.name)??s)]]}})}
 function $X(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function sL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
@@ -2519,7 +2519,7 @@ r,null);return r}finally{(0,lt.closeSync)(n)}}async function*SX(e,t){let n=await
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=cL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function cL(e){return we(e).replace(
 /^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,tL,Al,nL,vX,Nk,EX,Hr=m(()=>{"use strict";lt=_(ve(),1),tL=_(Ip(),1),Al=_(he(),1),nL=_(ld(),1);E();W();j();vX=new Set([".git",
-"node_modules",".DS_Store"]);Nk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});EX=1048576});function Rp(e,t={}){if(vp(t),typeof e!="string"&&!(e instanceof URL))return zo(e,t);let n=Np(e);return zo(zn(n),{folderName:(0,Cp.basename)((0,Cp.resolve)(n)),...t})}
+"node_modules",".DS_Store"]);Nk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});EX=1048576});function Rp(e,t={}){if(vp(t),typeof e!="string"&&!(e instanceof URL))return zo(e,t);let n=Np(e);return zo(jn(n),{folderName:(0,Cp.basename)((0,Cp.resolve)(n)),...t})}
 var Cp,Ck=m(()=>{"use strict";Cp=_(he(),1);Sp();xk();Hr()});function Sl(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Rk=m(()=>{"\
 use strict"});function Il({settings:e},t){return e.auth==="key"&&Sl(e.workspace,t).files!=="none"}function lL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
@@ -4254,10 +4254,10 @@ void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var DF=m(()=>{"use st
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,yne(c)]);return gp(ye([...s,[Ki,
 Hl(o)]])).startsWith(i)}function yne(e){return e.kind==="file"?{...e,executable:!1}:e}function wne(e){if(e.kind!=="file")return e;let t=e.bytes();return Mi(t.filter(
 (n,r)=>n!==13||t[r+1]!==10))}var Mv=m(()=>{"use strict";na();W();M();j();Kl()});function Ql(e){return bne.has(e.split("/").at(-1)??"")}function zv(e,t=""){return kne((0,jF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Tp(
-n.name)?n.isDirectory()?zv(e,r):[]:Ql(r)?[]:[r]})}function kne(e){return(0,zF.readdirSync)(e,{withFileTypes:!0})}function UF(e,t){let n=zn(e),r=[...n].filter(([
+n.name)?n.isDirectory()?zv(e,r):[]:Ql(r)?[]:[r]})}function kne(e){return(0,zF.readdirSync)(e,{withFileTypes:!0})}function UF(e,t){let n=jn(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!Ql(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
 i,o.filter(a=>!vne(a)),o])if(wm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!LF(MF(n,s),MF(t,s)))}function vne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
-test(e)}function MF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function BF(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...zn(
+test(e)}function MF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function BF(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...jn(
 e)].filter(([n,{kind:r}])=>r!=="directory"&&!Ql(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var zF,jF,bne,jv=m(()=>{"use strict";zF=_(ve(),1),jF=_(he(),1);W();DF();
 Mv();Hr();bne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function GF(e){let t=eu((0,xa.join)(e,".claude-plugin","plugin.json"));return Kt(Kt(Kt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function VF(e){if(eu((0,xa.join)(
 e,"oci-layout"))===void 0)return!1;let t=Kt(eu((0,xa.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>Kt(i,"digest")):[]),[r]=n;if(n.size!==
@@ -4298,12 +4298,12 @@ r),Ko(e,o,[".git"]);try{Ko(r,e)}catch(i){throw Ko(o,e),i}(0,xe.rmSync)(o,{recurs
 0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function Rne(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
 r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?Lne(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
 e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function Lne(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,Kv=m(()=>{"use strict";xe=_(ve(),1),Ae=_(he(),1);E();ru();Xl();nu();$a()});function ZF(e,t,n={}){let r=(0,jn.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Dne(r,t,n);let i=qF(r);return WF(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
-i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Dne(e,t,n){ou(e,t,n);let r=Fne(e),[o,i]=[(0,jn.join)(r,"new"),(0,jn.join)(r,"old")],s=()=>(0,ut.rmSync)(
+Ae,Kv=m(()=>{"use strict";xe=_(ve(),1),Ae=_(he(),1);E();ru();Xl();nu();$a()});function ZF(e,t,n={}){let r=(0,Un.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Dne(r,t,n);let i=qF(r);return WF(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Dne(e,t,n){ou(e,t,n);let r=Fne(e),[o,i]=[(0,Un.join)(r,"new"),(0,Un.join)(r,"old")],s=()=>(0,ut.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,ut.existsSync)(i)&&((0,ut.existsSync)(e)&&(0,ut.renameSync)(e,o),(0,ut.renameSync)(i,e)),s()};try{(0,ut.mkdirSync)(o),Ea(o,
-t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>Mne(s),undo:a}}function Fne(e){try{return(0,ut.mkdtempSync)((0,jn.join)(
-(0,jn.dirname)(e),`.${(0,jn.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function Mne(e){try{e()}catch{}}function qF(e){if(!(0,ut.existsSync)(e))return qF((0,jn.dirname)(
-e))??e}var ut,jn,YF=m(()=>{"use strict";ut=_(ve(),1),jn=_(he(),1);nu();ru();Kv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function qi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
+t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>Mne(s),undo:a}}function Fne(e){try{return(0,ut.mkdtempSync)((0,Un.join)(
+(0,Un.dirname)(e),`.${(0,Un.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function Mne(e){try{e()}catch{}}function qF(e){if(!(0,ut.existsSync)(e))return qF((0,Un.dirname)(
+e))??e}var ut,Un,YF=m(()=>{"use strict";ut=_(ve(),1),Un=_(he(),1);nu();ru();Kv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function qi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
 skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??XF,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
 var Wv=m(()=>{"use strict";Te();QF()});function Zv(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,iu.join)(e.RUNNER_TEMP||(0,tM.tmpdir)(),"claude-bazaar",t)}function nM(e,t){return t.
@@ -4405,8 +4405,8 @@ es":lre.has(e.toLowerCase())?"is documented as reserved, and a later client may 
 healthcare","knowledge-work-plugins","life-sciences"]),SM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},cre=new Set(["org","org-provisioned","unknown"]),lre=new Set(["cargo","gh","github","npm","pip","uv"]),
 ure=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,fre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function yre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function wre(e){return Array.isArray(e)&&e.length>0}var qt,Be,nx,rx,RM,LM,DM,FM,MM,zM,
-dre,Am,jM,pre,UM,Sa,Em,PM,mre,NM,hre,gre,BM,CM,bre,kre,vre,Sm,Ia=m(()=>{"use strict";Dn();$p();ur();qt=Y(),Be=P(qt),nx=P(Ke()),rx=Ee(qt),RM=ue({name:Ue,email:Be,
-url:Be}),LM={$schema:Be,name:qt,owner:RM,plugins:Ee(Ln()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:nx,
+dre,Am,jM,pre,UM,Sa,Em,PM,mre,NM,hre,gre,BM,CM,bre,kre,vre,Sm,Ia=m(()=>{"use strict";Fn();$p();ur();qt=Y(),Be=P(qt),nx=P(Ke()),rx=Ee(qt),RM=ue({name:Ue,email:Be,
+url:Be}),LM={$schema:Be,name:qt,owner:RM,plugins:Ee(Dn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:nx,
 allowCrossMarketplaceDependenciesOn:P(rx)},DM=ue(LM),FM=Nt(ek(qt)),MM=new Set([...Object.keys(LM),"renames"]),zM=new Set(["description","version","pluginRoot"]),
 dre=Q(qt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Am={$schema:Be,name:qt,displayName:Be,description:Be,version:Be,author:P(RM),homepage:P(dre),
 repository:Be,license:Be,keywords:P(rx),category:Be,tags:P(rx),strict:nx,defaultEnabled:nx,dependencies:P(_k),headers:P(Nt(qt)),headersHelper:Be},jM=ue(Am),pre=
@@ -4419,7 +4419,7 @@ Q(qt,fe(e=>!e.includes(".."),'must not hold ".."')),kre=Q(qt,fe(e=>/^https?:/.te
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Sm={github:{repo:qt,ref:Be,sha:Be},url:CM,
 "git-subdir":{...CM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:bre,version:Be,registry:P(kre)},archive:{url:qt,sha256:P(
 Q(qt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Sa(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(vre),mode:P(Mn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function GM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=ar({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(vre),mode:P(zn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function GM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=ar({tree:e,report:t},
 z);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:z,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:z,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:z,...o.
 placeAt([])},{kind:ne(o.value)});return}let i=xre(o,o.value,t);return $re(i),_re(i),Ore(i),i}function xre(e,t,n){return{value:t,report:n,where:r=>({path:z,...e.
@@ -4494,7 +4494,7 @@ return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==nu
 ...uu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:oz(n.renames,a,c,e.report),raw:n}}function sz(e,t,n){
 return{marketplace:e,diagnostics:cz(az(t)),loads:n}}function az(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function cz(e){return e.toSorted(
 (t,n)=>J(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||J(t.code,n.code))}var Xre,cx=m(()=>{"use strict";wn();E();W();yi();j();VM();qM();
-ax();iz();it();Xre={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Im(n?zn(Np(e)):e,t)}var uz=m(()=>{"use strict";cx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>lx(r,o,dz(t)));return fz(
+ax();iz();it();Xre={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Im(n?jn(Np(e)):e,t)}var uz=m(()=>{"use strict";cx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>lx(r,o,dz(t)));return fz(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function lx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function fz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function dz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function pz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
@@ -4526,16 +4526,16 @@ let r=_z(e),o=e.slice(r.length),i=Oz(o,t,"array");return i.children[n]===void 0?
 `The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Oz(e,t,n){let r=vi(e);for(let o of t)r=r===void 0?void 0:bc(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Ez(e,t,n){let[r,o]=soe(t,n);return e.slice(0,r)+e.slice(o)}function soe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var Az=m(()=>{"use strict";M();df()});function Un(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Yt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+var Az=m(()=>{"use strict";M();df()});function Bn(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Yt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Yt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Zo(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw Yt(`"plugins" in "${z}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ca(e,t){let n=e.flatMap(
 (r,o)=>Ra(r)===t?[o]:[]);if(n.length>1)throw Yt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function Iz(e,t){let n=Un(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=Zo(n).map(a=>Sz(Ra(a))),i=Sz(t.name)??"",s=aoe(o)?o.findIndex(a=>J(
-a??"",i)>0):-1;return wz(r,["plugins"],s===-1?o.length:s,t)}function Tz(e,t){let n=Ca(Zo(Un(e)),t);return n===void 0?e:$z(e,["plugins"],n)}function Pz(e,t,n){let{
-renames:r}=Un(e);if(r!==void 0&&!v(r))throw Yt(`"renames" in "${z}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
+e.");return n[0]}function Iz(e,t){let n=Bn(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=Zo(n).map(a=>Sz(Ra(a))),i=Sz(t.name)??"",s=aoe(o)?o.findIndex(a=>J(
+a??"",i)>0):-1;return wz(r,["plugins"],s===-1?o.length:s,t)}function Tz(e,t){let n=Ca(Zo(Bn(e)),t);return n===void 0?e:$z(e,["plugins"],n)}function Pz(e,t,n){let{
+renames:r}=Bn(e);if(r!==void 0&&!v(r))throw Yt(`"renames" in "${z}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
 e:xz(e,["renames"],t);let o=r===void 0?Wo(e,[],"renames",{}):e;return Wo(o,["renames"],t,n)}function aoe(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
 function Sz(e){return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Yt(e,t){return new w("MARKETPLACE_INVALID",e,t)}
-var Qi=m(()=>{"use strict";E();M();Tm();Az();j();it()});function Nz(e,t,n={}){coe(e,t);let r=Un(e),o=Zo(r),i=Ca(o,t.name);return i===void 0?{text:Iz(e,Pm(t)),change:"added"}:px({text:e,path:["plugins",i],old:o[i],catalog:r},
+var Qi=m(()=>{"use strict";E();M();Tm();Az();j();it()});function Nz(e,t,n={}){coe(e,t);let r=Bn(e),o=Zo(r),i=Ca(o,t.name);return i===void 0?{text:Iz(e,Pm(t)),change:"added"}:px({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function px(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=loe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))ux(i[l],u)||(c=Wo(c,o,l,u));return{text:c,change:c===
 r?"unchanged":"replaced"}}function coe(e,t){if(typeof e!="string")throw La("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw La("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw La('the entry has no \
@@ -4577,14 +4577,14 @@ entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");retu
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function Hz(e){return hx(Gz(e))}function hx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
 Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function Wz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=$i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Kz.existsSync)(s);if(!a&&o?.source.kind!==
-"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[koe]};let c=a?zn(s):new Map;if(!Hz(c))return{folder:t,name:e,rows:[
+"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[koe]};let c=a?jn(s):new Map;if(!Hz(c))return{folder:t,name:e,rows:[
 ...i,voe(t)],notes:[]};let{runs:l,asks:u}=Uz(Rp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...wm(c)?[]:[xoe(t)],...l.length===0?[]:[$oe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function voe(e){return{level:"error",code:"NO_THIN_CLIENT",file:gx(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function xoe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:gx(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function $oe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
 level:"warning",code:"RUNS_LOCALLY",file:gx(e),problem:n,fix:"Review these files as code."}}var Kz,koe,gx,Zz=m(()=>{"use strict";Kz=_(ve(),1);Ck();Hr();Bz();Da();
-Mv();po();koe="Lies in another repository, which is not looked at: review what is at the pinned commit.",gx=e=>`${e}/.claude-plugin/plugin.json`});var Yz={};Wn(Yz,{check:()=>_oe});async function _oe(e,t,n){await Ooe(e,n);let r=await Eoe(e,n),o=t["entries-dir"],i=async g=>({before:await qz(e,`HEAD^1:${g}`,n),
+Mv();po();koe="Lies in another repository, which is not looked at: review what is at the pinned commit.",gx=e=>`${e}/.claude-plugin/plugin.json`});var Yz={};Zn(Yz,{check:()=>_oe});async function _oe(e,t,n){await Ooe(e,n);let r=await Eoe(e,n),o=t["entries-dir"],i=async g=>({before:await qz(e,`HEAD^1:${g}`,n),
 after:await qz(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Mz({paths:r,...await i(z),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=lz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>Wz(
 g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(Soe),...a.length===0?[Aoe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
@@ -4617,7 +4617,7 @@ function rj(e){if(joe.test(e)&&Ma(e,"refuse")===void 0)return;throw kr(e,"can't 
 "Publish under another name with --name.")}function oj(e){if(!(Mo(e)&&Ma(e,"refuse")===void 0))throw kr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function Fm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Ma(t,"refu\
 se")===void 0)return t;throw kr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function Mm(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var joe,Bn=m(()=>{"use strict";Ji();Dm();Da();joe=/^[a-z0-9][a-z0-9-]{1,63}$/});function zm(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Boe(e),Joe(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var joe,Jn=m(()=>{"use strict";Ji();Dm();Da();joe=/^[a-z0-9][a-z0-9-]{1,63}$/});function zm(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Boe(e),Joe(e),!Number.
 isInteger(o)||o<1||o>100)throw xr("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw xr("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
 branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:Voe(a,d,p),plugins:d,remove:p}));if(new Set(
@@ -4634,21 +4634,21 @@ Fm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugi
  the pinned path.")}}function Goe(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function Voe(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw xr(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function xr(e,t){return new w("OPTION_INVALID",e,t)}var es=m(()=>{"use s\
-trict";E();Bn()});function yx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=un(n),a=[...i,...s],c=a.flatMap(f=>vr(t,f)??[]),l=a.map(f=>We(t,f)),u=[z,...l,...c].
+trict";E();Jn()});function yx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=un(n),a=[...i,...s],c=a.flatMap(f=>vr(t,f)??[]),l=a.map(f=>We(t,f)),u=[z,...l,...c].
 flatMap(Mm);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>za(t,f)),...c],listings:[...new Set(
-u)].sort(J)}}var ij=m(()=>{"use strict";j();it();es();Bn()});function wx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+u)].sort(J)}}var ij=m(()=>{"use strict";j();it();es();Jn()});function wx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var sj=m(()=>{"use strict";E();it()});function uj({additions:e,deletions:t,replaced:n},r,o){let i=new Lm;for(let a of e.keys()){let c=cj(a,o,o.kept)?Ma(a,"inert"):aj;if(c!==void 0)throw kr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!Hoe(a,r)||!cj(a,o,[...o.kept,...o.gone])||a===z)throw kr(a,aj,"Leave this file out of the \
 plugin.");let s=e.get(z);s!==void 0&&Koe(r.catalog,s,new Set([...o.kept,...o.gone]))}function cj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${We(t,r)}/`)||e===vr(t,r))}function Hoe(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
 r.length+1)))}function Koe(e,t,n){if(!(e!==void 0&&lj(e,n)===lj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
-ry, so it was not made.`,"Report this with the marketplace's catalog.")}function lj(e,t){let n=Un(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
+ry, so it was not made.`,"Report this with the marketplace's catalog.")}function lj(e,t){let n=Bn(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
 "string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Zo(n).filter(c=>!s(Ra(c))),a??[]])}var aj,fj=m(()=>{"use strict";E();
-M();Qi();it();Dm();Bn();aj="is none of the places that this plugin may change in a marketplace"});function dj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:Un(t)}).value,o=()=>Zo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>Woe(Ra(i))),entry(i){let s=Ca(
+M();Qi();it();Dm();Jn();aj="is none of the places that this plugin may change in a marketplace"});function dj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:Bn(t)}).value,o=()=>Zo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>Woe(Ra(i))),entry(i){let s=Ca(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Nz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ca(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Wo(t,l,f,d));return c.change},leadsTo:(i,s)=>qo(i.source,s,r()),
 remove(i){t=Tz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Pz(t,i,s),!0},files:()=>new Map([[z,t]])}}
-function Woe(e){return typeof e=="string"?[e]:[]}var pj=m(()=>{"use strict";M();Tm();Qi();it();Nm()});function mj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Un(i,t(o));if(s.name===o)return s;throw Yt(`"${t(o)}" is not the entry of "${o}\
+function Woe(e){return typeof e=="string"?[e]:[]}var pj=m(()=>{"use strict";M();Tm();Qi();it();Nm()});function mj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Bn(i,t(o));if(s.name===o)return s;throw Yt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Pm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=px(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>qo(o.source,i,{}),remove:o=>{
@@ -4684,7 +4684,7 @@ or take it over with --take-over (`takeOver` in code).")}function oie({thinClien
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Ij(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Tj=m(()=>{"use strict";M();j();Qi();Da();wj();_j();Bn()});function Pj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Tj=m(()=>{"use strict";M();j();Qi();Da();wj();_j();Jn()});function Pj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}function Nj(e){return ke(e)&&!iie.includes(e.code)&&e.details.everywhere!==!0}function Cj(e){let t=[...e.values()],[n]=t;
 if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${vx(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(({fix:o})=>o))].join(
 " "))}function vx({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var iie,xx=m(()=>{"use strict";E();it();iie=["INTERRUPTED","FORGE_LIMITED","FORGE_\
@@ -4692,17 +4692,17 @@ UNREACHABLE"]});function Um(e,t,n,r){let o=Mm(t);for(let[i,s]of o.entries()){let
 keys()],s,c,r);let u=l.get(c);u!==void 0&&lie(u,a,a===t?n:"folder")}}function cie(e,t,n,r){let o=Xt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Xt(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
 ame, or have it renamed or removed in the marketplace.")}function lie(e,t,n){let r=e===sie?"folder":aie[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw kr(t,o,`Have it replaced by a real ${n}.`)}var sie,aie,Rj=m(()=>{"use strict";E();Dm();Rm();Bn();sie="040000",aie={12e4:"sym\
+a ${r}, and has to be a ${n}`;throw kr(t,o,`Have it replaced by a real ${n}.`)}var sie,aie,Rj=m(()=>{"use strict";E();Dm();Rm();Jn();sie="040000",aie={12e4:"sym\
 bolic link",16e4:"submodule"}});function qr(e,t,n){let r={layout:n.layout,...un(t)};uie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Oj(c,o)),
 ...t.remove.map(c=>Ej(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return uj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Bm({files:e}){return Object.values(e).every(t=>t.length===0)}
 function pu(e,{changes:t}){let n=new Map(t.flatMap(o=>Bm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
-[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Jn({additions:e,deletions:t}){return e.size+t.length===0}function uie(e,{
+[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Gn({additions:e,deletions:t}){return e.size+t.length===0}function uie(e,{
 layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),vr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Um(e,z,"file",i);for(let s of[...n,...r]){let a=r.
 includes(s)?new Set([...i,...o(n)]):i;Um(e,We(t,s),"folder",a);let c=vr(t,s);c!==void 0&&Um(e,c,"file",a)}}function mu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
 void 0){if(e.catalog===void 0)throw Pj();return dj(wx(e.catalog))}let o=s=>vr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:wx(a,o(s))};return mj(
-new Map([...n,...r].map(s=>[s,i(s)])),o)}var $r=m(()=>{"use strict";it();sj();es();fj();pj();hj();Bn();Tj();xx();Rj()});async function Lj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=un(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var $r=m(()=>{"use strict";it();sj();es();fj();pj();hj();Jn();Tj();xx();Rj()});async function Lj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=un(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await fie(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function fie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
@@ -4725,12 +4725,12 @@ find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.l
 versionPolicy??"suffix")})}function yie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
 encode(JSON.stringify(i))}function wie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
-e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var $x=m(()=>{"use strict";it();zj();Bn();$r();hu()});function Gj(e,t,n,r){let o=Vm(n).length>0?Vm(n):Vm(t);return`${Uj}: ${o.join(", ")}
+e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var $x=m(()=>{"use strict";it();zj();Jn();$r();hu()});function Gj(e,t,n,r){let o=Vm(n).length>0?Vm(n):Vm(t);return`${Uj}: ${o.join(", ")}
 ${Bj}: ${Hj(e,t,r)}`}function Hm({message:e},t){let n=Jj.exec(e)?.[1]?.split(", ")??[];return Vm(t).some(r=>n.includes(r))}function Vm(e){let{kept:t,gone:n}=un(
 e);return[...t,...n]}function Vj(e,t,n,r){let i=e.filter(s=>Hm(s,n)).flatMap(({message:s})=>Jj.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Hj(t,n,r)}function Hj(e,t,{
 layout:n}){let{kept:r,gone:o}=un(t),i=mu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Uj,Bj,Jj,_x=m(()=>{"use strict";
-na();j();es();Bn();$r();[Uj,Bj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Jj=new RegExp(`^${Uj}: (.+?)\\r?\\n${Bj}: ([0-9a-f]{16})\\r?$`,"m")});function Km(e,t,{job:n,images:r,base:o}){let i=pu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ox(i)).split(/\r?\n/),c=[a.join(`
+na();j();es();Jn();$r();[Uj,Bj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Jj=new RegExp(`^${Uj}: (.+?)\\r?\\n${Bj}: ([0-9a-f]{16})\\r?$`,"m")});function Km(e,t,{job:n,images:r,base:o}){let i=pu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ox(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),kie(i,r).join(`
 `),Gj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
@@ -4760,7 +4760,7 @@ indexOf(Ax),r=e.indexOf(Zm,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r
 ${Sie(t,a)}
 ${Zm}${s}`}function Sie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Yj.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Yj].join(`
-`)}var xie,Yj,Ax,Zm,Xj=m(()=>{"use strict";Wm();Zj();Bn();qj();hu();xie=65536,Yj="The rest was left out: a pull request's text has at most 65,536 characters.",[
+`)}var xie,Yj,Ax,Zm,Xj=m(()=>{"use strict";Wm();Zj();Jn();qj();hu();xie=65536,Yj="The rest was left out: a pull request's text has at most 65,536 characters.",[
 Ax,Zm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function Qj({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function eU(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Px=m(()=>{"use strict";E()});async function qm(e,t,n){let{forge:r,standing:o,job:i}=e,s=pu(t,n);e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let a=await r.openPullRequest(
 {base:o.baseName,head:Qj(e,t.branch),title:Sx(s,i),body:Tx("",Ix(s,n,e)),draft:i.request.draft??!1});return await nU(e,a,tU(e,void 0)),a}async function Nx(e,t,n,r){
@@ -4780,24 +4780,24 @@ branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem
 eted. ${o}`.trimEnd())}}async function iU(e,t,n,r){let o=Km(t,n,e),i=await Ym(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
 other one with `branch`, or publish from a fork.")}var sU=m(()=>{"use strict";E();Wm();Cx()});async function lU(e,t){let n=qr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Pie(e,{part:t,branch:r,onBase:n});
-if(Jn(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
+if(Gn(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
 moved";let i=await Xm(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await qm(e,t,n)}}async function Pie(e,t){let{part:n,branch:r,
-onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Hm(l,n));if(Jn(o))return await Cie(e,t,s);if(s.length>0&&i==="ski\
+onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Hm(l,n));if(Gn(o))return await Cie(e,t,s);if(s.length>0&&i==="ski\
 p")return cU(e,t,dU(s));let a=qr(r.tree,n,e.job);return s.length===0?Nie(e,t,a)?await Rie(e,t):await aU(e,t,a):r.pullRequest?.mergeable==="conflicting"&&uU(o,a)?
 cU(e,t,Lie(s)):await aU(e,t,a)}function Nie(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
-c=>Hm(c,t))||Vj(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!uU(r,o)?!1:a?.mergeable==="conflicting"||!Jn(o)}function uU(e,t){let[n,r]=[e.entries.files(),t.
+c=>Hm(c,t))||Vj(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!uU(r,o)?!1:a?.mergeable==="conflicting"||!Gn(o)}function uU(e,t){let[n,r]=[e.entries.files(),t.
 entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Cie(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
 ed",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${dU(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(
 `Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Rx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}
-async function aU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Jn(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Nx(e,r,i,s)};
-if(Jn(n))return{operation:"created",plan:i,pullRequest:await qm(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await Xm(e,r,n);return a==="moved"?"moved":await fU(
+async function aU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Gn(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Nx(e,r,i,s)};
+if(Gn(n))return{operation:"created",plan:i,pullRequest:await qm(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await Xm(e,r,n);return a==="moved"?"moved":await fU(
 e,t,{plan:n,commit:a})}async function Rie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
 let i=await oU(e,n,r,o);return i==="moved"?"moved":await fU(e,t,{plan:o,commit:i})}async function fU(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===
 void 0?{operation:"created",...o,plan:r,pullRequest:await qm(e,t,r)}:{operation:"updated",...o,pullRequest:await Nx(e,t,r,i)}}function cU(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function dU(e){
 return`it has ${pU(e)} by others (${mU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Lie(e){return`it conflicts with the base and has ${pU(
 e)} by others (${mU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function pU({length:e}){return e===
-1?"1 commit":`${e} commits`}function mU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var hU=m(()=>{"use strict";rU();sU();$r();_x()});async function gU(e){let{job:t,base:n,forge:r,standing:o}=e,i=qr(n,t.whole,t);if(Jn(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
+1?"1 commit":`${e} commits`}function mU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var hU=m(()=>{"use strict";rU();sU();$r();_x()});async function gU(e){let{job:t,base:n,forge:r,standing:o}=e,i=qr(n,t.whole,t);if(Gn(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
 of ${r.repository}.`);let s=Km(t.whole,i,e),a=await Ym(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"pushed",plan:i,
 commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commits without a\
  pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var yU=m(
@@ -4827,13 +4827,13 @@ ned tokens); a classic one has to have the scope repo.`}var bU,vU=m(()=>{"use st
 0&&await Wie(n,r);let o=await Bie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
  publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Bie(e){let{forge:t,warnings:n}=e;Mx(e,`Looking at ${t.repository}\
 .`);let r=await t.look(yx(e.job)),o=kU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Lj(o,e.job,t)},s=Gm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
-images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!Jn(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
+images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!Gn(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
 new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>Mx(e,d)},u=a===!0?(Vie(e,l),!1):await Jie(e,l,s),
 f=u?void 0:Cj(e.refused);if(f!==void 0)throw f;return u?"moved":wU(e.done,n,{job:i,preview:s,images:l.images})}async function Jie(e,t,n){let{done:r,refused:o,warnings:i}=e,
 {job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Lx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==void 0);if(s.
 mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await gU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await Gie(e,t,n),u=!1;
 for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await lU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!Nj(d))throw d;o.set(f,d),s.parts.length>1&&t.tell(
-`${vx(f)}: ${d.problem}`)}return u}async function Gie(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Jn(n.plan))return t;let{baseName:i}=t.standing;t.tell(
+`${vx(f)}: ${d.problem}`)}return u}async function Gie(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Gn(n.plan))return t;let{baseName:i}=t.standing;t.tell(
 `Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i);let{branches:s}=await e.fork.look({...yx(o),base:i}),a={...t.standing,branches:s};return{
 ...t,branches:e.fork,standing:a}}function Vie({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.branches.find(
 ({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:qr(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.pullRequest}})}}
@@ -4852,7 +4852,7 @@ reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerg
 max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?Xie(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
 pr-body-footer"]})}}function Yie({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
 facts:OU(e),renamedFrom:o,...F({category:r})}]}function Xie(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
-entry-ref"]})}}var zx=m(()=>{"use strict";Te();E();EU()});var Gn,Yo,Xo=m(()=>{"use strict";Gn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function AU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+entry-ref"]})}}var zx=m(()=>{"use strict";Te();E();EU()});var Vn,Yo,Xo=m(()=>{"use strict";Vn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function AU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Yo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function SU(e){let t=(e??
 "").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ja(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
@@ -4905,7 +4905,7 @@ Docker"} layer.`,o=t===HU?"Leave --format docker out.":"Choose a base with plain
 e===ku.index}function vu(e){return e===Ze.manifest||e===ku.manifest}var ku,HU,sh=m(()=>{"use strict";E();qe();ku={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};HU="application/vnd.oci.image.layer.v1.tar+zstd"});var WU,ZU=m(()=>{"use strict";WU={serve:3e3,broker:8788}});var ah,Kx,qU,Wx,ch,Zx=m(()=>{"use strict";Xo();ZU();ah="/opt/runtime",Kx="/work",qU={uid:1e3,gid:1e3},Wx=1e9,ch={User:`${qU.uid}:${qU.gid}`,WorkingDir:Kx,Entrypoint:[
-"/usr/bin/tini","--","node",`${ah}/bin.js`],Cmd:["serve",Gn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
+"/usr/bin/tini","--","node",`${ah}/bin.js`],Cmd:["serve",Vn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${Kx}`,`TMPDIR=${Kx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${WU.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${ah}/health.js`],Interval:15*Wx,Timeout:5*
 Wx,StartPeriod:15*Wx,Retries:3},StopSignal:"SIGTERM"}});function YU(e,t,n,r,o={}){let i=oh(r.format),s=u=>({...u,mediaType:KU(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Va(i.config,ase(e,t,n,r)),l=Va(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:Qo(c),layers:a.map(Qo),...QU({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
@@ -5028,15 +5028,15 @@ REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (st
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${eo[e.doing]} ${e.name}\
 .${ft(e)}`,fix:()=>C2}],R2=[...S2,...Ise,...Tse,...Pse,...Nse]});function kh(e,t){let n=R2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function D2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var vh=m(()=>{"use strict";E();L2()});async function Xa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Vn))throw r;if(!await s0(e,n,r.trouble))throw kh(r.trouble,r.cause)}}async function s0({
+function D2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var vh=m(()=>{"use strict";E();L2()});async function Xa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await s0(e,n,r.trouble))throw kh(r.trouble,r.cause)}}async function s0({
 retries:e,clock:t,signal:n},r,o){let i=N2(e,r,o.waitMs,t);if(!Cse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Or(
 n):s}return!0}function a0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
 function Cse(e){let{status:t,network:n,said:r,fault:o}=e;return o0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:a0(e)||I2.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var Vn,Qa=m(()=>{"use strict";vh();yh();rs();Ya();Vn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+test(r)}var Hn,Qa=m(()=>{"use strict";vh();yh();rs();Ya();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function F2(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
-withToken:i,elapsedMs:a}}async function xh(e,t){let{codes:n,said:r,page:o,raw:i}=await b2(t,e.secrets),s=wh(t.headers,i,e.line.clock.now()),a=F2(e);return new Vn(
-{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Au(e,t){let n=F2(e);return t instanceof de?new Vn({...n,network:t},t):t instanceof
-st?new Vn({...n,fault:t.fault,detail:t.message},t):t}var st,ec=m(()=>{"use strict";Xr();Qr();Qa();Ya();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
+withToken:i,elapsedMs:a}}async function xh(e,t){let{codes:n,said:r,page:o,raw:i}=await b2(t,e.secrets),s=wh(t.headers,i,e.line.clock.now()),a=F2(e);return new Hn(
+{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Au(e,t){let n=F2(e);return t instanceof de?new Hn({...n,network:t},t):t instanceof
+st?new Hn({...n,fault:t.fault,detail:t.message},t):t}var st,ec=m(()=>{"use strict";Xr();Qr();Qa();Ya();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function M2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:l0(o),started:0};return Xa(e,async()=>{let s={...i,started:e.clock.now()};
 try{let a=ii(n.realm,e.endpoint),{answer:c}=await hh(e,Dse(a,n,r,o),c0(o),a);if(c.status!==200)throw await xh(s,c);let l=await qa(c,Lse);return Fse(l,s)}catch(a){
 throw Au(s,a)}})}function Dse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
@@ -5061,7 +5061,7 @@ match[1]??"").toLowerCase(),parameters:i})}}function _h(e,t,n){e.lastIndex=n;let
 ()=>{"use strict";Mse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,U2=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,zse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var jse,Su,G2=m(()=>{"use strict";Xr();j2();J2();vh();rs();Qa();ec();jse=2,Su=class{line;#e;constructor(t,n){this.line=t,this.#e=new $h(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return Xa(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await xh(this.#r(t,o),i);return await r(i,s)}catch(i){throw Au(this.#r(t,o),i)}}fail(t,n){let r=Au(this.#r(t,this.line.clock.now()),
-n);return Promise.reject(r instanceof Vn?kh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await hh(this.line,
+n);return Promise.reject(r instanceof Hn?kh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await hh(this.line,
 n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===jse)return i;let c=B2(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await Xe(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await Xe(o),i}}#r({doing:t,name:n},r){let{found:o,
 withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Use({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
@@ -5095,7 +5095,7 @@ let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${en
 igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var f0=m(()=>{"use strict";_u();
 qe();ec()});async function d0(e,t,n,r){let o=r,i=0;for await(let c of _r(n.open(),{size:Wse}))o=await Zse(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Eh(o,n.digest),headers:{
 "content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Tu(c,n.digest)})}async function Zse(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await qse(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Vn&&!a0(l.trouble))||!await s0(e.line,a,l.trouble))throw l}let c=await Yse(e,t,i);if(i=
+try{return await qse(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!a0(l.trouble))||!await s0(e.line,a,l.trouble))throw l}let c=await Yse(e,t,i);if(i=
 c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function qse(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
 ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},eB)}function Yse(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await eB(
@@ -5346,12 +5346,12 @@ e than ${r}`);if(o>n)throw C4(`${o} bytes, more than ${n}`)}function N4(e,t,n){i
 `Give a whole number from 1 to ${n}.`)}function C4(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
 _LARGE",`The plugin has ${e}.`,t)}var P4,Jh=m(()=>{"use strict";E();Wl();P4={bytes:268435456,files:2e4}});async function T0(e,t={}){return R4(e,t),ice(e,await P0(e,t),t)}async function P0(e,t={}){let{base:n,parts:r={},spool:o=x4,signal:i}=t,{kept:s,leftOut:a}=Bh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await S0({files:r.runtime,folder:ah.slice(
-1),comment:JU},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await S0({files:u,folder:Gn.slice(1),comment:BU},c));let f=new Map,d=new Map;
+1),comment:JU},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await S0({files:u,folder:Vn.slice(1),comment:BU},c));let f=new Map,d=new Map;
 for(let p of N0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
 ...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function ice(e,t,n={}){let{base:r}=n,o=R4(e,n),i=N0(n).map(p=>YU(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?XU(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
-images:i,format:l,path:Gn,labels:u,annotations:f,files:a,leftOut:c}}function N0({platforms:e,base:t}){return AU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
-t)}function R4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;IU(o),N0(t);let i=k4(e,Gn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
+images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function N0({platforms:e,base:t}){return AU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
+t)}function R4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;IU(o),N0(t);let i=k4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
 annotations:{...i,"org.opencontainers.image.created":o}}}var L4=m(()=>{"use strict";W();Te();qx();Qm();v4();rh();Xo();$4();T4();Jh();Zx()});function D4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var F4=m(()=>{"use strict"});var z4=_e((dBe,M4)=>{"use strict";M4.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return sce[e]}function Fu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Gh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Vh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
@@ -5464,7 +5464,7 @@ c=rJ(a.map(u=>u.files));if(c===void 0)throw jce();let l=a.flatMap(u=>u.findings)
 [Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function zce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function jce(){return new w(
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Dce,
 uJ=m(()=>{"use strict";E();W();Er();M0();oJ();cJ();Hr();xu();Dce={files:ye({}),packages:[],findings:[],leftOut:[]}});function U0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,j0.join)(import.meta.dirname,r)).find(r=>(0,fJ.statSync)((0,j0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
-isFile());if(t!==void 0)return zn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
+isFile());if(t!==void 0)return jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function dJ(){let e=R(U0(),"packages.json");return e===void 0?[]:JSON.parse(zi(e))}var fJ,j0,pJ=m(()=>{"use strict";fJ=
 _(ve(),1),j0=_(he(),1);E();W();Hr()});function gJ(e,t={},n=[]){let r=[...(t[Qh]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[hJ]??"")??[];
 return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Qh,hJ,Uce,mJ,p4e,yJ=m(
@@ -5566,7 +5566,7 @@ function Ju(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-
 checksumValue??""),i=(0,eg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Ar,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:qJ(n.license),...tg,primaryPackagePurpose:"APPLICATION"}}function q0(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,eg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,eg.createHash)(
-"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Gn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
+"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Vn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
 "sha256")}],...tg})}return t}function ZJ(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function yle(e){return e.split("\
 /").map(encodeURIComponent).join("/")}function qJ(e){return e===void 0||e.length>500||!wle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Ar:e}var eg,Ar,
 tg,wle,YJ=m(()=>{"use strict";eg=_(ot(),1);Xo();Ar="NOASSERTION",tg={licenseConcluded:Ar,copyrightText:Ar};wle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function eG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=Z0("Image",t.name,e.repository,n,t.manifest.version),s=ble(e),a=q0(e.files),c={
@@ -5652,12 +5652,12 @@ rict";qle=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!wG(e)))return l;let f=await bG(n,e,t);if(f!==void 0)return{...l,tag:[...$G(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
 ag names the commit.",d)}var r$=m(()=>{"use strict";xG();E();_G()});async function OG(e,t,n={}){ou(e,t,n);let r=(0,dn.resolve)(e),o=Oa(r,t,n)==="empty",i=Hv((0,dn.dirname)(r)),s=Qle(e,o?(0,dn.join)(r,"."):(0,dn.join)((0,dn.dirname)(
-r),`.${(0,dn.basename)(r)}.`));try{await eue(s,t,n.signal),o?Ko(s,r):Vv(r,t,n,a=>{(0,Hn.chmodSync)(a,493),Ko(s,a)})}catch(a){throw i!==void 0&&(0,Hn.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Hn.rmSync)(s,{recursive:!0,force:!0})}}function Qle(e,t){try{return(0,Hn.mkdtempSync)(`${t}bazaar-`)}catch(n){
+r),`.${(0,dn.basename)(r)}.`));try{await eue(s,t,n.signal),o?Ko(s,r):Vv(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ko(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function Qle(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
 throw yt(e,n)}}async function eue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Gv(e,i.kind==="file"?(0,dn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,dn.join)(
 e,o),a=await(0,ic.open)(s,"wx",420);try{await nue(a,tue(i),n)}finally{await a.close()}await(0,ic.chmod)(s,i.executable?493:420)}}function tue(e){return _r(e.chunks?.()??
-[e.bytes()])}async function nue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var Xle,Hn,ic,dn,
-EG=m(()=>{"use strict";Xle=_(ot(),1),Hn=_(ve(),1),ic=_(Ip(),1),dn=_(he(),1);Za();E();ru();nu();Kv()});function AG(e){let t=e.find(r=>!rue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+[e.bytes()])}async function nue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var Xle,Kn,ic,dn,
+EG=m(()=>{"use strict";Xle=_(ot(),1),Kn=_(ve(),1),ic=_(Ip(),1),dn=_(he(),1);Za();E();ru();nu();Kv()});function AG(e){let t=e.find(r=>!rue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
 N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var rue,SG=m(()=>{"use strict";E();rue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function IG({loaded:e,config:t},n){let r=AG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
 let u=i&&c==="docker";return u||oue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
@@ -5680,21 +5680,21 @@ return{...e,async*open(){yield e.bytes}}}var RG=m(()=>{"use strict";Qm();PG()});
 u!=="present"&&e(`${u} ${c.slice(0,19)} (${ms(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var lue,DG=m(()=>{"use \
 strict";hs();lue=100});async function FG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await OG(t,t2(n,r),{...o,signal:e}),(0,sc.resolve)(t)}async function MG(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=LG(e,Date.now);try{return await CG(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
-abort(a)})}finally{i()}}function zG(e){if(e!==void 0)try{if((0,Kn.accessSync)((0,Kn.existsSync)(e)?e:(0,sc.dirname)((0,sc.resolve)(e)),Kn.constants.W_OK),(0,Kn.existsSync)(
-e)&&(0,Kn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw UG(e,t)}}function jG(e,t){try{(0,Kn.writeFileSync)(e,t)}catch(n){throw UG(
+abort(a)})}finally{i()}}function zG(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,sc.dirname)((0,sc.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
+e)&&(0,Wn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw UG(e,t)}}function jG(e,t){try{(0,Wn.writeFileSync)(e,t)}catch(n){throw UG(
 e,n)}return(0,sc.resolve)(e)}function UG(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var Kn,sc,BG=m(()=>{"use strict";Kn=_(ve(),1),sc=_(he(),1);jv();Uv();EG();E();Yx();RG();DG()});function dg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Lt(r.length,"file")} in ${o}.`;return[...qG(e,t),...YG(e,t.images),
+ you may write there.")}var Wn,sc,BG=m(()=>{"use strict";Wn=_(ve(),1),sc=_(he(),1);jv();Uv();EG();E();Yx();RG();DG()});function dg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Lt(r.length,"file")} in ${o}.`;return[...qG(e,t),...YG(e,t.images),
 ...At(e,a),...At(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function VG(e,{files:t,labels:n,annotations:r}){return[...fg(e,"Files",t),...fg(e,"Labels",GG(n)),...fg(e,"Annotations",GG(r))]}function HG(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${Lt(t.files.
-length,"file")} in ${Gn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...qG(e,t),...fg(e,"Files",t.files),...YG(e,
+length,"file")} in ${Vn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...qG(e,t),...fg(e,"Files",t.files),...YG(e,
 o),...At(e,a)]}function KG(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
 u=`Pushed ${a}, tagged ${i.join(", ")}: ${Lt(c.length,"blob")} sent (${ms(l)}), ${s.length-c.length} there already.`;return[...At(e,r==="up-to-date"?`Up to date\
 : ${a} has ${i.join(", ")} already.`:u),...n.isPublic?At(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function pg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:ZG(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function WG({layers:e,files:t,leftOut:n}){return{platforms:[...e].
-map(([o,i])=>({platform:o,layers:ZG(i)})),path:Gn,files:t,leftOut:n}}function ZG(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function qG(e,{
+map(([o,i])=>({platform:o,layers:ZG(i)})),path:Vn,files:t,leftOut:n}}function ZG(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function qG(e,{
 leftOut:t}){if(t.length===0)return[];let n=t.slice(0,JG).flatMap(({path:i,why:s})=>At(e,`${i} ${s}`,2)),r=t.length-JG,o=r>0?At(e,`\u2026 and ${r} more; --json h\
 as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function YG(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,ms(i.size),i.
 digest.slice(7,19),i.comment]));return J_(e,["Platform","Size","Layer","What"],n)}function fg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>At(e,r,2))]}function GG(e){
@@ -6001,7 +6001,7 @@ this.#n(a),o||=qfe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await
 u=t instanceof re?Xfe(t,n,s):void 0;if(u===void 0&&!Yfe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Qfe(u,s);if(u===void 0&&n>=a.tries)throw ede(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Eu(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Or(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Or(n);if(!(t instanceof re||t instanceof Re))throw t}}});var WV={};Wn(WV,{proxiedFetch:()=>tde});function tde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,KV.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+sleep(t,n)}catch(r){throw n?.aborted===!0?Or(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Or(n);if(!(t instanceof re||t instanceof Re))throw t}}});var WV={};Zn(WV,{proxiedFetch:()=>tde});function tde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,KV.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var KV,ZV=m(()=>{"use strict";KV=_(Sh())});function qV({env:e={},signal:t},n){let r=Nh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(ZV(),WV))).proxiedFetch(r),s=async(a,c)=>await(o&&
 !ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await ode(
 s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),z6(f)}}}async function ode(e,t,n){
@@ -6053,7 +6053,7 @@ return aH(r,{token:bde(r,e,o),env:t,signal:n,onWait:a=>bn(a),...F({workflowRepos
 t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(fH(e,t)?e["github-token"]:void 0)}function bde(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=fH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";lH();Te();E();gs()});var hH={};Wn(hH,{publishAll:()=>kde});async function kde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||my(
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";lH();Te();E();gs()});var hH={};Zn(hH,{publishAll:()=>kde});async function kde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||my(
 i.rows,t["fail-on"]))?(bn("Nothing is published: see the findings."),o):(c6(e,t),t.mode==="none"?mH(o,await s$(e,t,n,r)):await vde(o,t,n,r))}async function vde(e,t,n,r){
 let o=yu(e.plugins,t),i,s=async()=>(i=await s$(e.plugins,t,n,r)).images,a=uH(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>bn(p),d=p=>i===void 0?p:mH(p,i);try{
 let p=t.image===void 0?{}:{images:s},h=await xU({...o,...p,signal:r,onDone:u,progress:f},a);return d(dH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(p){let h=dH(
@@ -6115,7 +6115,7 @@ Rde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|ref
 vr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,jde(s)])),files:new Map(o.map(i=>[i,zde(t,i)])),listings:new Map}}
 function zde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function jde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
 "directory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var JH=m(()=>{
-"use strict";W();jm();es();Bn();$x()});var VH=_e((SKe,GH)=>{"use strict";GH.exports=process.getBuiltinModule("node:buffer")});function ZH(e,t){return`GIT binary patch
+"use strict";W();jm();es();Jn();$x()});var VH=_e((SKe,GH)=>{"use strict";GH.exports=process.getBuiltinModule("node:buffer")});function ZH(e,t){return`GIT binary patch
 ${KH(t)}${KH(e)}`}function KH(e){return`literal ${e.length}
 ${Bde((0,WH.deflateSync)(e))}
 `}function Bde(e){let t=[];for(let n=0;n<e.length;n+=HH){let r=e.subarray(n,n+HH);t.push(`${Jde(r.length)}${Gde(r)}
@@ -6176,7 +6176,7 @@ new mode ${Yu(n)}
 `}function spe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Yu(e)}`:"";return`index ${hK(e)}..${hK(t)}${n}
 `}function hK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function Yu(e){return e?.executable===!0?"100755":"100644"}function Rg(e,t){return dK(`${e}/${t}`)}
 function gK(e){return!e.includes(0)&&(0,wK.isUtf8)(e)}function yK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var wK,mK,kK=m(()=>{
-"use strict";wK=_(VH(),1);jm();qH();fK();pK();mK=new Uint8Array});var vK={};Wn(vK,{preview:()=>ape});async function ape(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";wK=_(VH(),1);jm();qH();fK();pK();mK=new Uint8Array});var vK={};Zn(vK,{preview:()=>ape});async function ape(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];yu(e,t);let a=`${o.GITHUB_SERVER_URL??"https://github.com"}/${i}.git`;let c=n?void 0:O$(t,o.GITHUB_REPOSITORY);let l=F({branch:s,token:c});let u=hn(
 d,zH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await lpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=gn(d,h,g);y&&await y}}async function lpe(e,t,n){
 let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...yu([e],n),remove:[]};try{let a=n.entry==="vendored"?await dpe(t,r,s):cpe,{plan:c,warnings:l,diagnostics:u}=BH(
@@ -6189,7 +6189,7 @@ l=>l.length===0);return{files:o,entry:i,change:c?"none":Ba(s,n.version),...F({ol
 let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>bK(
 `${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var cpe,upe,fpe,xK=m(()=>{"use strict";UH();E();W();Te();JH();hu();kK();po();zx();E$();cpe="The thin cl\
 ient is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";upe={catalog:new TextEncoder().encode('{"name":"entri\
-es","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},fpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OK={};Wn(OK,{run:()=>hpe});async function hpe(e,t){let n=await _K(()=>Promise.resolve(w_(e))),r="failure"in n?$K(n.failure):await gpe(n.value,e,t),o="failur\
+es","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},fpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OK={};Zn(OK,{run:()=>hpe});async function hpe(e,t){let n=await _K(()=>Promise.resolve(w_(e))),r="failure"in n?$K(n.failure):await gpe(n.value,e,t),o="failur\
 e"in n?"error":n.value["fail-on"],i=fO(r,o);return await wpe(yM(r),i,e)&&!i}async function gpe(e,t,n){let r=await _K(()=>ype(e,t,n));return"failure"in r?$K(r.failure):
 r.value}async function ype(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(Xz(),Yz));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=mO(o,e["plugin-path"]),
