@@ -43,7 +43,7 @@ function step(place: ReturnType<typeof actionPlace>, market: string, more: Parti
   });
 }
 
-// Node's own recursion never ends there, nor does a signal end it.
+// Below /proc Node's own recursion never ends, nor does a signal end it.
 test("a RUNNER_TEMP where nothing can be made: that is told, and the run ends", async () => {
   using place = actionPlace(pluginNamed("notes"));
   const link = join(place.temp, "link");

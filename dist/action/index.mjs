@@ -1,18 +1,18 @@
 import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var jK=Object.create;var Mg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Wn=(e,t)=>{for(var n in t)Mg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
+var jK=Object.create;var Mg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Zn=(e,t)=>{for(var n in t)Mg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
 if(t&&typeof t=="object"||typeof t=="function")for(let o of BK(t))!GK.call(e,o)&&o!==n&&Mg(e,o,{get:()=>t[o],enumerable:!(r=UK(t,o))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?jK(JK(e)):{},VK(t||!e||!e.__esModule?Mg(n,"default",{value:e,enumerable:!0}):n,e));var gn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&M$("Object expected");var r,o;n&&(r=t[F$("asyncDispose")]),r===void 0&&(r=t[F$("dispose")],
 n&&(o=r)),typeof r!="function"&&M$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},yn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((Ppe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function tf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((Npe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function tf(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var nf=m(()=>{"use strict"});function ds(e,t,n){let r=new zg(e,t,n);process.stdout.write(r.toString()+U$.EOL)}function HK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function KK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var U$,j$,zg,B$=m(()=>{
 "use strict";U$=_(pi(),1);nf();j$="::",zg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=j$+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${j$}${HK(this.message)}`,t}}});var G$=_e((Lpe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var rf=_e((Dpe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!sf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${j$}${HK(this.message)}`,t}}});var G$=_e((Dpe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var rf=_e((Fpe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!sf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);sf.appendFileSync(n,`${oo(t)}${of.EOL}`,{encoding:"utf8"})}function W$(e,t){let n=`ghadelimiter_${H$.randomUUID()}`,r=oo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${of.EOL}${r}${of.EOL}${n}`}var H$,sf,of,Z$=m(()=>{"use strict";H$=_(G$(),1),sf=_(rf(),1),of=_(pi(),1);nf()});var jg=_e((zpe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var Ug=m(()=>{"use strict"});var Y$=m(()=>{"use strict";Ug();Ug();mi()});var Q$,gc,Jg,WK,ZK,qK,X$,Gg,YK,Vg,Hg=m(()=>{"use strict";Q$=_(pi(),1),gc=_(rf(),1),Jg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${of.EOL}${r}${of.EOL}${n}`}var H$,sf,of,Z$=m(()=>{"use strict";H$=_(G$(),1),sf=_(rf(),1),of=_(pi(),1);nf()});var jg=_e((jpe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var Ug=m(()=>{"use strict"});var Y$=m(()=>{"use strict";Ug();Ug();mi()});var Q$,gc,Jg,WK,ZK,qK,X$,Gg,YK,Vg,Hg=m(()=>{"use strict";Q$=_(pi(),1),gc=_(rf(),1),Jg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:WK,appendFile:ZK,writeFile:qK}=gc.promises,X$="GITHUB_STEP_SUMMARY",Gg=class{constructor(){
 this._buffer=""}filePath(){return Jg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[X$];if(!t)throw new Error(`Unable \
@@ -29,11 +29,11 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Gg,Vg=YK});var XK,e_=m(()=>{"use strict";XK=_(jg(),1)});var t_=m(()=>{"use strict"});var Kg,Ype,Xpe,n_=m(()=>{"use strict";Kg=_(pi(),1);t_();Ype=Kg.default.platform(),Xpe=Kg.default.arch()});function Bg(e){ds("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(Zg.EOL),ds("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Gg,Vg=YK});var XK,e_=m(()=>{"use strict";XK=_(jg(),1)});var t_=m(()=>{"use strict"});var Kg,Xpe,Qpe,n_=m(()=>{"use strict";Kg=_(pi(),1);t_();Xpe=Kg.default.platform(),Qpe=Kg.default.arch()});function Bg(e){ds("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(Zg.EOL),ds("set-output",{name:e},
 oo(t))}function o_(e){process.exitCode=Wg.Failure,hi(e)}function hi(e,t={}){ds("error",tf(t),e instanceof Error?e.toString():e)}function ps(e,t={}){ds("warning",
 tf(t),e instanceof Error?e.toString():e)}function i_(e,t={}){ds("notice",tf(t),e instanceof Error?e.toString():e)}function s_(e){process.stdout.write(e+Zg.EOL)}
 var Zg,tW,Wg,mi=m(()=>{"use strict";B$();Z$();nf();Zg=_(pi(),1),tW=_(jg(),1);Y$();Hg();Hg();e_();n_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
-ure"})(Wg||(Wg={}))});var a_={};Wn(a_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+ure"})(Wg||(Wg={}))});var a_={};Zn(a_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function we(e){return e instanceof Error?e.message:String(e)}var nW,w,E=m(()=>{"use strict";nW={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
 , unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
@@ -67,14 +67,14 @@ ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;f
 n,this.fix=r,this.details=o.details??{}}}});function Dt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=rW(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function rW(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
-1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var gi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Zn(`has to be ${n}`);return r===""?void 0:r}}}function io(e,t){return{fallback:t,
-parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Zn(`has to be ${d_(e)}`);return r}}}function c_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new Zn(`has to be ${d_(e)}, or empty`);return n}}}function ms(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
-if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Zn("has to be true or false")}}}function l_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
-test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Zn(`has to be a number from ${e} to ${t}`);return o}}}function u_(e=""){return{fallback:e,parse:t=>f_(t,
-/\r?\n/).filter(n=>!n.startsWith("#"))}}function Tr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(f_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Zn(
+1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var gi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new qn(`has to be ${n}`);return r===""?void 0:r}}}function io(e,t){return{fallback:t,
+parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new qn(`has to be ${d_(e)}`);return r}}}function c_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
+void 0&&t!=="")throw new qn(`has to be ${d_(e)}, or empty`);return n}}}function ms(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new qn("has to be true or false")}}}function l_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
+test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new qn(`has to be a number from ${e} to ${t}`);return o}}}function u_(e=""){return{fallback:e,parse:t=>f_(t,
+/\r?\n/).filter(n=>!n.startsWith("#"))}}function Tr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(f_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new qn(
 `has to name ${t}`);return r}}}function f_(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function d_(e){return e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`}var Zn,qg=m(()=>{"use strict";Zn=class extends Error{}});var oW,Yg,p_,m_,h_,af,Xg,g_=m(()=>{"use strict";qg();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Yg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+join(", ")} or ${e.at(-1)}`}var qn,qg=m(()=>{"use strict";qn=class extends Error{}});var oW,Yg,p_,m_,h_,af,Xg,g_=m(()=>{"use strict";qg();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Yg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
 p_=/^[a-z0-9][a-z0-9-]{0,63}$/,m_=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,h_=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,af={"plug\
 in-path":u_("."),config:ze(),marketplace:ze("",oW,"a repository on GitHub, owner/name"),"marketplace-token":ze(),"github-token":ze(),mode:io(["auto","push","pr",
 "none","check"],"auto"),base:ze("",Yg,"the name of a branch"),branch:ze("bazaar/{plugin}",Yg,"the name of a branch"),"pull-requests":io(["all","each"],"all"),"p\
@@ -90,7 +90,7 @@ draft:ms(!1),"auto-merge":c_(["squash","merge","rebase"]),fork:ms(!1),"commit-me
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
 pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function y_(e){let t={...e};for(let n of ey)delete e[ty(n)];return t}function cf(e,t){return(e[ty(t)]??"").trim()}function w_(e){let t=iW(e),n={};for(let i of Qg)
-try{n[i]=af[i].parse(cf(e,i)||af[i].fallback)}catch(s){if(!(s instanceof Zn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...aW(e,r)),t.length===0)
+try{n[i]=af[i].parse(cf(e,i)||af[i].fallback)}catch(s){if(!(s instanceof qn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...aW(e,r)),t.length===0)
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
 every input.",{details:{problems:t}})}function ty(e){return`INPUT_${e.toUpperCase()}`}function iW(e){let t=new Set(Qg.map(ty));return Object.keys(e).filter(n=>n.
 startsWith("INPUT_")&&!t.has(n)).sort().map(n=>sW(n.slice(6).toLowerCase()))}function sW(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=(Object.hasOwn(Xg,e)?
@@ -379,7 +379,7 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${kt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var sy,D_=m(()=>{"use strict";A_();I_();P_();C_();L_();sy={...E_,...S_,...T_,...N_,...R_}});function wc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(sy,t)||typeof n!="object"||n===null)throw fW(t);let r=sy[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function fW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var ay=m(()=>{"use strict";E();D_()});var M_=_e((Wme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var dW,z_,j_=m(()=>{"use strict";dW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
+ding as this version's `loadPlugin` reports it.")}var ay=m(()=>{"use strict";E();D_()});var M_=_e((Zme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var dW,z_,j_=m(()=>{"use strict";dW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
 e.includes("\uFE0F")?2:1}function B_(e,t){return e+" ".repeat(Math.max(0,t-bi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(hW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function cy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(bi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=yW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function yW(e,t){if(bi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of U_.segment(e))r!==""&&bi(r+
@@ -398,19 +398,19 @@ Change to one that is, e.g. with `cd`.",{cause:e});if(OW(e)){let n="Name a folde
 D",uy(we(e)),t,{cause:e})}function _W(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function OW(e){return e instanceof Error&&"syscall"in e&&
 e.syscall==="mkdtemp"}function EW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=uy(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function uy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var fy=m(()=>{"use strict";yc();E()});function kn(...e){for(let t of e)s_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();ff()});function xi(e){if(e.trim()==="")throw new vi("it is empty",e.length);let t={text:e,at:0},n=py(t,void 0);if(ys(t)!==void 0)throw qn(t,"text follows after the end\
- of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function qn({
+o)}function uy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var fy=m(()=>{"use strict";yc();E()});function kn(...e){for(let t of e)s_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();ff()});function xi(e){if(e.trim()==="")throw new vi("it is empty",e.length);let t={text:e,at:0},n=py(t,void 0);if(ys(t)!==void 0)throw Yn(t,"text follows after the end\
+ of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Yn({
 text:e,at:t},n){return new vi(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function py(e,t){let n=ys(e);if(n==="{"||n==="[")return AW(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?H_(e):TW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function AW(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",SW]:["array","]",py],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ys(e)!==o)for(;;){s.children.push(i(e,s));let a=ys(e);if(a===
-o)break;if(a===void 0)throw qn(e,`a closing "${o}" is missing`);if(a!==",")throw qn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function SW(e,t){let n=ys(e);if(n===void 0)throw qn(e,'a closing "}" is missing');if(n!=='"')throw qn(e,'a key in double quotes is missing, or a c\
+o)break;if(a===void 0)throw Yn(e,`a closing "${o}" is missing`);if(a!==",")throw Yn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
+at-s.offset,s}function SW(e,t){let n=ys(e);if(n===void 0)throw Yn(e,'a closing "}" is missing');if(n!=='"')throw Yn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;H_(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
-children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw qn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
+children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw Yn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
 py(e,i)),i.length=e.at-r,i}function H_(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new vi(
-"a string is not closed on its line",t);if(n<32)throw qn(e,"a string holds a raw control character");if(n===92){if(dy.lastIndex=e.at,!dy.test(e.text))throw qn(e,
+"a string is not closed on its line",t);if(n<32)throw Yn(e,"a string holds a raw control character");if(n===92){if(dy.lastIndex=e.at,!dy.test(e.text))throw Yn(e,
 "a backslash is followed by a character that can't be escaped");e.at=dy.lastIndex-1}}e.at+=1}function TW(e,t){let n=/[-0-9]/.test(t)?V_:IW;if(n.lastIndex=e.at,!n.
-test(e.text)){if(n===V_)throw qn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw qn(e,r?"a value is missing, or a comma stands after the last \
+test(e.text)){if(n===V_)throw Yn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Yn(e,r?"a value is missing, or a comma stands after the last \
 one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var vi,dy,V_,IW,pf=m(()=>{"use strict";vi=class extends Error{offset;constructor(t,n){super(t),this.
 offset=n}};dy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;V_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,IW=/(?:true|false|null)(?!\w)/y});function H(e){return PW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function K_(e,t){return mf(e)(t)}function mf(e){let t;return n=>{t??=NW(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function NW(e){let t=[0];for(let n=e.
@@ -446,7 +446,7 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Wn(nO,{context:()=>JW});var JW,rO=m(()=>{"use strict";tO();JW=new yf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Zn(nO,{context:()=>JW});var JW,rO=m(()=>{"use strict";tO();JW=new yf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(rO(),nO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var iO=m(()=>{"use strict";E()});function aO(e){return sO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?GW(e):e.name==="workflow_run"?VW(e):e.name==="pull_request"?{kind:"pre\
@@ -457,7 +457,7 @@ k: it has this repository's secrets and may stand on a stranger's files.`,fix:"L
  with `on: push`."}}function lO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function gy({repository:e},t){let n=Oi(t,"full_name");return typeof n!="stri\
 ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var sO,uO=m(()=>{"use strict";M();sO=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function fO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>yy(r.rows,n))}function yy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var wy=m(()=>{"use strict"});var ve=_e((She,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((Ihe,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>bf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[bf(s)]))].
+ror"||n==="warning"&&t==="warning")}var wy=m(()=>{"use strict"});var ve=_e((Ihe,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((The,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>bf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[bf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,Tt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)WW(e,s);return i}function HW(e){return/[*?[\]{}]/.test(e)}function bf(e){
 let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function KW(e,t){let n=bf(t);if((0,Tt.isAbsolute)(n)||n.startsWith(
@@ -468,23 +468,23 @@ t)||t.startsWith(".."))throw by(t);let n=(0,Tt.join)(e,t);if((0,Pr.statSync)(n,{
 t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)((0,Pr.realpathSync)(e),(0,Pr.realpathSync)(
 n)).startsWith(".."))throw by(t)}function by(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
 me a folder of the checkout, from its root.")}var Pr,Tt,hO=m(()=>{"use strict";Pr=_(ve(),1),Tt=_(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[xt]){case vn:case Nr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[xt]){case kf:case vn:case Mt:case Nr:
-return!0}return!1}var kf,vf,vn,ky,Mt,Nr,xt,xn,Yn,$n,ee,K,_n,xf,te=m(()=>{"use strict";kf=Symbol.for("yaml.alias"),vf=Symbol.for("yaml.document"),vn=Symbol.for("\
+return!0}return!1}var kf,vf,vn,ky,Mt,Nr,xt,xn,Xn,$n,ee,K,_n,xf,te=m(()=>{"use strict";kf=Symbol.for("yaml.alias"),vf=Symbol.for("yaml.document"),vn=Symbol.for("\
 yaml.map"),ky=Symbol.for("yaml.pair"),Mt=Symbol.for("yaml.scalar"),Nr=Symbol.for("yaml.seq"),xt=Symbol.for("yaml.node.type"),xn=e=>!!e&&typeof e=="object"&&e[xt]===
-kf,Yn=e=>!!e&&typeof e=="object"&&e[xt]===vf,$n=e=>!!e&&typeof e=="object"&&e[xt]===vn,ee=e=>!!e&&typeof e=="object"&&e[xt]===ky,K=e=>!!e&&typeof e=="object"&&e[xt]===
-Mt,_n=e=>!!e&&typeof e=="object"&&e[xt]===Nr;xf=e=>(K(e)||ce(e))&&!!e.anchor});function Qn(e,t){let n=yO(t);Yn(e)?bs(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
+kf,Xn=e=>!!e&&typeof e=="object"&&e[xt]===vf,$n=e=>!!e&&typeof e=="object"&&e[xt]===vn,ee=e=>!!e&&typeof e=="object"&&e[xt]===ky,K=e=>!!e&&typeof e=="object"&&e[xt]===
+Mt,_n=e=>!!e&&typeof e=="object"&&e[xt]===Nr;xf=e=>(K(e)||ce(e))&&!!e.anchor});function er(e,t){let n=yO(t);Xn(e)?bs(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),bs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=bs(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
-key",t.key,n,r);if(i===Pt)return Pt;i===Xn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===Pt)return Pt;s===Xn&&(t.value=null)}}return o}async function $f(e,t){
-let n=yO(t);Yn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await wO(
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
+key",t.key,n,r);if(i===Pt)return Pt;i===Qn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===Pt)return Pt;s===Qn&&(t.value=null)}}return o}async function $f(e,t){
+let n=yO(t);Xn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await ks(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
-"key",t.key,n,r);if(i===Pt)return Pt;i===Xn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===Pt)return Pt;s===Xn&&(t.value=null)}}return o}function yO(e){
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
+"key",t.key,n,r);if(i===Pt)return Pt;i===Qn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===Pt)return Pt;s===Qn&&(t.value=null)}}return o}function yO(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function wO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if($n(t))return n.Map?.(e,t,r);
 if(_n(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(xn(t))return n.Alias?.(e,t,r)}function bO(e,t,n){let r=t[t.length-
-1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Yn(r))r.contents=n;else{let o=xn(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var Pt,gO,Xn,vc=m(()=>{"use strict";te();Pt=Symbol("break visit"),gO=Symbol("skip children"),Xn=Symbol("remove node");Qn.BREAK=Pt;Qn.SKIP=
-gO;Qn.REMOVE=Xn;$f.BREAK=Pt;$f.SKIP=gO;$f.REMOVE=Xn});var ZW,qW,er,vy=m(()=>{"use strict";te();vc();ZW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qW=e=>e.replace(/[!,[\]{}]/g,t=>ZW[t]),er=class e{constructor(t,n){
+1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Xn(r))r.contents=n;else{let o=xn(r)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var Pt,gO,Qn,vc=m(()=>{"use strict";te();Pt=Symbol("break visit"),gO=Symbol("skip children"),Qn=Symbol("remove node");er.BREAK=Pt;er.SKIP=
+gO;er.REMOVE=Qn;$f.BREAK=Pt;$f.SKIP=gO;$f.REMOVE=Qn});var ZW,qW,tr,vy=m(()=>{"use strict";te();vc();ZW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qW=e=>e.replace(/[!,[\]{}]/g,t=>ZW[t]),tr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -496,10 +496,10 @@ version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
 x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
 for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+qW(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};Qn(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};er(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
-`)}};er.defaultYaml={explicit:!1,version:"1.2"};er.defaultTags={"!!":"tag:yaml.org,2002:"}});function _f(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function xy(e){let t=new Set;return Qn(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function $y(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kO(e,t){
+`)}};tr.defaultYaml={explicit:!1,version:"1.2"};tr.defaultTags={"!!":"tag:yaml.org,2002:"}});function _f(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function xy(e){let t=new Set;return er(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function $y(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kO(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=xy(e));let s=$y(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(K(s.node)||ce(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 i,a}}},sourceObjects:r}}var Of=m(()=>{"use strict";te();vc()});function po(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=po(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
@@ -508,12 +508,12 @@ for(let o of Array.from(r)){let i=po(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.d
 void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var _y=m(()=>{"use strict"});function Ye(e,t,n){if(Array.isArray(e))return e.map((r,o)=>Ye(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!xf(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
 !n?.keep?Number(e):e}var mo=m(()=>{"use strict";te()});var ho,Ef=m(()=>{"use strict";_y();te();mo();ho=class{constructor(t){Object.defineProperty(this,xt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
-this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Yn(
+this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Xn(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
 r:100},a=Ye(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?po(i,{"":a},"",a):a}}});function Af(e,t,n){if(xn(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ce(t)){let r=0;for(let o of t.items){let i=Af(e,o,n);i>
 r&&(r=i)}return r}else if(ee(t)){let r=Af(e,t.key,n),o=Af(e,t.value,n);return Math.max(r,o)}return 1}var Cr,xc=m(()=>{"use strict";Of();vc();te();Ef();mo();Cr=class extends ho{constructor(t){
 super(kf),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Qn(t,{Node:(i,s)=>{(xn(s)||xf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
+"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],er(t,{Node:(i,s)=>{(xn(s)||xf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
 let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(Ye(o,null,n),c=i.get(o)),
 c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
 Af(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
@@ -522,7 +522,7 @@ o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Sf,D,Ve=m(()=>{"use strict";te();Ef();mo();Sf=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends ho{constructor(t){super(Mt),this.value=t}toJSON(t,n){
 return n?.keep?this.value:Ye(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
 D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function XW(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
-e)&&!r.format)}function Rr(e,t,n){if(Yn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[vn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
+e)&&!r.format)}function Rr(e,t,n){if(Xn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[vn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
 sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Cr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
 "!!")&&(t=YW+t.slice(2));let l=XW(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
@@ -539,7 +539,7 @@ at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)retur
 return this.items.every(n=>{if(!ee(n))return!1;let r=n.value;return r==null||t&&K(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
 if(r.length===0)return this.has(n);let o=this.get(n,!0);return ce(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
 !0);if(ce(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,_c(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
-: ${o}`)}}}});function rn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var vO,tr,Oc=m(()=>{"use strict";vO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");tr=(e,t,n)=>e.
+: ${o}`)}}}});function rn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var vO,nr,Oc=m(()=>{"use strict";vO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");nr=(e,t,n)=>e.
 endsWith(`
 `)?rn(n,t):n.includes(`
 `)?`
@@ -611,8 +611,8 @@ if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");i
 e used as a key value";throw new Error(Z)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ce(e)||(K(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
 t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Lr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":p?`?\
- ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=tr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=tr(y,n.indent,l(d))),y=`? ${y}
-${a}:`):(y=`${y}:`,d&&(y+=tr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
+ ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=nr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=nr(y,n.indent,l(d))),y=`? ${y}
+${a}:`):(y=`${y}:`,d&&(y+=nr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
 createNode(t))),n.implicitKey=!1,!p&&!d&&K(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!p&&_n(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
 indent.substring(2));let S=!1,T=Lr(t,n,()=>S=!0,()=>g=!0),I=" ";if(d||b||k){if(I=b?`
 `:"",k){let Z=l(k);I+=`
@@ -624,7 +624,7 @@ ${n.indent}`}else if(!p&&ce(t)){let Z=T[0],C=T.indexOf(`
 `),Le=C!==-1,tn=n.inFlow??t.flow??t.items.length===0;if(Le||!tn){let Ir=!1;if(Le&&(Z==="&"||Z==="!")){let Me=T.indexOf(" ");Z==="&"&&Me!==-1&&Me<C&&T[Me+1]==="!"&&
 (Me=T.indexOf(" ",Me+1)),(Me===-1||C<Me)&&(Ir=!0)}Ir||(I=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=tr(y,n.indent,l(O)):g&&o&&o(),y}var OO=m(()=>{"use strict";te();Ve();Tc();Oc()});function Sy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Iy=m(()=>{"use strict"});function Py(e,t,n){let r=AO(e,n);if(_n(r))for(let o of r.items)Ty(e,t,o);else if(Array.isArray(r))for(let o of r)Ty(e,t,o);else Ty(e,t,r)}function Ty(e,t,n){let r=AO(
+`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=nr(y,n.indent,l(O)):g&&o&&o(),y}var OO=m(()=>{"use strict";te();Ve();Tc();Oc()});function Sy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Iy=m(()=>{"use strict"});function Py(e,t,n){let r=AO(e,n);if(_n(r))for(let o of r.items)Ty(e,t,o);else if(Array.isArray(r))for(let o of r)Ty(e,t,o);else Ty(e,t,r)}function Ty(e,t,n){let r=AO(
 e,n);if(!$n(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function AO(e,t){
 return e&&xn(t)?t.resolve(e.doc,e):t}var Lf,On,EO,Df=m(()=>{"use strict";te();Ve();Lf="<<",On={identify:e=>e===Lf||typeof e=="symbol"&&e.description===Lf,default:"\
@@ -639,7 +639,7 @@ defineProperty(this,xt,{value:ky}),this.key=t,this.value=n}clone(t){let{key:n,va
 let r=n?.mapAsMap?new Map:{};return Ff(n,r,this)}toString(t,n,r){return t?.doc?_O(this,t,n,r):JSON.stringify(this)}}});function zf(e,t,n){return(t.inFlow??e.flow?iZ:oZ)(e,t,n)}function oZ({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),Mf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),Mf(n,d,k.commentBefore,
-f))}f=!1;let b=Lr(g,u,()=>y=null,()=>f=!0);y&&(b+=tr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
+f))}f=!1;let b=Lr(g,u,()=>y=null,()=>f=!0);y&&(b+=nr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
 let g=d[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
@@ -649,7 +649,7 @@ f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.k
 let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Lr(g,c,()=>y=null);l||
 (l=f.length>u||b.includes(`
 `)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
-y&&(b+=tr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)return d+p;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
+y&&(b+=nr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)return d+p;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
 h>t.options.lineWidth}if(l){let h=d;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
@@ -757,7 +757,7 @@ this,Nr,{value:An}),this.sortMapEntries=typeof s=="function"?s:s===!0?cZ:null}cl
 tags=this.tags.slice(),t}}});function YO(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=Rf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(rn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(rn(u,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Lr(e.contents,o,()=>a=null,c);a&&(l+=tr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Lr(e.contents,o,()=>a=null,c);a&&(l+=nr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(Lr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 `)?(n.push("..."),n.push(rn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(rn(i(c),"")))}return n.join(`
@@ -766,7 +766,7 @@ push(""),n.push(rn(i(c),"")))}return n.join(`
 XO();Of();_y();$c();vy();vo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,xt,{
 value:vf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
-this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new er({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
+this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new tr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
 t,o,r)}clone(){let t=Object.create(e.prototype,{[xt]:{value:vf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
 contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ps(this.contents)&&this.contents.add(t)}addIn(t,n){
@@ -780,8 +780,8 @@ contents.deleteIn(t):!1}get(t,n){return ce(this.contents)?this.contents.get(t,n)
 ce(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ce(this.contents)?this.contents.has(t):!1}hasIn(t){return xs(t)?this.contents!==void 0:ce(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=_c(this.schema,[t],n):Ps(this.contents)&&this.contents.set(t,n)}setIn(t,n){xs(t)?this.contents=
 n:this.contents==null?this.contents=_c(this.schema,Array.from(t),n):Ps(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new er({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new er({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
+t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new tr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new tr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new Mc(Object.assign(r,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:o,onAnchor:i,reviver:s}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
@@ -797,7 +797,7 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 
 ${s}
 ${l}
-`}}});function nr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
+`}}});function rr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
 S=null,T=null;for(let C of e)switch(h&&(C.type!=="space"&&C.type!=="newline"&&C.type!=="comma"&&i(C.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h=!1),g&&(l&&C.type!=="comment"&&C.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),C.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&C.source.includes("	")&&(g=C),u=!0;break;case"comment":{u||i(C,"MISSING_CHAR","Comments must be separ\
@@ -816,26 +816,26 @@ ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(
 rict"});function Gc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xo(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var Yy=m(()=>{"use strict";td()});function nd(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var Xy=m(()=>{"use strict";te()});function eE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
-let{start:f,key:d,sep:p,value:h}=u,g=nr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
+let{start:f,key:d,sep:p,value:h}=u,g=rr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
 NDENT",QO)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||xo(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 g.found?.indent!==r.indent&&o(c,"BAD_INDENT",QO);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Gc(r.indent,d,o),n.atKey=!1,nd(n,a.items,
-k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=nr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
+k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=rr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let S=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&Gc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
 `+O.comment:k.comment=O.comment);let S=new De(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[r.offset,c,l??c],a}var QO,tE=m(()=>{"use strict";go();wo();Jc();td();Yy();Xy();QO="All mapping items must start at the same column"});function nE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
-for(let{start:u,value:f}of r.items){let d=nr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
+for(let{start:u,value:f}of r.items){let d=rr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Gc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
-range=[r.offset,c,l??c],a}var rE=m(()=>{"use strict";bo();Jc();Yy()});function rr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+range=[r.offset,c,l??c],a}var rE=m(()=>{"use strict";bo();Jc();Yy()});function or(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Ns=m(()=>{"use strict"});function oE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:dt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:O,
-sep:S,value:T}=b,I=nr(k,{flow:a,indicator:"explicit-key-ind",next:O??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
+sep:S,value:T}=b,I=rr(k,{flow:a,indicator:"explicit-key-ind",next:O??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
 !I.tag&&!S&&!T){y===0&&I.comma?o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
 I.comment&&(l.comment?l.comment+=`
 `+I.comment:l.comment=I.comment),f=I.end;continue}!s&&n.options.strict&&xo(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
@@ -843,7 +843,7 @@ a single line")}if(y===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in 
 I.comment){let Z="";e:for(let C of k)switch(C.type){case"comma":case"space":break;case"comment":Z=C.source.substring(1);break e;default:break e}if(Z){let C=l.items[l.
 items.length-1];ee(C)&&(C=C.value??C.key),C.comment?C.comment+=`
 `+Z:C.comment=Z,I.comment=I.comment.substring(Z.length+1)}}if(!s&&!S&&!I.found){let Z=T?e(n,T,I,o):t(n,I.end,S,null,I,o);l.items.push(Z),f=Z.range[2],ew(T)&&o(Z.
-range,"BLOCK_IN_FLOW",Qy)}else{n.atKey=!0;let Z=I.end,C=O?e(n,O,I,o):t(n,Z,k,null,I,o);ew(O)&&o(C.range,"BLOCK_IN_FLOW",Qy),n.atKey=!1;let Le=nr(S??[],{flow:a,indicator:"\
+range,"BLOCK_IN_FLOW",Qy)}else{n.atKey=!0;let Z=I.end,C=O?e(n,O,I,o):t(n,Z,k,null,I,o);ew(O)&&o(C.range,"BLOCK_IN_FLOW",Qy),n.atKey=!1;let Le=rr(S??[],{flow:a,indicator:"\
 map-value-ind",next:T,offset:C.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Le.found){if(!s&&!I.found&&n.options.strict){if(S)for(let Me of S){
 if(Me===Le.found)break;if(Me.type==="newline"){o(Me,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
 Le.found.offset-1024&&o(Le.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
@@ -853,7 +853,7 @@ n,T,Le,o):Le.found?t(n,Le.end,S,null,Le,o):null;tn?ew(T)&&o(tn.range,"BLOCK_IN_F
 s must be unique"),Me.items.push(Ir)}else{let Me=new je(n.schema);Me.flow=!0,Me.items.push(Ir);let ef=(tn??C).range;Me.range=[C.range[0],ef[1],ef[2]],l.items.push(
 Me)}f=tn?tn.range[2]:Le.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
-h.unshift(p)}if(h.length>0){let y=rr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
+h.unshift(p)}if(h.length>0){let y=or(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
 `+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var Qy,ew,iE=m(()=>{"use strict";te();go();wo();bo();Ns();Jc();
 td();Xy();Qy="Block collections are not allowed within flow collections",ew=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function tw(e,t,n,r,o,i){let s=n.type==="block-map"?eE(e,t,n,r,i):n.type==="block-seq"?nE(e,t,n,r,i):oE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
 (s.tag=a.tagName,s):(o&&(s.tag=o),s)}function sE(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
@@ -894,7 +894,7 @@ EN",p.message),f+=p.source.length;break;default:{let h=`Unexpected token in bloc
 "string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function uZ(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
 slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var rw=m(()=>{"use strict";Ve()});function ow(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=fZ(i,l);break;case"single-quoted-scalar":a=
 D.QUOTE_SINGLE,c=dZ(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=pZ(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=rr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
+but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=or(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
 r,u,f.offset]}}function fZ(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
 R_START",`Plain value cannot start with ${n}`),cE(e)}function dZ(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
@@ -937,18 +937,18 @@ typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_S
 tag:a,end:c},l){let u={type:"scalar",offset:uE(t,n,r),indent:-1,source:""},f=sw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
 "Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function kZ({options:e},{offset:t,source:n,end:r},o){let i=new Cr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=rr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var bZ,dE=m(()=>{"use strict";xc();te();aE();lE();Ns();fE();bZ={composeNode:aw,
+n.length,a=or(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var bZ,dE=m(()=>{"use strict";xc();te();aE();lE();Ns();fE();bZ={composeNode:aw,
 composeEmptyNode:rd}});function pE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},u=nr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
+options,schema:c.schema},u=rr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?aw(l,o,u,s):rd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=rr(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
+contents=o?aw(l,o,u,s):rd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=or(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
 ()=>{"use strict";zc();dE();Ns();Jc()});function Vc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function hE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Hc,cw=m(()=>{
 "use strict";vy();zc();Bc();te();mE();Ns();Hc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
-(n,r,o,i)=>{let s=Vc(n);i?this.warnings.push(new Uc(s,r,o)):this.errors.push(new Sn(s,r,o))},this.directives=new er({version:t.version||"1.2"}),this.options=t}decorate(t,n){
+(n,r,o,i)=>{let s=Vc(n);i?this.warnings.push(new Uc(s,r,o)):this.errors.push(new Sn(s,r,o))},this.directives=new tr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
 let{comment:r,afterEmptyLine:o}=hE(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ce(i)&&!i.flow&&i.items.length>0){let s=i.items[0];ee(s)&&(s=s.key);let a=s.commentBefore;
 s.commentBefore=a?`${r}
@@ -961,7 +961,7 @@ document":{let n=pE(this.options,this.directives,t,this.onError);this.atDirectiv
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new Sn(Vc(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
-ceding document";this.errors.push(new Sn(Vc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=rr(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new Sn(Vc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=or(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Sn(Vc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new vo(void 0,r);
@@ -1134,18 +1134,18 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function OZ(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ii||null,prettyErrors:t}}function yw(e,t={}){let{lineCounter:n,prettyErrors:r}=OZ(
 t),o=new Wc(n?.addNewLine),i=new Hc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Sn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(qy(e,n)),s.warnings.
-forEach(qy(e,n))),s}var EE=m(()=>{"use strict";cw();zc();Bc();Iy();te();hw();gw()});var ww=m(()=>{"use strict";cw();zc();Zy();Bc();xc();te();go();Ve();wo();bo();id();mw();hw();gw();EE();vc()});var AE=m(()=>{"use strict";ww();ww()});var SE={};Wn(SE,{LineCounter:()=>Ii,isNode:()=>X,parseDocument:()=>yw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw or(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(qy(e,n))),s}var EE=m(()=>{"use strict";cw();zc();Bc();Iy();te();hw();gw()});var ww=m(()=>{"use strict";cw();zc();Zy();Bc();xc();te();go();Ve();wo();bo();id();mw();hw();gw();EE();vc()});var AE=m(()=>{"use strict";ww();ww()});var SE={};Zn(SE,{LineCounter:()=>Ii,isNode:()=>X,parseDocument:()=>yw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Tn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function NE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(IE(),SE)),
-o=new t,i=r(CE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw or(`${e}:${l}:${u}`,
+o=new t,i=r(CE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Tn(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:AZ(e,i),placeOf:c}}function AZ(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
-throw or(e,we(n),"Correct the YAML.",n)}}function CE(e){let{size:t}=(0,ld.statSync)(e);if(t>TE)throw or(e,`it has ${t} bytes, more than ${TE}`,"Make it smaller.");
-try{return H((0,ld.readFileSync)(e))}catch(n){throw or(e,we(n),"Check that it is a file and that you may read it.",n)}}function RE(e,t,n,r){let o=t.map(l=>({...l,
-...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].
-join(`
-  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function or(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var ld,TE,LE=m(()=>{"use strict";ld=_(ve(),1);E();M();j();TE=1024*1024});var ud=_e((kve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((vve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
+throw Tn(e,we(n),"Correct the YAML.",n)}}function CE(e){let t=(0,ld.statSync)(e);if(!t.isFile())throw Tn(e,"it is no regular file","Put a file there.");let{size:n}=t;
+if(n>TE)throw Tn(e,`it has ${n} bytes, more than ${TE}`,"Make it smaller.");try{return H((0,ld.readFileSync)(e))}catch(r){throw Tn(e,we(r),"Check that it is a f\
+ile and that you may read it.",r)}}function RE(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}\
+:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
+  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Tn(e,t,n,r){return new w("CONFIG_INVAL\
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var ld,TE,LE=m(()=>{"use strict";ld=_(ve(),1);E();M();j();TE=1024*1024});var ud=_e((vve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((xve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1229,10 +1229,10 @@ test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without 
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:kw}}var kw,vw=m(()=>{"use strict";kw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};Wn(V,{BIGINT_FORMAT_RANGES:()=>XE,CONSTANT_CATCH:()=>rA,Class:()=>_w,NUMBER_FORMAT_RANGES:()=>Nw,aborted:()=>Pn,allowsEval:()=>Iw,assert:()=>jZ,assertEqual:()=>LZ,
+ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>XE,CONSTANT_CATCH:()=>rA,Class:()=>_w,NUMBER_FORMAT_RANGES:()=>Nw,aborted:()=>Nn,allowsEval:()=>Iw,assert:()=>jZ,assertEqual:()=>LZ,
 assertIs:()=>MZ,assertNever:()=>zZ,assertNotEqual:()=>DZ,assignProp:()=>Yc,attachSchema:()=>Qc,base64ToUint8Array:()=>tA,base64urlToUint8Array:()=>iq,cached:()=>Zc,
-captureStackTrace:()=>gd,cleanEnum:()=>oq,cleanRegex:()=>qc,clone:()=>Tn,cloneDef:()=>JZ,codePointLength:()=>el,constantCatch:()=>oA,createTransparentProxy:()=>ZZ,
-defineLazy:()=>KE,defineLazyInternal:()=>se,derived:()=>lq,esc:()=>Aw,escapeRegex:()=>Mr,explicitlyAborted:()=>Cw,extend:()=>XZ,finalizeIssue:()=>Nn,floatSafeRemainder:()=>Ew,
+captureStackTrace:()=>gd,cleanEnum:()=>oq,cleanRegex:()=>qc,clone:()=>Pn,cloneDef:()=>JZ,codePointLength:()=>el,constantCatch:()=>oA,createTransparentProxy:()=>ZZ,
+defineLazy:()=>KE,defineLazyInternal:()=>se,derived:()=>lq,esc:()=>Aw,escapeRegex:()=>Mr,explicitlyAborted:()=>Cw,extend:()=>XZ,finalizeIssue:()=>Cn,floatSafeRemainder:()=>Ew,
 getElementAtPath:()=>GZ,getEnumValues:()=>md,getLengthableOrigin:()=>tl,getParsedType:()=>WZ,getSizableOrigin:()=>eA,hexToUint8Array:()=>aq,hide:()=>kd,installLazyProp:()=>pq,
 isObject:()=>Ls,isPlainObject:()=>Eo,issue:()=>Fs,joinValues:()=>hd,jsonStringifyReplacer:()=>Ds,members:()=>Lw,merge:()=>eq,mergeDefs:()=>Fr,normalizeParams:()=>J,
 nullish:()=>Ow,numKeys:()=>KZ,objectClone:()=>UZ,omit:()=>YZ,optionalKeys:()=>Pw,own:()=>Oo,parsedType:()=>Rw,partial:()=>tq,pick:()=>qZ,prefixIssues:()=>zr,primitiveTypes:()=>YE,
@@ -1255,7 +1255,7 @@ e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Aw(e){return JS
 "").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Ls(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Eo(e){if(Ls(e)===!1)return!1;let t=e.
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ls(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function qE(e){
 return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function KZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
-call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Tn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
+call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Pn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ZZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
@@ -1263,23 +1263,23 @@ has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},own
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function yd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function Pw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function qZ(e,t){
 let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Pi(i,e,wd(e,t)),
-Tn(e,Fr(n,{shape:i,checks:[]}))}function wd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
+Pn(e,Fr(n,{shape:i,checks:[]}))}function wd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function YZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set(wd(e,t)),s={};return Pi(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),Tn(e,Fr(n,{shape:s,checks:[]}))}
+ed on object schemas containing refinements");let i=new Set(wd(e,t)),s={};return Pi(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),Pn(e,Fr(n,{shape:s,checks:[]}))}
 function XZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Dr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Pi(n,e,Reflect.ownKeys(Dr(e))),BZ(n,t),n}function QZ(e,t){if(!Eo(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function eq(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return Pn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Pi(n,e,Reflect.ownKeys(Dr(e))),BZ(n,t),n}function QZ(e,t){if(!Eo(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Pn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function eq(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let n={};Pi(n,e,Reflect.ownKeys(Dr(e))),Pi(n,t,Reflect.ownKeys(Dr(t)));let r=Fr(e._zod.def,{shape:n,
-get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Tn(e,r)}function tq(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
+get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Pn(e,r)}function tq(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
 throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(wd(t,n)):void 0,c={};return Pi(c,t,Reflect.ownKeys(Dr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Tn(t,Fr(t._zod.def,{shape:c,checks:[]}))}function nq(e,t,n){let r=n?new Set(wd(t,n)):void 0,o={};return Pi(
-o,t,Reflect.ownKeys(Dr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Tn(t,Fr(t._zod.def,{shape:o}))}function Pn(e,t=0){if(e.aborted===!0)return!0;
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Pn(t,Fr(t._zod.def,{shape:c,checks:[]}))}function nq(e,t,n){let r=n?new Set(wd(t,n)):void 0,o={};return Pi(
+o,t,Reflect.ownKeys(Dr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Pn(t,Fr(t._zod.def,{shape:o}))}function Nn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Cw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function zr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Rs(e){return typeof e==
 "string"?e:e?.message}function bd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
-r.size;o>=0&&t.push([o,n])}return t}function Qc(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Nn(e,t,n){var r;let o=e.inst?._zod?.
+r.size;o>=0&&t.push([o,n])}return t}function Qc(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Cn(e,t,n){var r;let o=e.inst?._zod?.
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Rs(e.inst?._zod.def?.error?.(e))??Rs(i?.(e))??Rs(t?.error?.(e))??Rs(n.customError?.(e))??Rs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
@@ -1318,8 +1318,8 @@ a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?mq(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function jt(e){return e&&Object.assign(Nt,e),Nt}var iA,Dw,sA,Cn,Ms,Nt,Ni=m(()=>{"use st\
-rict";on();Dw={value:void 0,enumerable:!1},sA="captureStackTrace"in Error?Error:null;Cn=class extends Error{constructor(){super("Encountered Promise during sync\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function jt(e){return e&&Object.assign(Nt,e),Nt}var iA,Dw,sA,Rn,Ms,Nt,Ni=m(()=>{"use st\
+rict";on();Dw={value:void 0,enumerable:!1},sA="captureStackTrace"in Error?Error:null;Rn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},Ms=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
 "ZodEncodeError"}};(iA=globalThis).__zod_globalConfig??(iA.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function hq(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function gq(e){this._zod.message=e}function wq(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function uA(e,t=n=>n.
@@ -1328,18 +1328,18 @@ message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="inva
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var yq,Mw,aA,cA,lA,Tve,dA=m(()=>{"use strict";Ni();on();yq={get:hq,set:gq,enumerable:!0,configurable:!0},Mw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var yq,Mw,aA,cA,lA,Pve,dA=m(()=>{"use strict";Ni();on();yq={get:hq,set:gq,enumerable:!0,configurable:!0},Mw={value:void 0,enumerable:!1},
 aA=new WeakSet([Object.prototype,Error.prototype]),cA=(e,t)=>{e.name="$ZodError",Mw.value=t,Object.defineProperty(e,"issues",Mw),Mw.value=void 0,Object.defineProperty(
 e,"message",yq);let n=Object.getPrototypeOf(e);aA.has(n)||(aA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-lA=$("$ZodError",cA),Tve=$("$ZodError",cA,void 0,{Parent:Error})});function vd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Nn(o,n,jt()))),t=void 0,
+lA=$("$ZodError",cA),Pve=$("$ZodError",cA,void 0,{Parent:Error})});function vd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Cn(o,n,jt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function vq(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
-(r[kq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Cn;return i.issues.length===0}var xd,$d,_d,Od,bq,kq,zw,
+(r[kq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Rn;return i.issues.length===0}var xd,$d,_d,Od,bq,kq,zw,
 jw,mA,hA,gA,yA,wA,bA,kA,vA,xA=m(()=>{"use strict";Ni();on();xd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
-Promise)throw new Cn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(l,s,jt())));throw gd(c,i?.callee??t),c}return a.value};return t},$d=e=>{let t=async(n,r,o,i)=>{
-let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(
+Promise)throw new Rn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Cn(l,s,jt())));throw gd(c,i?.callee??t),c}return a.value};return t},$d=e=>{let t=async(n,r,o,i)=>{
+let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Cn(
 l,s,jt())));throw gd(c,i?.callee??t),c}return a.value};return t},_d=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
-Promise)throw new Cn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};Od=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
+Promise)throw new Rn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};Od=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
 issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}},bq=Symbol.for("zod.compile.invalid"),kq=Symbol.
 for("zod.compile.fallback"),zw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==bq)return!0;if(r.definite===!0&&n===void 0)return!1}return vq(e,t,
 n)});jw=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
@@ -1415,11 +1415,11 @@ optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...zr(
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function XS(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Fq,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=Pw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-i)}}function QS(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Pn(n,p))
+i)}}function QS(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Nn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
 r);g instanceof Promise?e.push(g.then(y=>Cd(y,n,h,t,f,d))):Cd(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}function uS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Pn(i));return o.length===
-1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Nn(s,r,jt())))}),t)}function Zw(e,t){if(e===
+e.length?Promise.all(e).then(()=>n):n}function uS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Nn(i));return o.length===
+1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Cn(s,r,jt())))}),t)}function Zw(e,t){if(e===
 t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(Eo(e)&&Eo(t)){let n=Object.keys(t),r=Object.keys(e).filter(
 i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(let i of r){if(i==="__proto__")continue;let s=Zw(
 e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
@@ -1428,24 +1428,24 @@ mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErr
 "unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let d=String(l.path[0]);i.has(d)||
 i.set(d,l),f=[d]}else return!1;for(let d of f)r.has(d)||r.set(d,{}),r.get(d)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
 s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=o?a.filter(u=>o.keys.includes(u)):[];l.length&&e.issues.push({
-...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Zw(t.value,n.value);if(!c.valid){if(Pn(e))return e;throw new Error(`Unmerga\
+...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Zw(t.value,n.value);if(!c.valid){if(Nn(e))return e;throw new Error(`Unmerga\
 ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function dS(e,t){return e.value=t.issues.length?void 0:t.value,e}function pS(e,t){
 return e.value===void 0&&(e.value=t.defaultValue),e}function mS(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
-ptional",input:e.value,inst:t}),e}function hS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Nn(o,r,jt()))},
+ptional",input:e.value,inst:t}),e}function hS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Cn(o,r,jt()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Pd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function gS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function yS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
 path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,wS,Rd,Oe,bS,kS,vS,xS,Nd,Aq,
 _S,OS,ES,AS,SS,IS,TS,PS,NS,CS,RS,LS,DS,Tq,MS,zS,jS,Nq,BS,JS,GS,VS,HS,Yw,KS,WS,ZS,qS,Dq,YS,Fq,Mq,eI,tI,nI,rI,oI,iI,sI,Xw,aI,cI,lI,uI,fI,dI,pI,mI,hI,gI=m(()=>{"us\
 e strict";Id();Ni();Kw();Ad();on();Ww();on();Se=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=aS;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
-[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Pn(a),f;for(let d of c){if(d._zod.def.when){if(Cw(a)||!d.
-_zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Cn;if(f||h instanceof Promise)
-f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Qc(a.issues,p,e),u||(u=Pn(a,p)))});else{if(a.issues.length===p)continue;Qc(a.issues,p,e),u||
-(u=Pn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Pn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Cn;return u.
+[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Nn(a),f;for(let d of c){if(d._zod.def.when){if(Cw(a)||!d.
+_zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Rn;if(f||h instanceof Promise)
+f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Qc(a.issues,p,e),u||(u=Nn(a,p)))});else{if(a.issues.length===p)continue;Qc(a.issues,p,e),u||
+(u=Nn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Nn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Rn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
-!1)throw new Cn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return kd(this,"~standard",qw(this))},set"~standard"(e){Oo(this,"~standard",e)}}),
-wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Nn(n,t,jt()))}:{value:e.value};Rd=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
+!1)throw new Rn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return kd(this,"~standard",qw(this))},set"~standard"(e){Oo(this,"~standard",e)}}),
+wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Cn(n,t,jt()))}:{value:e.value};Rd=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
 n}}),Oe=$("$ZodStringFormat",(e,t)=>{nl.init(e,t),Rd.init(e,t)}),bS=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=PA),Oe.init(e,t)}),kS=$("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Bw(r))}else
@@ -1476,13 +1476,13 @@ id_type",input:o,inst:e}),n}}),ZS=$("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.pa
 {expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Dq=e=>Array.isArray(e)?e.length:-1;YS=$("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
-Promise)s.push(u.then(f=>lS(f,r,c)));else if(lS(u,r,c),a&&u.issues.length!==0&&Pn(u))break}return s.length?Promise.all(s).then(()=>r):r},Lq(e,Dq)});Fq=[];Mq=$("\
+Promise)s.push(u.then(f=>lS(f,r,c)));else if(lS(u,r,c),a&&u.issues.length!==0&&Nn(u))break}return s.length?Promise.all(s).then(()=>r):r},Lq(e,Dq)});Fq=[];Mq=$("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Zc(()=>XS(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||Yc(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Ls,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
-g){if(Pn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
+g){if(Nn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
 d.push(S.then(T=>Cd(T,l,y,f,k,O))):Cd(S,l,y,f,k,O)}return s?QS(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),eI=$("$ZodObjectJIT",(e,t)=>{Mq.
 init(e,t);let n=e._zod.parse,r=Zc(()=>XS(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Td(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
@@ -1551,7 +1551,7 @@ Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>fS(n,c,l)):fS(n,i
 parse=(r,o)=>{let i=r.value;if(!Eo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
-currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Nn(h,o,jt())),input:u,path:[u],inst:e});continue}let d=f.
+currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Cn(h,o,jt())),input:u,path:[u],inst:e});continue}let d=f.
 value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[u],issues:[]},o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...zr(
 u,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...zr(u,p.issues)),r.value[d]=p.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
 if(u==="__proto__")continue;r.value[u]=i[u]}else l=l??[],l.push(u);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:l,continue:!0})}else{
@@ -1559,7 +1559,7 @@ r.value=n?n.alloc(e,r,{},o):{};let c;for(let l of Reflect.ownKeys(i)){if(l==="__
 _zod.run({value:l,issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof l=="string"&&Jw.test(l)&&
 u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys cur\
 rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
-issues:u.issues.map(h=>Nn(h,o,jt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
+issues:u.issues.map(h=>Cn(h,o,jt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
 o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...zr(l,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...zr(l,p.issues)),
 r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),oI=
 $("$ZodEnum",(e,t)=>{Se.init(e,t);let n=md(t.entries),r=new Set(n);e._zod.values=r,se(e,"pattern",o=>{let i=md(o.def.entries).filter(s=>Tw.has(typeof s));return new RegExp(
@@ -1568,7 +1568,7 @@ values:n,input:s,inst:e}),o}}),iI=$("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new
 o.length?`^(${o.map(i=>typeof i=="string"?Mr(i):i?Mr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
 r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),sI=$("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Nt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
-resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Cn;return n.value=o,n}});Xw=$("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
+resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Rn;return n.value=o,n}});Xw=$("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
 se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${qc(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>dS(n,i)):dS(n,o)}return t.innerType.
@@ -1678,7 +1678,7 @@ function J9(e,t){return new FT({type:"nonoptional",innerType:e,...V.normalizePar
 return cT(MT,e??(()=>!0),t)}function Z9(e,t={}){return lT(MT,e,t)}function q9(e,t){return uT(e,t)}var Pe,NT,r9,Ne,o9,i9,s9,a9,c9,l9,Hd,u9,f9,d9,p9,m9,h9,g9,y9,w9,
 b9,k9,v9,x9,$9,_9,O9,CT,E9,A9,S9,I9,T9,P9,N9,C9,ST,wb,L9,D9,LT,DT,M9,z9,U9,FT,G9,H9,K9,MT,zT=m(()=>{"use strict";jr();jr();$I();hb();yb();Pe=$("ZodType",(e,t)=>(n9(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
-check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Tn(this,e,t)},brand(){return this},register(e,t){
+check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Pn(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},refine(e,t){return this.check(Z9(e,t))},superRefine(e,t){return this.check(q9(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
 return IT(this)},exactOptional(){return x(this)},nullable(){return TT(this)},nullish(){return IT(TT(this))},nonoptional(e){return J9(this,e)},array(){return be(
 this)},or(e){return cl([this,e])},and(e){return R9(this,e)},transform(e){return PT(this,F9(e))},default(e){return j9(this,e)},prefault(e){return B9(this,e)},catch(e){
@@ -1799,7 +1799,7 @@ uto"),So()],{error:'expected "auto", true or false'})),publisher:x(m3),limits:x(
 Qe(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(aP),hooks:x(iP),longRuns:x(sP),questions:x(oP),
 maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(Qe(["auto","require","never"])),mcp:x(ge({servers:x(Ri(He(),v3))})),
 marketplace:x(y3),image:x(b3),uploads:x(k3),workspace:x(Ri(pP(mP),x3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:be(w3)})),deploy:x(tP)})});var gP={};Wn(gP,{checkConfig:()=>$3});function $3(e){let t=Ob.safeParse(vb(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+expected three capitals such as USD"})),tiers:be(w3)})),deploy:x(tP)})});var gP={};Zn(gP,{checkConfig:()=>$3});function $3(e){let t=Ob.safeParse(vb(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>HT(n,{schema:Ob,fixFor:_3}))}}function _3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
 allowedTools"&&typeof t=="string"?pd(t):void 0)?.fix??"Correct the value or remove the key."}var yP=m(()=>{"use strict";vw();WT();hP()});async function Eb(e,t,n={}){wP("folder",t===void 0?e:"."),wP("file",t??".");let r=t===void 0?E3(e):A3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
@@ -1809,31 +1809,31 @@ OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}fu
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
 em, or name one with --config.")}function A3(e){if((0,Li.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function S3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return PE(e);if(r===".y\
-aml"||r===".yml")return await NE(e);if(!bP(e))throw or(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await BE(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ti?GE(o.failure,t):t;throw or(i,bw(we(o),t),"Correct the file; it \
+aml"||r===".yml")return await NE(e);if(!bP(e))throw Tn(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await BE(
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ti?GE(o.failure,t):t;throw Tn(i,bw(we(o),t),"Correct the file; it \
 is run as it stands, and its default export is the configuration.",o)}}function I3(e){return e instanceof Ti&&e.message.startsWith("Invalid package config ")}function T3(e,t,n){
 for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Li.existsSync)(o)){let{problem:i}=L(H((0,Li.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
-Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return or(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return or(t,bw(we(n),t),"Correct it\
+Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return Tn(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return Tn(t,bw(we(n),t),"Correct it\
 .",n)}}function bP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Li,Ie,O3,kP=m(()=>{"use strict";Li=_(ve(),1),Ie=_(he(),1);E();M();j();LE();JE();VE();O3=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Di(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function $t(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":$t(t)).join(","):"[object Object]"}function ir(e){
 return typeof e=="string"?vP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?vP(t):[]):[]}function vP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function $P(e){let t=typeof e==
-"object"?"":String(e).trim().toLowerCase();return{on:xP.has(t),clear:xP.has(t)||P3.has(t)}}function Rn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"object"?"":String(e).trim().toLowerCase();return{on:xP.has(t),clear:xP.has(t)||P3.has(t)}}function Ln(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
 "an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var xP,P3,Bt=m(()=>{"use strict";
 xP=new Set(["true","yes","on","1"]),P3=new Set(["false","no","off","0"])});function _P(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?N3(e,t,n,r):(C3(e,n,r),R3(e,t,o,i=>r(
 o.lines[i]??1)))}function N3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
 {got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
 exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function C3(e,t,n){let{frontmatter:r,problem:o}=t;
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
-_TWICE",n(s),{key:i})}function R3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Rn(o)}):Object.hasOwn(
+_TWICE",n(s),{key:i})}function R3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Ln(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=oe(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
-name"),{got:Rn(i),...t==="agent"?{shown:$t(i)}:{}});let s=Ab(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
-"agent"&&L3(e,n,r)}function Ab(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Rn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
-void 0:`a list with ${Rn(t)} in it`}function L3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
-r):Rn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
-n("metadata"),{got:Rn(o)})}var Sb=m(()=>{"use strict";Te();Bt()});function ht(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
+name"),{got:Ln(i),...t==="agent"?{shown:$t(i)}:{}});let s=Ab(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
+"agent"&&L3(e,n,r)}function Ab(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Ln(e);let t=e.find(n=>typeof n!="string");return t===void 0?
+void 0:`a list with ${Ln(t)} in it`}function L3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
+r):Ln(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
+n("metadata"),{got:Ln(o)})}var Sb=m(()=>{"use strict";Te();Bt()});function ht(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
 resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function Ub(e,t){let n=t.finalize===void 0;
 return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
 identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function ep(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
@@ -1944,29 +1944,29 @@ e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Vs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Hs(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Fi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
-13}function Ys(e){return e===9||e===32}function Ln(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Ln(e)}function Mi(e){return e===44||e===91||e===93||e===123||
+13}function Ys(e){return e===9||e===32}function Dn(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Dn(e)}function Mi(e){return e===44||e===91||e===93||e===123||
 e===125}function l5(e){return e>=48&&e<=57?e-48:-1}function u5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function f5(e){return e===
 120?2:e===117?4:e===85?8:0}function d5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function Qd(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
-e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Ln(e.input.
+e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Dn(e.input.
 charCodeAt(e.position-1));for(;r!==0;){for(;Ys(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
 r===35)do r=e.input.charCodeAt(++e.position);while(!tt(r)&&r!==0);if(!tt(r))break;for(Qd(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
 input.charCodeAt(++e.position)}return n}function Ws(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
-t+2)){let r=e.input.charCodeAt(t+3);return r===0||Ln(r)}return!1}function rN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
+t+2)){let r=e.input.charCodeAt(t+3);return r===0||Dn(r)}return!1}function rN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
 e.lineStart=e.position)}function Hb(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);rN(
 e),mt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Ws(e));return Hs(e,t),r}function LP(e){let t=e.input.charCodeAt(e.
 position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function oN(e,t,n){let r=n5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
 1,U(e,"the stream contains non-printable characters"))}function p5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Ln(a)&&!(n&&Mi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Dn(a)&&!(n&&Mi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),XP.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),r5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?o5.test(l):i5.test(l))&&U(e,`tag name cannot contain su\
 ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!ZP.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function m5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Ln(e.input.charCodeAt(e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
+e.position)!==0&&!Dn(e.input.charCodeAt(e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function h5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
-t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(
+t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(
 e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),c5(e,n,e.
 position),!0}function Mb(e,t){mt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function g5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
@@ -1987,16 +1987,16 @@ input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l
 h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!tt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!tt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!tt(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}LP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(Qd(e),d=e.position)}return oN(e,f,d),qs(e,f,d,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,a,o,l),!0}function b5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Ln(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+n.tagStart,n.tagEnd,a,o,l),!0}function b5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Dn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
 39||n===34||n===37||n===64||n===96||Mi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Ur(o)||r&&Mi(o))return!1}return!0}function k5(e,t,n,r){
 if(!b5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ks,c=!1;for(;s!==0&&!Hb(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(Ur(l)||a&&Mi(l))break}else if(s===35){if(Ln(e.input.charCodeAt(e.position-1)))break}else{if(a&&Mi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
+1);if(Ur(l)||a&&Mi(l))break}else if(s===35){if(Dn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Mi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(mt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Ys(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(oN(e,o,i),qs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,Jt.CLIP,-1,!c),!0)}function fl(e,t){
 let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function v5(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?nN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW):tN(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){fl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
-position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Ln(e.input.
+position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Dn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,fl(e,t));let f=e.line,d=Vs(e),p=Zs(e,t,Ks,!1,!0);fl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
 58?(l=!0,e.position++,fl(e,t),o||CP(e,d),p||_t(e),Zs(e,t,Ks,!1,!0)||_t(e),fl(e,t),o||Gs(e)):o&&l?(p||_t(e),_t(e)):o?_t(e):l&&(CP(e,d),p||_t(e),_t(e),Gs(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function DP(e,t,n){if(e.firstTabInLine!==
@@ -2023,10 +2023,10 @@ e.lineStart;if(s===1)if(d&&(DP(e,g,u)||Rb(e,g,h,u))||v5(e,h,u))c=!0;else{let y=e
 k=l.position-l.lineStart;Hs(e,l),Rb(e,k,h,RP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&w5(e,h,u)||g5(e,h,u)||y5(e,h,u)||h5(e,u)||k5(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&DP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(qs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function x5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
-position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
+position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!tt(e.input.charCodeAt(e.position));){for(;Ys(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||tt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
-for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
+for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
 Qd(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
 document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;XP.test(
@@ -2050,9 +2050,9 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function I5(e){e.style===q.PLAIN&&!op(e.allowedStylesMask,q.PLAIN)&&(e.style=sN(e))}function T5(e){op(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var ie,
-D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,Z3,q3,Y3,X3,MP,t8,n8,i8,s8,Lb,l8,u8,zP,p8,m8,y8,w8,b8,Db,Bb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,np,Jb,N$e,Gb,M8,z8,C$e,R$e,j8,Fi,
-le,q,To,Jt,B8,BP,JP,Z8,q8,L$e,Js,Y8,VP,ae,ZP,Ks,qP,YP,Xd,n5,r5,XP,Fb,QP,o5,i5,s5,eN,D$e,FP,P5,N5,C5,Kb,aN,ip,cN,lN,R5,zb,jb,L5,D5,uN,fN,dN,pN,mN,hN,F5,M5,z5,j5,
-U5,B5,F$e,M$e,z$e,j$e,U$e,B$e,J$e,J5,G$e,V$e,H$e,K$e,W$e,Z$e,q$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,s_e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
+D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,Z3,q3,Y3,X3,MP,t8,n8,i8,s8,Lb,l8,u8,zP,p8,m8,y8,w8,b8,Db,Bb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,np,Jb,C$e,Gb,M8,z8,R$e,L$e,j8,Fi,
+le,q,To,Jt,B8,BP,JP,Z8,q8,D$e,Js,Y8,VP,ae,ZP,Ks,qP,YP,Xd,n5,r5,XP,Fb,QP,o5,i5,s5,eN,F$e,FP,P5,N5,C5,Kb,aN,ip,cN,lN,R5,zb,jb,L5,D5,uN,fN,dN,pN,mN,hN,F5,M5,z5,j5,
+U5,B5,M$e,z$e,j$e,U$e,B$e,J$e,G$e,J5,V$e,H$e,K$e,W$e,Z$e,q$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,s_e,a_e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),F3=["","~","null","Null","NULL"],M3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>F3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),z3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),j3=["","~","null","Null","NULL"],U3=ht("tag:yaml.org,2002:null",{implicit:!0,
@@ -2104,11 +2104,11 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new jP([...this.tags,...n])}},Jb=new np([D3,T8,C8]),N$e=new np([...Jb.tags,z3,K3,i8,y8]),Gb=new np([...Jb.tags,M3,G3,MP,zP]),M8=new np([...Jb.
+n=n.concat(r);return new jP([...this.tags,...n])}},Jb=new np([D3,T8,C8]),C$e=new np([...Jb.tags,z3,K3,i8,y8]),Gb=new np([...Jb.tags,M3,G3,MP,zP]),M8=new np([...Jb.
 tags,U3,q3,Lb,Db,I8,Bb,O8,P8,N8,R8]),z8=M8.withTags({...Lb,resolve:(e,t,n)=>{let r=Lb.resolve(e,t,n);return r===ie?MP.resolve(e,t,n):r}},{...Db,resolve:(e,t,n)=>{
-let r=Db.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),C$e=ep("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+let r=Db.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),R$e=ep("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||tp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});R$e=ep("tag:yaml.org,2002:map",{create:()=>({}),identify:tp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});L$e=ep("tag:yaml.org,2002:map",{create:()=>({}),identify:tp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=EP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=EP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
 return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),j8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Fi=class UP extends Error{reason;mark;constructor(t,n){
@@ -2116,22 +2116,22 @@ super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=AP(this
 return`${this.name}: ${AP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=U8(a),new UP(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Jt={CLIP:1,STRIP:2,KEEP:3},B8=-1;BP=new Array(256),JP=new Array(
-256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);Z8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),q8="-#;/?:@&=+$_.~*'()",L$e=q8+
+256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);Z8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),q8="-#;/?:@&=+$_.~*'()",D$e=q8+
 "!,[]";Js=-1,Y8="tag:yaml.org,2002:merge",VP={filename:"",schema:Gb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,ZP=Object.prototype.hasOwnProperty,Ks=1,qP=
 2,YP=3,Xd=4,n5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,r5=/[,\[\]{}]/,
 XP=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Fb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,QP=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-o5=new RegExp(`^(?:${Fb})*$`),i5=new RegExp(`^(?:${QP})+$`),s5=new RegExp(`^(?:!(?:${Fb})*|${QP}(?:${Fb})*)$`),eN={filename:"",maxDepth:100};D$e={...eN,...VP};FP=
+o5=new RegExp(`^(?:${Fb})*$`),i5=new RegExp(`^(?:${QP})+$`),s5=new RegExp(`^(?:!(?:${Fb})*|${QP}(?:${Fb})*)$`),eN={filename:"",maxDepth:100};F$e={...eN,...VP};FP=
 {applyQuoteFlowKeysOption:_5,doubleQuoteForInvisibles:O5,doubleQuoteWhitespaceOnly:E5,applyForceQuotesOption:A5,tryLongOrMultilineAsBlock:S5,quoteInvalidPlain:I5,
 fallbackToDoubleQuoted:T5};P5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",N5="[\\n\\r]",C5="\\uFEFF",Kb="[ \\t]",aN=`(\
 ?:(?!(?:${N5}|${C5}))${P5})`,ip=`(?:(?!${Kb})${aN})`,cN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",lN="[-?:,\\[\\]{}#&*!|>'\"%@`]",R5="[,\\[\\]{}\
 ]",zb=ip,jb=`(?:(?!${R5})${ip})`,L5=`(?:(?:(?!${lN})${ip})|[?:-](?=${zb}))`,D5=`(?:(?:(?!${lN})${ip})|[?:-](?=${jb}))`,uN=`(?:(?:(?![:#])${zb})|:(?=${zb}))#*`,fN=
 `(?:(?:(?![:#])${jb})|:(?=${jb}))#*`,dN=`(?:${Kb}*${uN})*`,pN=`(?:${Kb}*${fN})*`,mN=`${L5}#*${dN}`,hN=`${D5}#*${pN}`,F5=mN,M5=hN,z5=`\\n+${uN}${dN}`,j5=`\\n+${fN}${pN}`,
-U5=`${mN}(?:${z5})*`,B5=`${hN}(?:${j5})*`,F$e=new RegExp(`^(?:${U5})$`,"u"),M$e=new RegExp(`^(?:${B5})$`,"u"),z$e=new RegExp(`^(?:${F5})$`,"u"),j$e=new RegExp(`\
-^(?:${M5})$`,"u"),U$e=new RegExp(`^(?:${cN})*$`,"u"),B$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),J$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+U5=`${mN}(?:${z5})*`,B5=`${hN}(?:${j5})*`,M$e=new RegExp(`^(?:${U5})$`,"u"),z$e=new RegExp(`^(?:${B5})$`,"u"),j$e=new RegExp(`^(?:${F5})$`,"u"),U$e=new RegExp(`\
+^(?:${M5})$`,"u"),B$e=new RegExp(`^(?:${cN})*$`,"u"),J$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),G$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},G$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},V$e=le.DOCUMENT,H$e=le.
-SEQUENCE,K$e=le.MAPPING,W$e=le.SCALAR,Z$e=le.ALIAS,q$e=le.POP,Y$e=q.PLAIN,X$e=q.SINGLE_QUOTED,Q$e=q.DOUBLE_QUOTED,e_e=q.LITERAL_BLOCK,t_e=q.FOLDED_BLOCK,n_e=To.
-BLOCK,r_e=To.FLOW,o_e=Jt.CLIP,i_e=Jt.STRIP,s_e=Jt.KEEP});function bN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
+FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},V$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},H$e=le.DOCUMENT,K$e=le.
+SEQUENCE,W$e=le.MAPPING,Z$e=le.SCALAR,q$e=le.ALIAS,Y$e=le.POP,X$e=q.PLAIN,Q$e=q.SINGLE_QUOTED,e_e=q.DOUBLE_QUOTED,t_e=q.LITERAL_BLOCK,n_e=q.FOLDED_BLOCK,r_e=To.
+BLOCK,o_e=To.FLOW,i_e=Jt.CLIP,s_e=Jt.STRIP,a_e=Jt.KEEP});function bN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
 function V5(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function K5(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<H5&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(W5,Z5);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2182,7 +2182,7 @@ it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes a
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:ir(o)}),modelInvocable:!UN(e,t.frontmatter,"di\
 sable-model-invocation",!1,n),userInvocable:UN(e,t.frontmatter,"user-invocable",!0,n)}}function _Y(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=$t(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function UN(e,t,n,r,o){if(!Object.hasOwn(t.
-data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=$P(i),c=typeof i=="string"?JSON.stringify(i):Rn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
+data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=$P(i),c=typeof i=="string"?JSON.stringify(i):Ln(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var lp=m(()=>{"use strict";Te();Yb();Sb();Bt();Xs()});function up(e,t){let n=t===""?0:t.length+1;return Br(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=pl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(OY)}function Qb(e,t){return t===""?e:e.slice(BN(e,`${t}/`),BN(e,`${t}0`))}function BN(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function pl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function OY(e,t){
@@ -2195,7 +2195,7 @@ t"});return}NY(e,r.frontmatter,o);let s=r.description??IY(r.frontmatter),a=TY(e,
 folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function SY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=$t(r);if(o.length<=hl)return o===
 ""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:hl})}function IY(e){return Di(oe(e,"when_to_use"))??Di(oe(e,"when-to-use"))}function TY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=ir(r),i=Ab(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
-length===0){let s=typeof r=="string"?"blank":Rn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function NY(e,t,n){
+length===0){let s=typeof r=="string"?"blank":Ln(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function NY(e,t,n){
 for(let o of PY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
 entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var hl,PY,tk=m(()=>{"use strict";Te();j();Sb();Bt();lp();ml();hl=256;PY=["hooks","in\
 itialPrompt","mcpServers","permissionMode"]});function GN(e){return!e&&!fp?CY:{lang:e?.lang??fp?.lang,message:e?.message,abortEarly:e?.abortEarly??fp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??fp?.abortPipeEarly}}
@@ -2233,11 +2233,11 @@ typed=!0:sn(this,"type",n,r),n}})}function Y(e){return an({kind:"schema",type:"s
 value=="string"?t.typed=!0:sn(this,"type",t,n),t}})}function JN(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function gl(e,t){
 return an({kind:"schema",type:"union",reference:gl,expects:HN(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
 let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{o=c;break}else s?s.push(c):s=[c]}if(o)return o;if(i){if(i.length===1)return i[0];
-sn(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];sn(this,"type",n,r,{issues:JN(s)})}return n}})}function Dn(){return an({kind:"sc\
-hema",type:"unknown",reference:Dn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return an({...e[0],pipe:e,"~run"(t,n){for(let r of e)
+sn(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];sn(this,"type",n,r,{issues:JN(s)})}return n}})}function Fn(){return an({kind:"sc\
+hema",type:"unknown",reference:Fn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return an({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function sk(e,t,n){let r=e["~run"]({value:t},GN(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var fp,CY,RY,DY,MY,
-G_e,Fn=m(()=>{"use strict";CY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};G_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+V_e,Mn=m(()=>{"use strict";CY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};V_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function UY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function KN(e){return{path:"",
@@ -2246,25 +2246,25 @@ value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function cn(e,t,n){let r
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
 line:s,column:a},{key:i});return UY(t,o)}function lr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function gt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Jr(e){return Array.isArray(e.value)?e.value.map((t,n)=>gt(e,n,t)):[e]}function Ce(e){return e.document.
-where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Mn=m(()=>{"use strict";M();j();Xs()});function yl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var zn=m(()=>{"use strict";M();j();Xs()});function yl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function hp(e,t,n,r){let o=t.value,i=Ce(t);if(!ak(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=yl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||sr(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
 path:o})}}function ak(e,t,n,r){let o=t.value,i=BY(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Vr(e,t,n,r){
 let o=hp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function BY(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();Mn()});function Gt(e,t){return(sk(e,t,{message:ZN}).issues??[]).map(WN)}function Ct(e,t){let[n]=sk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
+ with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();zn()});function Gt(e,t){return(sk(e,t,{message:ZN}).issues??[]).map(WN)}function Ct(e,t){let[n]=sk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
 WN(n)}function ck(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function WN({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:ck(n),problem:t}}function ZN(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${ne(e.input)} of this form`:gp(e.type)(e)}function gp(e){return({input:t})=>`must be ${qN(e)}, not ${ne(t)}`}function ne(e){return e===null?
-"null":Array.isArray(e)?"a list":qN(typeof e)}function qN(e){return JY[e]??e}var JY,nt=m(()=>{"use strict";Fn();JY={array:"a list",boolean:"true or false",number:"\
+"null":Array.isArray(e)?"a list":qN(typeof e)}function qN(e){return JY[e]??e}var JY,nt=m(()=>{"use strict";Mn();JY={array:"a list",boolean:"true or false",number:"\
 a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,gp("object")),ok(e))}function Ui(e){let t=ue(e);return mp(n=>Q(t,dp(GY(n,e))))}function GY(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[VY(e,n)]})}}function VY(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Rt(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return mp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
-oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function zn(...e){return ik(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function wl(){
+oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function jn(...e){return ik(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function wl(){
 return XN(({length:e})=>e>0,"must not be empty")}function bl(e){return XN(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,YN(e))}function kl(e,t){return Q(
 Co(r=>!Array.isArray(r)||r.length<=t,YN(t)),Ee(e),bl(t))}function YN(e){return`must have at most ${e}`}function XN(e,t){return dp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function vl(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Lo,Ue,QN,ea,ur=m(()=>{"use strict";Fn();M();nt();Lo=Co(Number.isFinite,gp("number"));Ue=Q(Y(),wl()),QN=Q(Lo,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
+ on`))}var Lo,Ue,QN,ea,ur=m(()=>{"use strict";Mn();M();nt();Lo=Co(Number.isFinite,gp("number"));Ue=Q(Y(),wl()),QN=Q(Lo,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
 e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function tC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>KY(e,r,gt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ta(e,
 t,{field:"commands",or:"an object of commands"})}}function ta(e,t,n){return Jr(t).flatMap(r=>{if(typeof r.value=="string"){let s=hp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
@@ -2273,7 +2273,7 @@ MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i
 gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...eC(s),name:t,source:a,where:o}}function WY(e){let t=Ct(HY,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function eC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var xl,HY,lk=m(()=>{"use strict";Te();Fn();M();Mn();Ro();nt();ur();xl=P(Y()),HY=ue({source:xl,content:xl,description:xl,argumentHint:xl,model:xl,allowedTools:P(
+var xl,HY,lk=m(()=>{"use strict";Te();Mn();M();zn();Ro();nt();ur();xl=P(Y()),HY=ue({source:xl,content:xl,description:xl,argumentHint:xl,model:xl,allowedTools:P(
 Ee(Y()))})});function rC(e){let t=ZY.exec(e);if(t===null)return;let n=qY(e.slice(t.index+t[0].length-1)),r=nC(n,"description");return r===void 0||r===""?void 0:nC(n,"name")}
 function qY(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function nC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
@@ -2324,10 +2324,10 @@ error error_details last_assistant_message",TeammateIdle:"teammate_name team_nam
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:xC,PostModelSwitch:xC,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function a7(e){return typeof e=="string"&&Object.hasOwn(EC,e)}function AC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
 type;if(t===void 0)return'it has no "type"';if(!a7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(EC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var ra,oa,_l,s7,_C,OC,EC,wk=m(()=>{"use strict";Fn();yk();nt();ur();ra=new Set(Object.keys(kp)),oa=new Set(["PermissionRequest","PreToolUse"]),_l=
-{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},s7=Rt(Y()),_C=P(zn("block","continue")),OC=P(Ue),EC={agent:ue({..._l,prompt:Y(),model:P(Y())}),command:ue(
-{..._l,command:Y(),args:P(Ee(Y())),shell:P(zn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:OC,rewakeSummary:OC,onFailure:_C}),http:ue({
-..._l,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({..._l,server:Y(),tool:Y(),input:P(Rt(Dn()))}),prompt:ue({..._l,prompt:Y(),model:P(
+" ${n.problem}`}var ra,oa,_l,s7,_C,OC,EC,wk=m(()=>{"use strict";Mn();yk();nt();ur();ra=new Set(Object.keys(kp)),oa=new Set(["PermissionRequest","PreToolUse"]),_l=
+{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},s7=Rt(Y()),_C=P(jn("block","continue")),OC=P(Ue),EC={agent:ue({..._l,prompt:Y(),model:P(Y())}),command:ue(
+{..._l,command:Y(),args:P(Ee(Y())),shell:P(jn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:OC,rewakeSummary:OC,onFailure:_C}),http:ue({
+..._l,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({..._l,server:Y(),tool:Y(),input:P(Rt(Fn()))}),prompt:ue({..._l,prompt:Y(),model:P(
 Y()),continueOnBlock:P(Ke())})}});function kk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ra.has(r)).flatMap(([r,o])=>c7(r,gt(e,r,o),t)):[]}function c7(e,t,n){
 return ra.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>u7(e,gt(t,o,r),n)):(bk(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
 (l7(e,t,n),[])}function l7(e,t,n){let r=[...oa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
@@ -2336,7 +2336,7 @@ t.value);if(r!==void 0)return bk(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,
 [d7(e,o,l)]:(bk(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function f7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
  must be a text, not ${ne(n)}`}function d7(e,t,n){let r=n.value;return{id:wC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Gr(n)}}function bk(e,t,n,r){
-r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var SC=m(()=>{"use strict";Te();M();gi();Mn();gk();wk();nt()});function IC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
+r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var SC=m(()=>{"use strict";Te();M();gi();zn();gk();wk();nt()});function IC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
 ["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=yl(i,r),a=s===void 0?void 0:ar(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var TC=m(()=>{
 "use strict";M();Ro();Xs()});function PC(e,t,n){let r=new Set(e.tree.has(vk)?[vk]:[]),o=[];for(let f of t.flatMap(Jr))v(f.value)?o.push(f):g7(e,f,r);let i=[...r].map(f=>y7(e,f)).filter(f=>f!==
@@ -2353,7 +2353,7 @@ void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function b7(e,t,n){
 let r=Ct(p7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...oa].find(f=>v(c)&&!xk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
-D",u,{reason:a}),!1}function xk(e){return Array.isArray(e)&&e.length===0}function k7(e){return e!==void 0&&!xk(e)}var p7,vk,CC=m(()=>{"use strict";Fn();M();Mn();
+D",u,{reason:a}),!1}function xk(e){return Array.isArray(e)&&e.length===0}function k7(e){return e!==void 0&&!xk(e)}var p7,vk,CC=m(()=>{"use strict";Mn();M();zn();
 gk();SC();TC();wk();Ro();nt();ur();p7=ue({description:P(Y()),modules:P(kl(Y(),1))}),vk="hooks/hooks.json"});function LC(e,t){let n=new Map;for(let r of[DC(e,".lsp.json"),...t.flatMap(Jr).map(o=>x7(e,o))])for(let o of $7(e,r))n.set(o.name,o);return[...n.values()].sort(
 (r,o)=>B(r.name,o.name))}function x7(e,t){if(typeof t.value!="string")return t;let n=Vr(e,t,"lspServers",[".json"]);return n===void 0?void 0:DC(e,n.path)}function DC(e,t){
 let n=cn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
@@ -2361,17 +2361,17 @@ value:n.value}}function $7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>_7(e,gt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Gr(gt(t,i,s))}))}function _7(e,t,n){
 let r=Ct(v7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RC,v7,FC=m(()=>{"use strict";Fn();M();j();Mn();Ro();nt();ur();RC=P(vl(1)),
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RC,v7,FC=m(()=>{"use strict";Mn();M();j();zn();Ro();nt();ur();RC=P(vl(1)),
 v7=Ui({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
-{form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(zn("stdio",
-"socket")),env:P(Rt(Y())),initializationOptions:P(Dn()),settings:P(Dn()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
+{form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(jn("stdio",
+"socket")),env:P(Rt(Y())),initializationOptions:P(Fn()),settings:P(Fn()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
 vl(0)),diagnostics:P(Ke())})});function $k(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(zC,t)?zC[t]:void 0}function GC(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=$k(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
 e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(E7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var jC,UC,BC,O7,JC,MC,E7,zC,VC=m(()=>{"use strict";Fn();M();nt();ur();jC=P(vl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Rt(Y())),O7=ue({...UC,
+" ${n.problem}`}var jC,UC,BC,O7,JC,MC,E7,zC,VC=m(()=>{"use strict";Mn();M();nt();ur();jC=P(vl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Rt(Y())),O7=ue({...UC,
 command:Ue,args:P(Ee(Y())),env:BC}),JC={...UC,url:Y(),headers:BC,headersHelper:P(Y())},MC=ue({...JC,oauth:P(ue({clientId:P(Y()),callbackPort:jC,authServerMetadataUrl:P(
 Q(ea,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
-zn("always_allow","always_ask","always_deny"))})))}),E7={http:MC,sse:MC,stdio:O7,ws:ue(JC)},zC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+jn("always_allow","always_ask","always_deny"))})))}),E7={http:MC,sse:MC,stdio:O7,ws:ue(JC)},zC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
 ws"}});function HC(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of P7(e,i,s))n.set(a.name,a)};o(WC(e,A7),!1);for(let i of t.flatMap(Jr)){let s=S7(e,i);s!==void 0?r.push(
 s):typeof i.value!="string"?o(i,!0):KC(i.value)||o(I7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function KC(e){return _k.
 some(t=>e.endsWith(t))}function S7(e,t){let{value:n}=t;return typeof n!="string"||!KC(n)?void 0:/^https?:\/\//.test(n)||Vr(e,t,"mcpServers",_k)!==void 0?{source:n,
@@ -2383,17 +2383,17 @@ t.value)){let r=`must be a path, an object of servers, or a list of both, not ${
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=gt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
 pe "sdk"':N7(r,o);return a===void 0?[C7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function N7(e,t){return e===
 "__proto__"?"no server can have this name":GC(t)}function C7(e,t){let n=t.value;return{name:e,transport:$k(n)??"stdio",config:n,origin:Gr(t)}}var A7,_k,ZC=m(()=>{
-"use strict";M();j();Mn();VC();Ro();nt();A7=".mcp.json",_k=[".mcpb",".dxt"]});function YC(e,t){if(t===void 0)return qC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:qC(e,r.
+"use strict";M();j();zn();VC();Ro();nt();A7=".mcp.json",_k=[".mcpb",".dxt"]});function YC(e,t){if(t===void 0)return qC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:qC(e,r.
 path)}let n=XC(t.value);return n===void 0?QC(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function qC(e,t){
 let n=cn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=XC(n.value);return r===void 0?QC(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function XC(e){let t=Ct(L7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function QC(e,t){return uC(e).sort(B).map(n=>({name:n,path:t}))}var R7,L7,eR=m(()=>{"use strict";Fn();j();pk();Mn();Ro();nt();ur();R7=Q(Y(),
+ that ${t.problem}`}function QC(e,t){return uC(e).sort(B).map(n=>({name:n,path:t}))}var R7,L7,eR=m(()=>{"use strict";Mn();j();pk();zn();Ro();nt();ur();R7=Q(Y(),
 No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),L7=Q(Ee(Ui({name:Ue,command:Ue,description:Ue,when:P(R7)})),fe(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function tR(e,t){let n=F7(e)??M7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!D7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Gr(n)}}}function F7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=cn(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
 value};t(`it must be an object, not ${ne(n.value)}`)}}function M7(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var D7,nR=m(()=>{"use strict";M();
-Mn();nt();D7=new Set(["agent","subagentStatusLine"])});function rR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+zn();nt();D7=new Set(["agent","subagentStatusLine"])});function rR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
 e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&z7(e,r,t)}function z7(e,t,n){let r=t.slice(0,t.lastIndexOf(
 "/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||j7(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
@@ -2416,7 +2416,7 @@ void 0?{}:{settings:c}}}function G7(e,{main:t,entry:n},r){let o=s=>hk(e,tC(e,s),
 main:t,entry:n}){let r=i=>ta(e,i,{field:"agents",endings:[".md"]}),o=ek(e,t===void 0?void 0:r(t));return n===void 0?o:dR(o,ek(e,r(n)))}function H7(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ta(e,s,{field:"skills"}));return iR(e,i,{folderName:r,declared:o.length>0})}function uR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.value[t]??null)}function dR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
-filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var pR=m(()=>{"use strict";M();j();tk();pk();pC();lk();Mn();CC();FC();ZC();eR();nR();lR()});function hR(e,t){if(e instanceof Map)return mR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw gR(e);return mR(Object.entries(e),t)}function mR(e,t){
+filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var pR=m(()=>{"use strict";M();j();tk();pk();pC();lk();zn();CC();FC();ZC();eR();nR();lR()});function hR(e,t){if(e instanceof Map)return mR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw gR(e);return mR(Object.entries(e),t)}function mR(e,t){
 return ye(e.filter(([n,r])=>{if(!K7(r))throw gR(r);let o=W7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function K7(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function xp(e){if(!v(e))throw vp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw vp(
@@ -2427,15 +2427,15 @@ ry"||t==="symlink"&&typeof o=="string"}function xp(e){if(!v(e))throw vp("options
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var Ok=m(()=>{"use strict";E();W();M()});function X7({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function Q7(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
 function eX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,Z7,q7,Y7,yR,Ek,bR,wR,Ak,Ol,ia,Sk,$p,kR,vR,Ik,
-_p=m(()=>{"use strict";Fn();ur();rt=Y(),Z7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},q7=Q(Ue,bl(
+_p=m(()=>{"use strict";Mn();ur();rt=Y(),Z7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},q7=Q(Ue,bl(
 64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),Y7=Q(Ui({
-type:Q(P(Dn(),null),zn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(gl([rt,Lo,Ke(),Ee(rt)])),options:P(Q(
+type:Q(P(Fn(),null),jn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(gl([rt,Lo,Ke(),Ee(rt)])),options:P(Q(
 Ee(q7),wl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),pp(fe(({options:e})=>!Q7(e),"must not hold one value twice, in whatever letter case"),["o\
 ptions"]),pp(fe(e=>e.options===void 0||X7(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),pp(fe(e=>eX(e),"must be one of the o\
 ptions, unless the option is required"),["default"]));yR=Rt(Y7,Z7),Ek="[A-Za-z0-9][A-Za-z0-9._-]*",bR="has a form that the client refuses",wR=Q(rt,No(new RegExp(
 `^${Ek}$`),bR)),Ak=Ee(gl([Q(rt,No(new RegExp(`^${Ek}(?:@${Ek})?(?:@\\^[^@]*)?$`),bR)),ue({name:wR,marketplace:P(wR)})])),Ol={$schema:rt,author:ue({name:Ue,email:P(
 rt),url:P(rt)}),description:rt,displayName:rt,homepage:ea,keywords:Ee(rt),license:rt,repository:rt},ia={channels:Ee(Ui({server:Ue,displayName:P(rt),userConfig:P(
-yR)})),defaultEnabled:Ke(),dependencies:Ak,settings:Rt(Dn()),userConfig:yR,version:rt},Sk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+yR)})),defaultEnabled:Ke(),dependencies:Ak,settings:Rt(Fn()),userConfig:yR,version:rt},Sk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),$p=new Set(["monitors","themes"]),kR=gl([rt,Ee(rt)]),vR=new Set(["category","relevance","source","strict","tags"]),Ik=new Set(["b\
 ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function _R(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(tX.flatMap(a=>{let c=Tk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=rX(t.author??n.author),
 s=oX(t.repository??n.repository);return{path:e.path,name:Tk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:nX(r.keywords),...v(t.metadata)?
@@ -2472,7 +2472,7 @@ return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_
 "MANIFEST_MISSING","",{looked:sa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function gX(e,t,n){if(IR(e,t),!n)return;let r=Ck(t),
 o=dX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of pX)
 Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Ck(e){return e!==void 0&&v(e.value)?e.value:{}}function yX(e){return JSON.parse(JSON.
-stringify(e))}var sa,dX,pX,DR=m(()=>{"use strict";Te();M();Mn();OR();RR();nt();sa=".claude-plugin/plugin.json",dX=["agents","commands","experimental","hooks","o\
+stringify(e))}var sa,dX,pX,DR=m(()=>{"use strict";Te();M();zn();OR();RR();nt();sa=".claude-plugin/plugin.json",dX=["agents","commands","experimental","hooks","o\
 utputStyles","skills"],pX=["lspServers","mcpServers","workflows"]});function FR(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
 $"){let o=wX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var wX,MR=m(()=>{"use strict";wX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function zR({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
 !vX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),kX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?bX(r):void 0;l!==void 0&&t("\
@@ -2501,8 +2501,8 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:QR(n)};for(let c of YR)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(sa,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:PX(n.list),loads:!QR(n)}}function QR(e){return e.
 list.some(t=>so(t.code))}function PX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Ip=m(
-()=>{"use strict";bn();yi();j();pR();Ok();DR();XR()});var Tp=_e((YAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Pp(e){return!NX.has(e)}function rL(e){let t=[],n=r=>{for(let o of CX((0,Sl.join)(e,r))){let i=r+o.name;Pp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return aL(e),n(""),t.sort(B)}function CX(e){try{return Lk(e)}catch{return[]}}function Np(e){return oL(e,()=>!0)}function jn(e){return oL(e,Pp)}function oL(e,t){
+()=>{"use strict";bn();yi();j();pR();Ok();DR();XR()});var Tp=_e((XAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Pp(e){return!NX.has(e)}function rL(e){let t=[],n=r=>{for(let o of CX((0,Sl.join)(e,r))){let i=r+o.name;Pp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return aL(e),n(""),t.sort(B)}function CX(e){try{return Lk(e)}catch{return[]}}function Np(e){return oL(e,()=>!0)}function Un(e){return oL(e,Pp)}function oL(e,t){
 aL(e);try{return ye(iL(e,"",Lk(e),t))}catch(n){throw aa(e,n)}}function iL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,DX(e,i)]];let s=iL(e,`${i}/`,Lk((0,Sl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,sL((0,Sl.join)(e,i),RX(o.name)??s)]]}})}
 function RX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function sL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
@@ -2518,7 +2518,7 @@ r,null);return r}finally{(0,lt.closeSync)(n)}}async function*zX(e,t){let n=await
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=cL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function cL(e){return we(e).replace(
 /^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,tL,Sl,nL,NX,Lk,FX,Hr=m(()=>{"use strict";lt=_(ve(),1),tL=_(Tp(),1),Sl=_(he(),1),nL=_(ud(),1);E();W();j();NX=new Set([".git",
-"node_modules",".DS_Store"]);Lk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});FX=1048576});function Lp(e,t={}){if(xp(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Cp(e);return Mo(jn(n),{folderName:(0,Rp.basename)((0,Rp.resolve)(n)),...t})}
+"node_modules",".DS_Store"]);Lk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});FX=1048576});function Lp(e,t={}){if(xp(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Cp(e);return Mo(Un(n),{folderName:(0,Rp.basename)((0,Rp.resolve)(n)),...t})}
 var Rp,Dk=m(()=>{"use strict";Rp=_(he(),1);Ip();Ok();Hr()});function Il(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Fk=m(()=>{"\
 use strict"});function Tl({settings:e},t){return e.auth==="key"&&Il(e.workspace,t).files!=="none"}function lL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
@@ -3143,7 +3143,7 @@ ION",["conversation"]),o.advice==="remote"&&Rv(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var XD=m(()=>{"use strict";bn();ha();qD()});function dm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=wc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${nn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Lv=m(()=>{"use strict";bn();ay();E();yi()});var ot=_e((HNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var mne,eF,nF=m(()=>{"use strict";mne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
+e")}})}var Lv=m(()=>{"use strict";bn();ay();E();yi()});var ot=_e((KNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var mne,eF,nF=m(()=>{"use strict";mne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4219,7 +4219,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Fv([...new Set(a)].join(`
 `))}
-`}function Fv(e){return`'${e.replaceAll("'","'\\''")}'`}var yCe,wne,_F=m(()=>{"use strict";oF();sF();Dv();cF();uF();dF();mF();yF();bF();vF();$F();yCe=Mv();wne=[
+`}function Fv(e){return`'${e.replaceAll("'","'\\''")}'`}var wCe,wne,_F=m(()=>{"use strict";oF();sF();Dv();cF();uF();dF();mF();yF();bF();vF();$F();wCe=Mv();wne=[
 "# Never sent, in any case and any folder.",`secret_names='${pm.join(" ")}'`,`secret_folders='${mm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${hm.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${gm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4247,16 +4247,16 @@ s===void 0,c=_i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)ret
 foreign:r,signal:o}){if(n.config===void 0)return await Eb(e,void 0,{dataOnly:r,signal:o});let i=(0,Go.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Go.extname)(
 i))?{config:{},skipped:i}:await Eb(e,i,{signal:o})}function Ene(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function jv(e,t){if(!ke(e))throw e;let n=hf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,PF=m(()=>{"use strict";Go=_(he(),1);kP();Dk();IF();E();fo()});var Vo=_e((zCe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,wm.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,PF=m(()=>{"use strict";Go=_(he(),1);kP();Dk();IF();E();fo()});var Vo=_e((jCe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,wm.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
 return(0,wm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var wm,RF,Ql=m(()=>{"use strict";wm=_(ve(),1),RF=_(he(),1)});function LF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Ane(e.bytes(),t.bytes())}function Ane(e,t){return e===void 0||t===
 void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var DF=m(()=>{"use strict"});function bm(e){return FF(e)||FF(ye([...e].map(([t,n])=>[t,Ine(n)])))}function FF(e){let t=R(e,Wi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Sne(c)]);return yp(ye([...s,[Wi,
 Kl(o)]])).startsWith(i)}function Sne(e){return e.kind==="file"?{...e,executable:!1}:e}function Ine(e){if(e.kind!=="file")return e;let t=e.bytes();return zi(t.filter(
 (n,r)=>n!==13||t[r+1]!==10))}var Uv=m(()=>{"use strict";na();W();M();j();Wl()});function eu(e){return Tne.has(e.split("/").at(-1)??"")}function Bv(e,t=""){return Pne((0,jF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Pp(
-n.name)?n.isDirectory()?Bv(e,r):[]:eu(r)?[]:[r]})}function Pne(e){return(0,zF.readdirSync)(e,{withFileTypes:!0})}function UF(e,t){let n=jn(e),r=[...n].filter(([
+n.name)?n.isDirectory()?Bv(e,r):[]:eu(r)?[]:[r]})}function Pne(e){return(0,zF.readdirSync)(e,{withFileTypes:!0})}function UF(e,t){let n=Un(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!eu(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
 i,o.filter(a=>!Nne(a)),o])if(bm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!LF(MF(n,s),MF(t,s)))}function Nne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
-test(e)}function MF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function BF(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...jn(
+test(e)}function MF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function BF(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...Un(
 e)].filter(([n,{kind:r}])=>r!=="directory"&&!eu(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var zF,jF,Tne,Jv=m(()=>{"use strict";zF=_(ve(),1),jF=_(he(),1);W();DF();
 Uv();Hr();Tne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function GF(e){let t=tu((0,xa.join)(e,".claude-plugin","plugin.json"));return Wt(Wt(Wt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function VF(e){if(tu((0,xa.join)(
 e,"oci-layout"))===void 0)return!1;let t=Wt(tu((0,xa.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>Wt(i,"digest")):[]),[r]=n;if(n.size!==
@@ -4297,12 +4297,12 @@ r),Ho(e,o,[".git"]);try{Ho(r,e)}catch(i){throw Ho(o,e),i}(0,xe.rmSync)(o,{recurs
 0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function Vne(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
 r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?Hne(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
 e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function Hne(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,qv=m(()=>{"use strict";xe=_(ve(),1),Ae=_(he(),1);E();ou();Ql();ru();$a()});function ZF(e,t,n={}){let r=(0,Un.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Kne(r,t,n);let i=qF(r);return WF(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
-i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Kne(e,t,n){iu(e,t,n);let r=Wne(e),[o,i]=[(0,Un.join)(r,"new"),(0,Un.join)(r,"old")],s=()=>(0,ut.rmSync)(
+Ae,qv=m(()=>{"use strict";xe=_(ve(),1),Ae=_(he(),1);E();ou();Ql();ru();$a()});function ZF(e,t,n={}){let r=(0,Bn.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Kne(r,t,n);let i=qF(r);return WF(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Kne(e,t,n){iu(e,t,n);let r=Wne(e),[o,i]=[(0,Bn.join)(r,"new"),(0,Bn.join)(r,"old")],s=()=>(0,ut.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,ut.existsSync)(i)&&((0,ut.existsSync)(e)&&(0,ut.renameSync)(e,o),(0,ut.renameSync)(i,e)),s()};try{(0,ut.mkdirSync)(o),Ea(o,
-t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>Zne(s),undo:a}}function Wne(e){try{return(0,ut.mkdtempSync)((0,Un.join)(
-(0,Un.dirname)(e),`.${(0,Un.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function Zne(e){try{e()}catch{}}function qF(e){if(!(0,ut.existsSync)(e))return qF((0,Un.dirname)(
-e))??e}var ut,Un,YF=m(()=>{"use strict";ut=_(ve(),1),Un=_(he(),1);ru();ou();qv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
+t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>Zne(s),undo:a}}function Wne(e){try{return(0,ut.mkdtempSync)((0,Bn.join)(
+(0,Bn.dirname)(e),`.${(0,Bn.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function Zne(e){try{e()}catch{}}function qF(e){if(!(0,ut.existsSync)(e))return qF((0,Bn.dirname)(
+e))??e}var ut,Bn,YF=m(()=>{"use strict";ut=_(ve(),1),Bn=_(he(),1);ru();ou();qv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
 eviewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??XF,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,entry:i?.
 entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}var Yv=m(
 ()=>{"use strict";Te();QF()});function Xv(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,su.join)(e.RUNNER_TEMP||(0,tM.tmpdir)(),"claude-bazaar",t)}function nM(e,t){return t.
@@ -4368,7 +4368,7 @@ rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-baz
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var ure,fre,tx=m(()=>{"use strict";ure=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],fre=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var nx=_e((URe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var nx=_e((BRe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(dre(t)):t).toString("utf8")}function dre(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var xM=m(()=>{"use strict"});async function _m(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,_M.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),$M(l.pid,"SIGTERM"),f??=setTimeout(()=>$M(l.
@@ -4404,8 +4404,8 @@ es":kre.has(e.toLowerCase())?"is documented as reserved, and a later client may 
 healthcare","knowledge-work-plugins","life-sciences"]),SM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},bre=new Set(["org","org-provisioned","unknown"]),kre=new Set(["cargo","gh","github","npm","pip","uv"]),
 vre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,xre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Sre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Ire(e){return Array.isArray(e)&&e.length>0}var Yt,Be,ix,sx,RM,LM,DM,FM,MM,zM,
-$re,Sm,jM,_re,UM,Sa,Am,PM,Ore,NM,Ere,Are,BM,CM,Tre,Pre,Nre,Im,Ia=m(()=>{"use strict";Fn();_p();ur();Yt=Y(),Be=P(Yt),ix=P(Ke()),sx=Ee(Yt),RM=ue({name:Ue,email:Be,
-url:Be}),LM={$schema:Be,name:Yt,owner:RM,plugins:Ee(Dn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:ix,
+$re,Sm,jM,_re,UM,Sa,Am,PM,Ore,NM,Ere,Are,BM,CM,Tre,Pre,Nre,Im,Ia=m(()=>{"use strict";Mn();_p();ur();Yt=Y(),Be=P(Yt),ix=P(Ke()),sx=Ee(Yt),RM=ue({name:Ue,email:Be,
+url:Be}),LM={$schema:Be,name:Yt,owner:RM,plugins:Ee(Fn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:ix,
 allowCrossMarketplaceDependenciesOn:P(sx)},DM=ue(LM),FM=Rt(rk(Yt)),MM=new Set([...Object.keys(LM),"renames"]),zM=new Set(["description","version","pluginRoot"]),
 $re=Q(Yt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Sm={$schema:Be,name:Yt,displayName:Be,description:Be,version:Be,author:P(RM),homepage:P($re),
 repository:Be,license:Be,keywords:P(sx),category:Be,tags:P(sx),strict:ix,defaultEnabled:ix,dependencies:P(Ak),headers:P(Rt(Yt)),headersHelper:Be},jM=ue(Sm),_re=
@@ -4418,7 +4418,7 @@ Q(Yt,fe(e=>!e.includes(".."),'must not hold ".."')),Pre=Q(Yt,fe(e=>/^https?:/.te
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Im={github:{repo:Yt,ref:Be,sha:Be},url:CM,
 "git-subdir":{...CM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Tre,version:Be,registry:P(Pre)},archive:{url:Yt,sha256:P(
 Q(Yt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Sa(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(Nre),mode:P(zn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function GM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=ar({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(Nre),mode:P(jn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function GM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=ar({tree:e,report:t},
 z);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:z,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:z,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:z,...o.
 placeAt([])},{kind:ne(o.value)});return}let i=Cre(o,o.value,t);return Rre(i),Lre(i),Dre(i),i}function Cre(e,t,n){return{value:t,report:n,where:r=>({path:z,...e.
@@ -4434,15 +4434,15 @@ n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.p
 s",t,o])})}function KM(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!lu(n)}function Mre({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
 "":""}var Fre,cx=m(()=>{"use strict";yi();Ip();Em();Ia();Fre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
- client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function WM(e,t){let n=new Map;for(let{source:r}of e)r.kind==="relative"&&n.set(r.path,new Map);for(let[r,o]of t)for(let i=r.indexOf("/");i!==-1;i=r.indexOf("/",
-i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function ZM(e,t,n,{
-report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=zre(n.get(""),i),l=n.get(
-i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===void 0)return;let u=i.split(
-"/").at(-1),f=Mo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>KM(s,p)))d.path===""?ax({catalog:s,index:t.index,raw:t.raw},d,o):o(
-jre(d,i));return Ure(s,t,f),f}function zre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function jre(e,t){
-return t===""?e:{...e,path:`${t}/${e.path}`}}function Ure(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==
-t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={
-entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Ip();cx()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
+ client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function WM(e,t){let n=new Map;for(let{source:o}of e)o.kind==="relative"&&n.set(o.path,new Map);let r=new Set([...n.keys()].map(({length:o})=>o));for(let[o,i]of t)
+for(let s of r)o[s]==="/"&&n.get(o.slice(0,s))?.set(o.slice(s+1),i);for(let[o,i]of n)i.size===0&&t.get(o)?.kind!=="directory"&&n.delete(o);return new Map([...n,
+["",t]])}function ZM(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),
+c=zre(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
+void 0)return;let u=i.split("/").at(-1),f=Mo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>KM(s,p)))d.path===""?ax({catalog:s,index:t.
+index,raw:t.raw},d,o):o(jre(d,i));return Ure(s,t,f),f}function zre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
+"symlink")}function jre(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function Ure(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
+if(t.name!==""&&o!==t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&
+i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Ip();cx()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
 nk-local or cloud-metadata host":void 0}function Gre(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?Vre(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
 test(t)?XM(t.split(".").map(Number)):Bre.has(t)||t.endsWith(".localhost")}function XM(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||Jre.has(e.join("."))}
 function Vre(e){let t=Kre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=Hre(t);return r!==void 0&&XM(r)}function Hre(e){let t=(o,i)=>[o??
@@ -4494,7 +4494,7 @@ return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==nu
 ...fu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:oz(n.renames,a,c,e.report),raw:n}}function sz(e,t,n){
 return{marketplace:e,diagnostics:cz(az(t)),loads:n}}function az(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function cz(e){return e.toSorted(
 (t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var loe,fx=m(()=>{"use strict";bn();E();W();yi();j();VM();qM();
-ux();iz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Tm(n?jn(Cp(e)):e,t)}var uz=m(()=>{"use strict";fx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>dx(r,o,dz(t)));return fz(
+ux();iz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Tm(n?Un(Cp(e)):e,t)}var uz=m(()=>{"use strict";fx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>dx(r,o,dz(t)));return fz(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function dx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function fz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function dz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function pz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
@@ -4577,14 +4577,14 @@ entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");retu
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function Hz(e){return wx(Gz(e))}function wx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
 Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function Wz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=_i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Kz.existsSync)(s);if(!a&&o?.source.kind!==
-"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Poe]};let c=a?jn(s):new Map;if(!Hz(c))return{folder:t,name:e,rows:[
+"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Poe]};let c=a?Un(s):new Map;if(!Hz(c))return{folder:t,name:e,rows:[
 ...i,Noe(t)],notes:[]};let{runs:l,asks:u}=Uz(Lp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...bm(c)?[]:[Coe(t)],...l.length===0?[]:[Roe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Noe(e){return{level:"error",code:"NO_THIN_CLIENT",file:bx(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Coe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:bx(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function Roe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
 level:"warning",code:"RUNS_LOCALLY",file:bx(e),problem:n,fix:"Review these files as code."}}var Kz,Poe,bx,Zz=m(()=>{"use strict";Kz=_(ve(),1);Dk();Hr();Bz();Da();
-Uv();fo();Poe="Lies in another repository, which is not looked at: review what is at the pinned commit.",bx=e=>`${e}/.claude-plugin/plugin.json`});var Yz={};Wn(Yz,{check:()=>Loe});async function Loe(e,t,n){await Doe(e,n);let r=await Foe(e,n),o=t["entries-dir"],i=async g=>({before:await qz(e,`HEAD^1:${g}`,n),
+Uv();fo();Poe="Lies in another repository, which is not looked at: review what is at the pinned commit.",bx=e=>`${e}/.claude-plugin/plugin.json`});var Yz={};Zn(Yz,{check:()=>Loe});async function Loe(e,t,n){await Doe(e,n);let r=await Foe(e,n),o=t["entries-dir"],i=async g=>({before:await qz(e,`HEAD^1:${g}`,n),
 after:await qz(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Mz({paths:r,...await i(z),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=lz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>Wz(
 g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(zoe),...a.length===0?[Moe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
@@ -4617,7 +4617,7 @@ function rj(e){if(Yoe.test(e)&&Ma(e,"refuse")===void 0)return;throw vr(e,"can't 
 "Publish under another name with --name.")}function oj(e){if(!(Fo(e)&&Ma(e,"refuse")===void 0))throw vr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function Mm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Ma(t,"refu\
 se")===void 0)return t;throw vr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function zm(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yoe,Bn=m(()=>{"use strict";Gi();Fm();Da();Yoe=/^[a-z0-9][a-z0-9-]{1,63}$/});function jm(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Qoe(e),eie(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yoe,Jn=m(()=>{"use strict";Gi();Fm();Da();Yoe=/^[a-z0-9][a-z0-9-]{1,63}$/});function jm(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Qoe(e),eie(e),!Number.
 isInteger(o)||o<1||o>100)throw $r("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw $r("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
 branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:nie(a,d,p),plugins:d,remove:p}));if(new Set(
@@ -4634,9 +4634,9 @@ Mm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugi
  the pinned path.")}}function tie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function nie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw $r(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function $r(e,t){return new w("OPTION_INVALID",e,t)}var ts=m(()=>{"use s\
-trict";E();Bn()});function kx({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&ij(t,a)}));return{...e.base===void 0?{}:{base:e.base},
+trict";E();Jn()});function kx({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&ij(t,a)}));return{...e.base===void 0?{}:{base:e.base},
 branches:o==="push"?[]:s,...ij(t,n)}}function ij(e,t){let{kept:n,gone:r}=fn(t),o=[...n,...r],i=o.flatMap(c=>xr(e,c)??[]),s=o.map(c=>We(e,c)),a=[z,...s,...i].flatMap(
-zm);return{folders:s,files:[...o.map(c=>za(e,c)),...i],listings:[...new Set(a)].sort(B)}}var sj=m(()=>{"use strict";j();it();ts();Bn()});function vx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+zm);return{folders:s,files:[...o.map(c=>za(e,c)),...i],listings:[...new Set(a)].sort(B)}}var sj=m(()=>{"use strict";j();it();ts();Jn()});function vx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var aj=m(()=>{"use strict";E();it()});function fj({additions:e,deletions:t,replaced:n},r,o){let i=new Dm;for(let a of e.keys()){let c=lj(a,o,o.kept)?Ma(a,"inert"):cj;if(c!==void 0)throw vr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!rie(a,r)||!lj(a,o,[...o.kept,...o.gone])||a===z)throw vr(a,cj,"Leave this file out of the \
 plugin.");let s=e.get(z);s!==void 0&&oie(r.catalog,s,new Set([...o.kept,...o.gone]))}function lj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
@@ -4644,7 +4644,7 @@ startsWith(`${We(t,r)}/`)||e===xr(t,r))}function rie(e,{folders:t,files:n}){retu
 r.length+1)))}function oie(e,t,n){if(!(e!==void 0&&uj(e,n)===uj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function uj(e,t){let n=kr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
 "string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(Ra(c))),a??[]])}var cj,dj=m(()=>{"use strict";E();
-M();es();it();Fm();Bn();cj="is none of the places that this plugin may change in a marketplace"});function pj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:kr(t)}).value,o=()=>Wo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
+M();es();it();Fm();Jn();cj="is none of the places that this plugin may change in a marketplace"});function pj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:kr(t)}).value,o=()=>Wo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Nz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ca(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Ko(t,l,f,d));return c.change},leadsTo:(i,s)=>Zo(i.source,s,r()),
 remove(i){t=Tz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Pz(t,i,s),!0},files:()=>new Map([[z,t]])}}
@@ -4684,154 +4684,155 @@ or take it over with --take-over (`takeOver` in code).")}function hie({thinClien
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Tj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Pj=m(()=>{"use strict";M();j();es();Da();bj();Oj();Bn()});function Nj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}function Cj(e){return ke(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Rj(e){let t=[
-...e.values()],[n]=t;if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${_x(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(
-({fix:o})=>o))].join(" "))}function _x({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Ox=m(()=>{"use strict";E();it()});function Bm(e,t,n,r){let o=zm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;wie([...l.
-keys()],s,c,r);let u=l.get(c);u!==void 0&&bie(u,a,a===t?n:"folder")}}function wie(e,t,n,r){let o=Qt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Qt(a)===o&&!r.has(
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Pj=m(()=>{"use strict";M();j();es();Da();bj();Oj();Jn()});function Nj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ {"name": "\u2026"}, "plugins": []}.')}function Cj(e){return ke(e)&&!gie.includes(e.code)&&e.details.everywhere!==!0}function Rj(e){let t=[...e.values()],[n]=t;
+if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${_x(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(({fix:o})=>o))].join(
+" "))}function _x({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var gie,Ox=m(()=>{"use strict";E();it();gie=["INTERRUPTED","FORGE_LIMITED","FORGE_\
+UNREACHABLE"]});function Bm(e,t,n,r){let o=zm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;bie([...l.
+keys()],s,c,r);let u=l.get(c);u!==void 0&&kie(u,a,a===t?n:"folder")}}function bie(e,t,n,r){let o=Qt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Qt(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
-ame, or have it renamed or removed in the marketplace.")}function bie(e,t,n){let r=e===gie?"folder":yie[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw vr(t,o,`Have it replaced by a real ${n}.`)}var gie,yie,Lj=m(()=>{"use strict";E();Fm();Lm();Bn();gie="040000",yie={12e4:"sym\
-bolic link",16e4:"submodule"}});function qo(e,t,n){let r={layout:n.layout,...fn(t)};kie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Ej(c,o)),
+ame, or have it renamed or removed in the marketplace.")}function kie(e,t,n){let r=e===yie?"folder":wie[e]??"file";if(r===n)return;let o=`of the marketplace is \
+a ${r}, and has to be a ${n}`;throw vr(t,o,`Have it replaced by a real ${n}.`)}var yie,wie,Lj=m(()=>{"use strict";E();Fm();Lm();Jn();yie="040000",wie={12e4:"sym\
+bolic link",16e4:"submodule"}});function qo(e,t,n){let r={layout:n.layout,...fn(t)};vie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Ej(c,o)),
 ...t.remove.map(c=>Aj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return fj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Jm({files:e}){return Object.values(e).every(t=>t.length===0)}
 function Gm(e,{changes:t}){let n=new Map(t.flatMap(o=>Jm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
-[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function en({additions:e,deletions:t}){return e.size+t.length===0}function kie(e,{
+[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function en({additions:e,deletions:t}){return e.size+t.length===0}function vie(e,{
 layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),xr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Bm(e,z,"file",i);for(let s of[...n,...r]){let a=r.
 includes(s)?new Set([...i,...o(n)]):i;Bm(e,We(t,s),"folder",a);let c=xr(t,s);c!==void 0&&Bm(e,c,"file",a)}}function mu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
 void 0){if(e.catalog===void 0)throw Nj();return pj(vx(e.catalog))}let o=s=>xr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:vx(a,o(s))};return hj(
-new Map([...n,...r].map(s=>[s,i(s)])),o)}var _r=m(()=>{"use strict";it();aj();ts();dj();mj();gj();Bn();Pj();Ox();Lj()});async function Dj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=fn(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
-whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await vie(u,r.sha,n);f!==void 0&&o.
-set(l,f)}return o}async function vie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var _r=m(()=>{"use strict";it();aj();ts();dj();mj();gj();Jn();Pj();Ox();Lj()});async function Dj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=fn(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await xie(u,r.sha,n);f!==void 0&&o.
+set(l,f)}return o}async function xie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
 void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Fj=m(()=>{"use strict";M();Da();ts();_r()});function Mj(e,t){let n={[z]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Tm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
-a,xie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>$ie(a)||t.some(c=>_ie(a,c))||i.has(JSON.stringify(a)));return{
-loads:r.loads,diagnostics:s,own:o}}function xie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function $ie({code:e}){return e.
-startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function _ie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function zj({own:e,diagnostics:t}){
+a,$ie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>_ie(a)||t.some(c=>Oie(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function $ie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function _ie({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Oie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function zj({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${z}", or publish in spite of that \
 with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var jj=m(()=>{"use strict";E();fx();it()});function Ua(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Ba(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Vm(Ua(e)),Vm(Ua(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":Ua(e)===Ua(t)?"content":"patch"}function Vm(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function Uj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=Oie(s,i);if(o==="strict"&&(i===s||
+Number(t[n]??0))}function Uj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=Eie(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
-they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Oie(e,t){let[n,
-r]=[Vm(e),Vm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Hm(e,t){let n=qo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Mj(Aie(n,t),r);return t.request.
-allowErrors!==!0&&zj(o),{plan:n,diagnostics:Sie([...o.own],o.diagnostics),warnings:[...n.warnings,...Eie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
-e as it is now: see what was found in its catalog."]]}}function Eie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Eie(e,t){let[n,
+r]=[Vm(e),Vm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Hm(e,t){let n=qo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Mj(Sie(n,t),r);return t.request.
+allowErrors!==!0&&zj(o),{plan:n,diagnostics:Iie([...o.own],o.diagnostics),warnings:[...n.warnings,...Aie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function Aie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return Uj({name:n,old:i,fresh:r,changed:a},t.
-versionPolicy??"suffix")})}function Aie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
+versionPolicy??"suffix")})}function Sie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
-encode(JSON.stringify(i))}function Sie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
-e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Ex=m(()=>{"use strict";it();jj();Bn();_r();hu()});function Gj(e,t,n,r){let o=gu(n).length>0?gu(n):gu(t);return`${Bj}: ${o.join(", ")}
+encode(JSON.stringify(i))}function Iie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
+e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Ex=m(()=>{"use strict";it();jj();Jn();_r();hu()});function Gj(e,t,n,r){let o=gu(n).length>0?gu(n):gu(t);return`${Bj}: ${o.join(", ")}
 ${Jj}: ${Wj(e,t,r)}`}function Ja({message:e},t){let n=Km.exec(e)?.[1]?.split(", ")??[];return gu(t).some(r=>n.includes(r))}function Vj({message:e}){return Km.test(
 e)}function Hj(e,t){return[...new Set(e.flatMap(({message:r})=>Km.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!gu(t).includes(r))}function gu(e){let{kept:t,gone:n}=fn(
 e);return[...t,...n]}function Kj(e,t,n,r){let i=e.filter(s=>Ja(s,n)).flatMap(({message:s})=>Km.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Wj(t,n,r)}function Wj(e,t,{
 layout:n}){let{kept:r,gone:o}=fn(t),i=mu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Bj,Jj,Km,yu=m(()=>{"use strict";
-na();j();ts();Bn();_r();[Bj,Jj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Km=new RegExp(`^${Bj}: (.+?)\\r?\\n${Jj}: ([0-9a-f]{16})\\r?$`,"m")});function Wm(e,t,{job:n,images:r,base:o}){let i=Gm(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ax(i)).split(/\r?\n/),c=[a.join(`
-`).trim(),Tie(i,r).join(`
+na();j();ts();Jn();_r();[Bj,Jj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Km=new RegExp(`^${Bj}: (.+?)\\r?\\n${Jj}: ([0-9a-f]{16})\\r?$`,"m")});function Wm(e,t,{job:n,images:r,base:o}){let i=Gm(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ax(i)).split(/\r?\n/),c=[a.join(`
+`).trim(),Pie(i,r).join(`
 `),Gj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Ax({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
-ins`:Iie(n)}${t.length>0?`, remove ${r}`:""}`}function Iie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
-join(", ")} to ${e} ${t}`}function Tie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
+ins`:Tie(n)}${t.length>0?`, remove ${r}`:""}`}function Tie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
+join(", ")} to ${e} ${t}`}function Pie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Zm=m(
 ()=>{"use strict";_r();yu()});function Zj(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function qj(e,t){let[n,r]=[Zj(e),Zj(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(B);return{added:o(r,n),removed:o(n,r)}}var Yj=m(()=>{"use strict";j()});function Sx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Pie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(B);return{added:o(r,n),removed:o(n,r)}}var Yj=m(()=>{"use strict";j()});function Sx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Nie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function At(e,t=300){let n=Sx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Pie,Xj=m(()=>{"use strict";Pie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function eU(e,{request:t},n=0){let r=e.plugins.length+e.remove.length+n,o=n===0?Ax(e):`Publish ${r} plugins`;return Sx(t.pullRequestTitle??o,200)}function tU(e,t){
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Nie,Xj=m(()=>{"use strict";Nie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function eU(e,{request:t},n=0){let r=e.plugins.length+e.remove.length+n,o=n===0?Ax(e):`Publish ${r} plugins`;return Sx(t.pullRequestTitle??o,200)}function tU(e,t){
 let r=[...oU(t).ours.replaceAll(`\r
 `,`
 `).matchAll(/^### (?:Remove )?(.+)\n\n(?:.+\n)+/gm)],o=new Map(r.map(([i,s])=>[s,i.split(`
 `)]));return e.map(i=>o.get(At(i))??[`### ${At(i)}`,"","- See its commits.",""])}function nU(e,t,{job:n,images:r},o=[]){let i=n.request.bodyFooter?.trim()??"",s=i.
-toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[...e.plugins.map(c=>Die(c,t,n,r)),...e.remove.map(c=>[`### Remove ${At(c)}`,"",Cie(n),""]),
-...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),...e.plugins.length+o.length===0?[]:Rie,...i===""?[]:["",s]]}function Cie({layout:{entriesDir:e}}){
+toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[...e.plugins.map(c=>Fie(c,t,n,r)),...e.remove.map(c=>[`### Remove ${At(c)}`,"",Rie(n),""]),
+...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),...e.plugins.length+o.length===0?[]:Lie,...i===""?[]:["",s]]}function Rie({layout:{entriesDir:e}}){
 return e===void 0?"Its folder and its entry go; `renames` says so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that use\
-rs are told."}function Lie(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${At(t.url)} at ${At(t.sha)}.`:`- Check out this branch and run ${At(`claude plu\
-gin validate ${e}`)}.`}function Die(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,
+rs are told."}function Die(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${At(t.url)} at ${At(t.sha)}.`:`- Check out this branch and run ${At(`claude plu\
+gin validate ${e}`)}.`}function Fie(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,
 f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.leakCheck;return[`### ${At(s)}`,"",`- Says of itself: ${At(c)}`,`- Version: ${u===void 0?"":`${At(
-u)} \u2192 `}${At(a)} (${Ba(u,a)})`,...d.length===0?[]:[`- Renamed from: ${d.map(y=>At(y)).join(", ")}`],...Fie(e,t,n),...f===void 0?[]:[`- Image: ${At(f.image)}`,
+u)} \u2192 `}${At(a)} (${Ba(u,a)})`,...d.length===0?[]:[`- Renamed from: ${d.map(y=>At(y)).join(", ")}`],...Mie(e,t,n),...f===void 0?[]:[`- Image: ${At(f.image)}`,
 `- Digest: ${At(f.digest)}`],`- Leak check: passed; ${p} files searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...wu("- What\
- it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Lie(We(n.layout,s),n),""]}function Fie({thinClient:e,facts:t},n,r){let o=We(
+ it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Die(We(n.layout,s),n),""]}function Mie({thinClient:e,facts:t},n,r){let o=We(
 r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return wu("- Components",t.components,"none");let{added:s,removed:a}=qj(i,e.files.keys());
 return[...wu("- Components added",s,"none"),...wu("- Components removed",a,"none"),...wu("- All components",t.components,"none")]}function wu(e,t,n){return t.length===
-0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${At(r)}`)]}function rU(e,t){let{before:n,after:r}=oU(e),o=Nie-n.length-r.length-Ix.length-qm.length-2;return`${n}${Ix}\
+0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${At(r)}`)]}function rU(e,t){let{before:n,after:r}=oU(e),o=Cie-n.length-r.length-Ix.length-qm.length-2;return`${n}${Ix}\
 
-${Mie(t,o)}
+${zie(t,o)}
 ${qm}${r}`}function oU(e){let t=e.indexOf(Ix),n=e.indexOf(qm,t);return t===-1||n===-1?{before:"",ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.
-slice(n+qm.length)}}function Mie(e,t){let n=e.join(`
+slice(n+qm.length)}}function zie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Qj.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Qj].join(`
-`)}var Nie,Qj,Ix,qm,Rie,iU=m(()=>{"use strict";j();Zm();Yj();Bn();Xj();hu();Nie=65536,Qj="The rest was left out: a pull request's text has at most 65,536 charac\
-ters.",[Ix,qm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Rie=["### How to check it","","- A thin\
+`)}var Cie,Qj,Ix,qm,Lie,iU=m(()=>{"use strict";j();Zm();Yj();Jn();Xj();hu();Cie=65536,Qj="The rest was left out: a pull request's text has at most 65,536 charac\
+ters.",[Ix,qm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Lie=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
 tent, so equal versions have equal files."]});function sU({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function aU(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Tx=m(()=>{"use strict";E()});async function Ym(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=await n.openPullRequest(
 {base:r.baseName,head:sU(e,i.branch),...cU(e,t,""),draft:o.request.draft??!1});return await uU(e,s,lU(e,void 0)),s}async function Px(e,t,n){let{title:r,body:o}=cU(
-e,t,n.body),i={...r===n.title?{}:{title:r},...zie(o,n.body)?{}:{body:o}};return Object.keys(i).length>0&&await e.forge.editPullRequest(n,i),await uU(e,n,lU(e,n)),
-n}function cU(e,{part:t,onBase:n,commits:r},o){let i=Gm(t,n),s=tU(Hj(r,t),o);return{title:eU(i,e.job,s.length),body:rU(o,nU(i,n,e,s))}}function zie(e,t){let n=r=>r.
+e,t,n.body),i={...r===n.title?{}:{title:r},...jie(o,n.body)?{}:{body:o}};return Object.keys(i).length>0&&await e.forge.editPullRequest(n,i),await uU(e,n,lU(e,n)),
+n}function cU(e,{part:t,onBase:n,commits:r},o){let i=Gm(t,n),s=tU(Hj(r,t),o);return{title:eU(i,e.job,s.length),body:rU(o,nU(i,n,e,s))}}function jie(e,t){let n=r=>r.
 replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function lU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function uU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var fU=m(()=>{"use strict";_r();iU();yu();Tx()});async function Xm(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await jie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function jie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var fU=m(()=>{"use strict";_r();iU();yu();Tx()});async function Xm(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Uie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Uie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Nx=m(()=>{"use strict"});function Qm(e,t,n){return pU(e,t,n,t.branch)}async function dU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await Qm(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await pU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Cx(e,s)}}async function Cx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function pU(e,t,n,r){let o=Wm(t,n,e),i=await Xm(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var mU=m(()=>{"use strict";E();Zm();Nx()});function hU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Ja(f,n))+1).filter(f=>!Vj(f)),a=s.length===0?[]:Uie(n,r,o);if(a.length===0)return;let c=a.
+other one with `branch`, or publish from a fork.")}var mU=m(()=>{"use strict";E();Zm();Nx()});function hU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Ja(f,n))+1).filter(f=>!Vj(f)),a=s.length===0?[]:Bie(n,r,o);if(a.length===0)return;let c=a.
 slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.length} more`:"",u=s.slice(-3).map(({id:f})=>f.slice(0,12));return`On ${e} others co\
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
-hanges outside of it, or make them in the plugin's own repository.`}function Uie({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
+hanges outside of it, or make them in the plugin's own repository.`}function Bie({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
-values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var gU=m(()=>{"use strict";yu()});async function bU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Bie(e,{part:t,branch:r,onBase:n});if(en(
+values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var gU=m(()=>{"use strict";yu()});async function bU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Jie(e,{part:t,branch:r,onBase:n});if(en(
 n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"moved";
 let i=await Qm(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Ym(e,{part:t,onBase:n,commits:[]})}}function kU(e,t){let n=e.
 onBase(t);if(en(n))return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===void 0)return!1;let o=qo(r.tree,t,e.job);return en(o)&&
-!vU(e,{part:t,branch:r,onBase:n},o)}async function Bie(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.
-filter(l=>!Ja(l,n));if(en(o))return await Jie(e,t,s);if(s.length>0&&i==="skip")return wU(e,t,_U(s));let a=qo(r.tree,n,e.job);return s.length===0?vU(e,t,a)?await Gie(
-e,t):await yU(e,t,a):r.pullRequest?.mergeable==="conflicting"&&xU(o,a)?wU(e,t,Vie(s)):await yU(e,t,a)}function vU(e,{part:t,branch:n,onBase:r},o){let{commits:i,
+!vU(e,{part:t,branch:r,onBase:n},o)}async function Jie(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.
+filter(l=>!Ja(l,n));if(en(o))return await Gie(e,t,s);if(s.length>0&&i==="skip")return wU(e,t,_U(s));let a=qo(r.tree,n,e.job);return s.length===0?vU(e,t,a)?await Vie(
+e,t):await yU(e,t,a):r.pullRequest?.mergeable==="conflicting"&&xU(o,a)?wU(e,t,Hie(s)):await yU(e,t,a)}function vU(e,{part:t,branch:n,onBase:r},o){let{commits:i,
 tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(c=>Ja(c,t))||Kj(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!xU(r,o)?!1:a?.mergeable===
-"conflicting"||!en(o)}function xU(e,t){let[n,r]=[e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Jie(e,{branch:t,onBase:n},r){
+"conflicting"||!en(o)}function xU(e,t){let[n,r]=[e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Gie(e,{branch:t,onBase:n},r){
 let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${_U(
 r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),
 await Cx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function yU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,c={part:r,onBase:i,
 commits:a};if(en(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Px(e,c,s)};if(en(n))return{operation:"created",plan:i,pullRequest:await Ym(
 e,c)};e.tell(`Committing to ${o.name}.`);let l=await Qm(e,r,n),u=hU(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await $U(e,t,a,{plan:n,
-commit:l})}async function Gie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await dU(
+commit:l})}async function Vie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await dU(
 e,n,r,o);return i==="moved"?"moved":await $U(e,t,[],{plan:o,commit:i})}async function $U(e,{part:t,branch:n,onBase:r},o,i){let s=n.pullRequest,a={part:t,onBase:r,
 commits:o};return s===void 0?{operation:"created",...i,plan:r,pullRequest:await Ym(e,a)}:{operation:"updated",...i,pullRequest:await Px(e,a,s)}}function wU(e,{branch:t,
 onBase:n},r){let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}
-function _U(e){return`it has ${OU(e)} by others (${EU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Vie(e){return`it conflicts with th\
+function _U(e){return`it has ${OU(e)} by others (${EU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Hie(e){return`it conflicts with th\
 e base and has ${OU(e)} by others (${EU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function OU({length:e}){
 return e===1?"1 commit":`${e} commits`}function EU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var AU=m(()=>{"use strict";fU();mU();_r();gU();
 yu()});async function SU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(en(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
 repository}.`);let i=Wm(t.whole,o,e),s=await Xm(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
 if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
 est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var IU=m(()=>{
-"use strict";E();Zm();Nx();_r()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Rx(o,n));return{changed:r.some(Lx),plugins:r,warnings:[...t]}}function Rx(e,t){return e.plan.changes.map(n=>Kie(
-n,e,t))}function Lx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Hie(e){
-if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Kie(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
+"use strict";E();Zm();Nx();_r()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Rx(o,n));return{changed:r.some(Lx),plugins:r,warnings:[...t]}}function Rx(e,t){return e.plan.changes.map(n=>Wie(
+n,e,t))}function Lx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Kie(e){
+if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Wie(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
-pullRequest:d,operation:p}=Wie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Hie(a)??Ba(c,l),...u===void 0?{}:{image:u},
+pullRequest:d,operation:p}=Zie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Kie(a)??Ba(c,l),...u===void 0?{}:{image:u},
 files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,url:d.url}},operation:p,
-diagnostics:r.diagnostics.get(i)??[]}}function Wie(e,t,n){let{operation:r,pullRequest:o}=n;return!Jm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
+diagnostics:r.diagnostics.get(i)??[]}}function Zie(e,t,n){let{operation:r,pullRequest:o}=n;return!Jm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
 unchanged",...t!==void 0&&!Jm(t)&&o!==void 0?{pullRequest:o}:{}}}var Dx=m(()=>{"use strict";_r();hu()});function NU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(PU.indexOf(e.right)<PU.indexOf(r))throw qie(e,t,n);return Zie(
-e,t,n)}function Zie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(PU.indexOf(e.right)<PU.indexOf(r))throw Yie(e,t,n);return qie(
+e,t,n)}function qie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
 "OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
-zaar/{plugin}.")}function qie(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
+zaar/{plugin}.")}function Yie(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
 "triage":"read"}`,a=r==="none"?", or there is no such repository":"",c=t.request.fork===!0?"from a fork needs the right to read":"needs the right to write",l=`${i}\
- ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,Yie(e,t,n),{details:{right:r}})}function Yie({login:e,right:t},{mode:n,request:r},o){let i=`\
+ ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,Xie(e,t,n),{details:{right:r}})}function Xie({login:e,right:t},{mode:n,request:r},o){let i=`\
 Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;if(e==="github-actions[bot]")return`A workflow's GITHUB_TOKEN reaches its own rep\
 ository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${o} make a GitHub App's token or\
  a fine-grained one with ${i}, and give it as marketplace-token.`;if(e===void 0||e.endsWith("[bot]"))return`Give the App the repository permissions ${i} (its se\
@@ -4839,36 +4840,36 @@ ttings \u2192 Permissions & events), have the new permissions accepted, install 
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
 ned tokens); a classic one has to have the scope repo.`}var PU,CU=m(()=>{"use strict";E();PU=["none","read","triage","write","maintain","admin"]});async function LU(e,t){let n={job:jm(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
-0&&await ose(n,r);let o=await Xie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
- publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Xie(e){let{forge:t,warnings:n}=e;Fx(e,`Looking at ${t.repository}\
+0&&await ise(n,r);let o=await Qie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
+ publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Qie(e){let{forge:t,warnings:n}=e;Fx(e,`Looking at ${t.repository}\
 .`);let r=await t.look(kx(e.job)),o=NU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Dj(o,e.job,t)},s=Hm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
 images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!en(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
 new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,onBase:d=>d===i.whole||i.parts.length===1?s.plan:qo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},
-tell:d=>Fx(e,d)},u=a===!0?(tse(e,l),!1):await Qie(e,l,s),f=u?void 0:Rj(e.refused);if(f!==void 0)throw f;return u?"moved":TU(e.done,n,{job:i,preview:s,images:l.images})}
-async function Qie(e,t,n){let{done:r,refused:o,warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Rx(d,{job:s,preview:n,images:t.images}),[...i])},
+tell:d=>Fx(e,d)},u=a===!0?(nse(e,l),!1):await ese(e,l,s),f=u?void 0:Rj(e.refused);if(f!==void 0)throw f;return u?"moved":TU(e.done,n,{job:i,preview:s,images:l.images})}
+async function ese(e,t,n){let{done:r,refused:o,warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Rx(d,{job:s,preview:n,images:t.images}),[...i])},
 c=t.standing.branches.some(({pullRequest:f})=>f!==void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await SU(t);if(f==="moved")return!0;if(f!==
-"protected")return a(s.whole,f),!1}let l=await ese(e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await bU(l,f);d==="moved"?u=!0:a(f,
-d)}catch(d){if(!Cj(d))throw d;o.set(f,d),s.parts.length>1&&t.tell(`${_x(f)}: ${d.problem}`)}return u}async function ese(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.
+"protected")return a(s.whole,f),!1}let l=await tse(e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await bU(l,f);d==="moved"?u=!0:a(f,
+d)}catch(d){if(!Cj(d))throw d;o.set(f,d),s.parts.length>1&&t.tell(`${_x(f)}: ${d.problem}`)}return u}async function tse(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.
 fork!==!0||en(n.plan))return t;let{baseName:i,login:s}=t.standing;if(e.fork===void 0&&s!==void 0){let a=await RU(t,r.forkOf(s));if(o.parts.every(c=>kU(a,c)))return a}
 return t.tell(`Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i),await RU(t,e.fork)}async function RU(e,t){let{job:n,standing:r}=e,{branches:o}=await t.
-look({...kx(n),base:r.baseName});return{...e,branches:t,standing:{...r,branches:o}}}function tse({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:
+look({...kx(n),base:r.baseName});return{...e,branches:t,standing:{...r,branches:o}}}function nse({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:
 t.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:qo(s?.tree??r,i,t),...s?.pullRequest===
-void 0?{}:{pullRequest:s.pullRequest}})}}async function ose(e,t){let{job:n,forge:r}=e;Fx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
-min(rse,nse*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Fx({job:{request:e}},t){aU(e.signal),e.progress?.(t)}var nse,rse,DU=m(()=>{
-"use strict";E();ts();sj();Fj();_r();Ex();AU();IU();Ox();Dx();CU();Tx();[nse,rse]=[250,1e4]});function MU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...ise(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function ise(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
-L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:sse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+void 0?{}:{pullRequest:s.pullRequest}})}}async function ise(e,t){let{job:n,forge:r}=e;Fx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
+min(ose,rse*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Fx({job:{request:e}},t){aU(e.signal),e.progress?.(t)}var rse,ose,DU=m(()=>{
+"use strict";E();ts();sj();Fj();_r();Ex();AU();IU();Ox();Dx();CU();Tx();[rse,ose]=[250,1e4]});function MU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...sse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function sse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:ase(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function sse(e){let t=FU(e).flatMap(n=>v(n)?FU(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function ase(e){let t=FU(e).flatMap(n=>v(n)?FU(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function FU(e){return Array.isArray(e)?e:[]}var zU=m(()=>{"use strict";W();M();j()});function bu(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>ase(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>cse(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?cse(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function ase({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:MU(e),renamedFrom:o,...F({category:r})}]}function cse(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
-entry-ref"]})}}var Mx=m(()=>{"use strict";Te();E();zU()});var Jn,Yo,Xo=m(()=>{"use strict";Jn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function jU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?lse(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function cse({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:MU(e),renamedFrom:o,...F({category:r})}]}function lse(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
+entry-ref"]})}}var Mx=m(()=>{"use strict";Te();E();zU()});var Gn,Yo,Xo=m(()=>{"use strict";Gn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function jU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Yo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function UU(e){let t=(e??
 "").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ga(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
@@ -4880,18 +4881,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var JU,Ze,qe=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function ei(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${th(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=dse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!lse.test(c)&&t(`"${th(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||fse.includes(
-i)?"docker.io":i;use.test(u)||t(`"${th(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return pse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function dse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function pse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=pse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!use.test(c)&&t(`"${th(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||dse.includes(
+i)?"docker.io":i;fse.test(u)||t(`"${th(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return mse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function pse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function mse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>GU.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!GU.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${th(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>VU&&r(
 `it is longer than ${VU} characters`,"Give a shorter path.")}function th(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function ti(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function HU(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var GU,lse,use,VU,fse,qr=m(()=>{"use strict";E();qe();GU=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,lse=/^\w[\w.-]{0,127}$/,use=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,VU=255,fse=["do\
+try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var GU,use,fse,VU,dse,qr=m(()=>{"use strict";E();qe();GU=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,use=/^\w[\w.-]{0,127}$/,fse=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,VU=255,dse=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function nh(e,t,n){let r=ei(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:ku(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ga)])]}}
 function ku({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[UU(e.plugin.manifest.version)]).map(Ga))]}var rh=m(()=>{"us\
@@ -4906,10 +4907,10 @@ ry")throw ni(t,`lies below a ${r.kind}`)}}function qU(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw ni(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:Wa(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw ni(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function ni(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var YU=m(()=>{"use strict";E()});function*QU(e,{prefix:t="",links:n="refuse"}){t!==""&&Ux(t);for(let o of e.keys())Ux(o);ZU(e);let r=new Set([""]);for(let[o,i]of hse(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*e2(i.kind==="directory"?s:Wa(s),r),i.kind==="file"&&(yield{path:o,head:gse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
-link");qU(s,i.target,t),yield{path:o,head:Gx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Jx(e){return new Uint8Array((512-e%512)%512)}function hse(e){
-return[...e].sort(([t],[n])=>B(t,n))}function*e2(e,t){t.has(e)||(yield*e2(Wa(e),t),t.add(e),yield{path:e,head:Gx({name:`${e}/`,type:"5",mode:493,size:0})})}function gse(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var YU=m(()=>{"use strict";E()});function*QU(e,{prefix:t="",links:n="refuse"}){t!==""&&Ux(t);for(let o of e.keys())Ux(o);ZU(e);let r=new Set([""]);for(let[o,i]of gse(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*e2(i.kind==="directory"?s:Wa(s),r),i.kind==="file"&&(yield{path:o,head:yse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
+link");qU(s,i.target,t),yield{path:o,head:Gx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Jx(e){return new Uint8Array((512-e%512)%512)}function gse(e){
+return[...e].sort(([t],[n])=>B(t,n))}function*e2(e,t){t.has(e)||(yield*e2(Wa(e),t),t.add(e),yield{path:e,head:Gx({name:`${e}/`,type:"5",mode:493,size:0})})}function yse(e,{
 size:t,executable:n}){if(t<=8589934591)return Gx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Gx({name:e,link:t="",...n}){let r=[...Bx(e)?[]:[zx("path",e)],...t===""||Bx(t)?
 []:[zx("linkpath",t)]],[o,i]=[XU(e),XU(t)],s=Ka({...n,name:o,link:i});if(r.length===0)return s;let a=vu(r),c=`PaxHeader/${o}`.slice(0,100);return vu([Ka({name:c,
@@ -4921,42 +4922,42 @@ Docker"} layer.`,o=t===i2?"Leave --format docker out.":"Choose a base with plain
 e===xu.index}function $u(e){return e===Ze.manifest||e===xu.manifest}var xu,i2,ah=m(()=>{"use strict";E();qe();xu={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};i2="application/vnd.oci.image.layer.v1.tar+zstd"});var a2,c2=m(()=>{"use strict";a2={serve:3e3,broker:8788}});var ch,Hx,l2,Kx,lh,Wx=m(()=>{"use strict";Xo();c2();ch="/opt/runtime",Hx="/work",l2={uid:1e3,gid:1e3},Kx=1e9,lh={User:`${l2.uid}:${l2.gid}`,WorkingDir:Hx,Entrypoint:[
-"/usr/bin/tini","--","node",`${ch}/bin.js`],Cmd:["serve",Jn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
+"/usr/bin/tini","--","node",`${ch}/bin.js`],Cmd:["serve",Gn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${Hx}`,`TMPDIR=${Hx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${a2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${ch}/health.js`],Interval:15*Kx,Timeout:5*
-Kx,StartPeriod:15*Kx,Retries:3},StopSignal:"SIGTERM"}});function u2(e,t,n,r,o={}){let i=ih(r.format),s=u=>({...u,mediaType:s2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ha(i.config,yse(e,t,n,r)),l=Ha(
+Kx,StartPeriod:15*Kx,Retries:3},StopSignal:"SIGTERM"}});function u2(e,t,n,r,o={}){let i=ih(r.format),s=u=>({...u,mediaType:s2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ha(i.config,wse(e,t,n,r)),l=Ha(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:Qo(c),layers:a.map(Qo),...d2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function f2(e,t,n){let{index:r}=ih(n.format);return Ha(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...Qo(i),platform:uh(
 o,t?.images.get(o))})),...d2(n)})}function uh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function d2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function yse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...uh(e,t),created:r,config:t===void 0?{Labels:o}:wse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...kse(t,r),...n.map(({comment:s})=>p2(
-r,s))]}}function wse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...lh,Env:bse(e.env,lh.Env),ExposedPorts:{...v(i)?i:{},...lh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function bse(e,t){
+{variant:o}:{}}}function d2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function wse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...uh(e,t),created:r,config:t===void 0?{Labels:o}:bse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...vse(t,r),...n.map(({comment:s})=>p2(
+r,s))]}}function bse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...lh,Env:kse(e.env,lh.Env),ExposedPorts:{...v(i)?i:{},...lh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function kse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function kse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>p2(t,n))}function p2(e,t){return{created:e,created_by:o2,
+function vse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>p2(t,n))}function p2(e,t){return{created:e,created_by:o2,
 comment:t}}var Zx=m(()=>{"use strict";M();oh();ah();qe();Wx()});function m2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:uh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Ze.
 index,manifests:t.map(u=>({...Qo(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,vse(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function vse(e){return{...zi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,xse(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function xse(e){return{...zi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function h2(e){let t=[];for await(let n of e)t.push(n);return vu(t)}var qx=m(()=>{"use strict";W();Vx();Zx();
 qe();qe()});function Za(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,rs.isAbsolute)(t)?t:(0,rs.join)((0,y2.homedir)(),".cache");return(0,rs.join)(n,"claude-bazaar")}
 function fh(e){try{return(0,ri.readFileSync)(e,"utf8")}catch{return}}function dh(e,t){let n=`${e}.${(0,g2.randomUUID)()}`;try{Kr((0,rs.dirname)(e),448),(0,ri.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{xse(n)}}function xse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var g2,ri,y2,rs,_u=m(()=>{"use strict";g2=
-_(ot(),1),ri=_(ve(),1),y2=_(Vo(),1),rs=_(he(),1);Ql()});function b2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?_se(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&x2(t,o.digest,
-o.bytes),o},read:n=>Ose(e,t,n)}}function _se(e,t){let n=v2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(sh(r)||$u(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Ose(e,t,n){if(n.size>$se||!n.mediaType.includes("json")){yield*e.
+n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{$se(n)}}function $se(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var g2,ri,y2,rs,_u=m(()=>{"use strict";g2=
+_(ot(),1),ri=_(ve(),1),y2=_(Vo(),1),rs=_(he(),1);Ql()});function b2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Ose(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&x2(t,o.digest,
+o.bytes),o},read:n=>Ese(e,t,n)}}function Ose(e,t){let n=v2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(sh(r)||$u(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Ese(e,t,n){if(n.size>_se||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=v2(t,n.digest),o=r??await h2(e.read(n));r===void 0&&x2(t,n.digest,o),yield o}function k2(e,t){return(0,w2.join)(e,"documents",t.replace(":",
 "-"))}function v2(e,t){let n=new TextEncoder().encode(fh(k2(e,t))??"");return Va(n)===t?n:void 0}function x2(e,t,n){dh(k2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var w2,$se,$2=m(()=>{"use strict";w2=_(he(),1);qx();ah();qe();_u();$se=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var w2,_se,$2=m(()=>{"use strict";w2=_(he(),1);qx();ah();qe();_u();_se=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var qa=m(()=>{"use strict"});async function Ese(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
-async function*Ase(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
+subarray(0,s))}var qa=m(()=>{"use strict"});async function Ase(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
+async function*Sse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var _2,mh,O2,E2,ph,Yx,A2=m(()=>{"use strict";_2=_(ot(),1),mh=_(Tp(),1),O2=_(Vo(),1),
 E2=_(he(),1);qa();ru();ph=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,O2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Yx(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,E2.join)(this.#t,`claude-bazaar-${(0,_2.randomUUID)()}`);try{let n=await(0,mh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,mh.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},Yx=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Ase(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await Ese(t,i,o),o+=i.length}}});async function S2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Sse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await Ase(t,i,o),o+=i.length}}});async function S2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var I2=m(()=>{"use strict"});async function Ya(e,t){return await S2(e.body,t)}async function Xe(e){await Ya(e,Xx).catch(()=>{})}async function N2(e,t){let n=await Ya(e,Xx).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 P2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -4964,27 +4965,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,Xx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>T2?`${n.slice(0,
 T2)}\u2026`:n}var Xx,T2,Yr=m(()=>{"use strict";I2();M();j();Xx=65536,T2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function R2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function hh(e,t){return t.
-every(n=>e.some(r=>Sse(r,n)))}function Sse(e,t){let[n,r]=[C2(e),C2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function C2(e){
+every(n=>e.some(r=>Ise(r,n)))}function Ise(e,t){let[n,r]=[C2(e),C2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function C2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function L2(e,t){let n=[];for(let r of[...e,...t])hh(n,[r])||
 n.push(r);return n}var Ou=m(()=>{"use strict"});function Qx(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function D2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var e0=m(()=>{"use strict"});var de,Xr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ii(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Ise(n,t);throw new de("forbidden",`${n.host}\
- is asked without encryption`)}function Ise(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function F2(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Eu=m(()=>{"use strict";Xr()});async function gh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Pse(e,t,o,{...t.headers,
-...a}),l=F2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await Xe(c),s===Tse)throw new de("forbidden","it sends from one addre\
-ss to the next without end");o=ii(l,o),i||=o.origin!==r.origin}}async function Pse(e,t,n,r){let o=typeof t.body=="function"?Cse(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Tse(n,t);throw new de("forbidden",`${n.host}\
+ is asked without encryption`)}function Tse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function F2(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Eu=m(()=>{"use strict";Xr()});async function gh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Nse(e,t,o,{...t.headers,
+...a}),l=F2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await Xe(c),s===Pse)throw new de("forbidden","it sends from one addre\
+ss to the next without end");o=ii(l,o),i||=o.origin!==r.origin}}async function Nse(e,t,n,r){let o=typeof t.body=="function"?Rse(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=M2(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-M2(a)??Nse(l,n,s)}}function Nse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function M2(e){return e?.aborted===!0?Er(e):void 0}function Cse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+M2(a)??Cse(l,n,s)}}function Cse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function M2(e){return e?.aborted===!0?Er(e):void 0}function Rse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Er(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Tse,os=m(()=>{"use strict";E();Yr();Eu();Xr();Tse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function yh({found:e}){
+{cause:t})}var Pse,os=m(()=>{"use strict";E();Yr();Eu();Xr();Pse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function yh({found:e}){
 return e?.credential===void 0}function is({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var Qr,t0=m(()=>{"use s\
-trict";Qr={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function r0(e){let{doing:t,elapsedMs:n,status:r}=e;return Au(e)&&t==="upload"&&n>Rse*.95&&r!==429}var n0,Rse,Au,z2,Lse,j2,U2,wh=m(()=>{"use strict";t0();n0="ghc\
-r.io",Rse=6e5,Au=e=>e.registry===n0,z2=({said:e})=>/rate limit|quota/i.test(e),Lse=["preflight","upload","put-manifest","token"],j2=({said:e},t)=>t.test(e);U2=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Au(e)&&is(e)&&e.found?.token==="fork"&&Lse.includes(e.doing)&&!z2(e),problem:e=>`GitHub lets no run for a pull\
+trict";Qr={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function r0(e){let{doing:t,elapsedMs:n,status:r}=e;return Au(e)&&t==="upload"&&n>Lse*.95&&r!==429}var n0,Lse,Au,z2,Dse,j2,U2,wh=m(()=>{"use strict";t0();n0="ghc\
+r.io",Lse=6e5,Au=e=>e.registry===n0,z2=({said:e})=>/rate limit|quota/i.test(e),Dse=["preflight","upload","put-manifest","token"],j2=({said:e},t)=>t.test(e);U2=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Au(e)&&is(e)&&e.found?.token==="fork"&&Dse.includes(e.doing)&&!z2(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${Qr[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Au(e)&&j2(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${si(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -4994,14 +4995,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:r0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Au(e)&&is(e)&&e.found?.source==="GITHUB_TOKEN"&&!z2(e),problem:e=>`GITH\
 UB_TOKEN may not ${Qr[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function J2(e){let t=0,n=0;for(;n<e.length;){o0.lastIndex=n;let r=o0.exec(e);if(r===null)return;t+=Number(r[1])*(Dse[r[2]??""]??0),n=o0.lastIndex}return n===0?void 0:
-t}function bh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Fse(e,n),J2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Fse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function J2(e){let t=0,n=0;for(;n<e.length;){o0.lastIndex=n;let r=o0.exec(e);if(r===null)return;t+=Number(r[1])*(Fse[r[2]??""]??0),n=o0.lastIndex}return n===0?void 0:
+t}function bh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Mse(e,n),J2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Mse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?J2(n):r-(Number.isNaN(o)?t:o)}function V2(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Su(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var B2,Dse,o0,G2,Xa=m(()=>{"use strict";B2=[408,429,500,502,503,504],Dse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},o0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;G2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var kh,ai,Mse,H2,zse,jse,Use,Bse,K2,W2=m(()=>{"use strict";wh();t0();Xa();kh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Mse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),H2="Try again; look at the registry's status page when it stays.",zse=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var B2,Fse,o0,G2,Xa=m(()=>{"use strict";B2=[408,429,500,502,503,504],Fse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},o0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;G2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var kh,ai,zse,H2,jse,Use,Bse,Jse,K2,W2=m(()=>{"use strict";wh();t0();Xa();kh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
+includes(n)),zse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),H2="Try again; look at the registry's status page when it stays.",jse=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||ai(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${ft(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -5013,16 +5014,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!is(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],jse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&kh(e,/rate limit/i),
+roxy or login page stands before it."}],Use=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&kh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${si(e)}).${ft(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Su(e.waitMs)}`}\
  and start again${yh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||kh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${ft(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!yh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${ft(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>is(e)&&yh(e),
-problem:e=>`${e.registry} wants a login to ${Qr[e.doing]} ${e.name} (asked ${si(e)})${Mse(e)?"":", or there is no such repository"}.${ft(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${Qr[e.doing]} ${e.name} (asked ${si(e)})${zse(e)?"":", or there is no such repository"}.${ft(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>is(e)||ai(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${Qr[e.doing]} ${e.name}, or there is no such repository (asked ${si(e)}).${ft(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],Use=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&kh(
+e; give the user the right in the registry, or use another credential."}],Bse=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&kh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${ft(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||kh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${ft(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5035,35 +5036,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${ft(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>ai(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${ft(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],Bse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ai(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],Jse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ai(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${Qr[e.doing]} ${e.name}.${ft(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${si(e)}).${ft(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${ft(e)}`,fix:()=>H2},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${Qr[e.doing]} ${e.name}\
-.${ft(e)}`,fix:()=>H2}],K2=[...U2,...zse,...jse,...Use,...Bse]});function vh(e,t){let n=K2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${ft(e)}`,fix:()=>H2}],K2=[...U2,...jse,...Use,...Bse,...Jse]});function vh(e,t){let n=K2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function Z2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var xh=m(()=>{"use strict";E();W2()});async function Qa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Gn))throw r;if(!await i0(e,n,r.trouble))throw vh(r.trouble,r.cause)}}async function i0({
-retries:e,clock:t,signal:n},r,o){let i=V2(e,r,o.waitMs,t);if(!Jse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
+function Z2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var xh=m(()=>{"use strict";E();W2()});async function Qa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Vn))throw r;if(!await i0(e,n,r.trouble))throw vh(r.trouble,r.cause)}}async function i0({
+retries:e,clock:t,signal:n},r,o){let i=V2(e,r,o.waitMs,t);if(!Gse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
 n):s}return!0}function s0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function Jse(e){let{status:t,network:n,said:r,fault:o}=e;return r0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:s0(e)||B2.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var Gn,ec=m(()=>{"use strict";xh();wh();os();Xa();Gn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+function Gse(e){let{status:t,network:n,said:r,fault:o}=e;return r0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:s0(e)||B2.includes(t)?!0:t===403&&/rate limit/i.
+test(r)}var Vn,ec=m(()=>{"use strict";xh();wh();os();Xa();Vn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function q2(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
-withToken:i,elapsedMs:a}}async function $h(e,t){let{codes:n,said:r,page:o,raw:i}=await N2(t,e.secrets),s=bh(t.headers,i,e.line.clock.now()),a=q2(e);return new Gn(
-{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Iu(e,t){let n=q2(e);return t instanceof de?new Gn({...n,network:t},t):t instanceof
-st?new Gn({...n,fault:t.fault,detail:t.message},t):t}var st,tc=m(()=>{"use strict";Yr();Xr();ec();Xa();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
+withToken:i,elapsedMs:a}}async function $h(e,t){let{codes:n,said:r,page:o,raw:i}=await N2(t,e.secrets),s=bh(t.headers,i,e.line.clock.now()),a=q2(e);return new Vn(
+{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Iu(e,t){let n=q2(e);return t instanceof de?new Vn({...n,network:t},t):t instanceof
+st?new Vn({...n,fault:t.fault,detail:t.message},t):t}var st,tc=m(()=>{"use strict";Yr();Xr();ec();Xa();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function Y2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:c0(o),started:0};return Qa(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ii(n.realm,e.endpoint),{answer:c}=await gh(e,Hse(a,n,r,o),a0(o),a);if(c.status!==200)throw await $h(s,c);let l=await Ya(c,Vse);return Kse(l,s)}catch(a){
-throw Iu(s,a)}})}function Hse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=ii(n.realm,e.endpoint),{answer:c}=await gh(e,Kse(a,n,r,o),a0(o),a);if(c.status!==200)throw await $h(s,c);let l=await Ya(c,Hse);return Wse(l,s)}catch(a){
+throw Iu(s,a)}})}function Kse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function a0({credential:e}){if(e?.kind==="password")return`Basic ${Qx(`${e.username}:${e.password}`)}`}function c0(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Qx(`${t.username}:${t.password}`)]}function Kse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Qx(`${t.username}:${t.password}`)]}function Wse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new st("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Gse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Gse,Vse,X2=m(()=>{"use strict";M();j();Yr();e0();os();Eu();ec();tc();
-Gse=60,Vse=262144});var _h,Q2=m(()=>{"use strict";Ou();X2();_h=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...c0(
+s=(typeof i=="number"&&i>0?i:Vse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Vse,Hse,X2=m(()=>{"use strict";M();j();Yr();e0();os();Eu();ec();tc();
+Vse=60,Hse=262144});var _h,Q2=m(()=>{"use strict";Ou();X2();_h=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...c0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=R2(i?.parameters.
@@ -5071,93 +5072,93 @@ scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.pa
 this.#i.filter(d=>d!==c);let u=L2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?a0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>hh(l.scopes,r));if(s!==void 0)return s.
-coming;let a=Y2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function tB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Oh(Wse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Oh(eB,t,r);s!==void 0;s=
-Oh(eB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Oh(Zse,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function Oh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Wse,eB,Zse,nB=m(
-()=>{"use strict";Wse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,eB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Zse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var qse,Tu,rB=m(()=>{"use strict";Yr();Q2();nB();xh();os();ec();tc();qse=2,Tu=class{line;#e;constructor(t,n){this.line=t,this.#e=new _h(t,n)}get isOpen(){return this.#e.
+coming;let a=Y2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function tB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Oh(Zse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Oh(eB,t,r);s!==void 0;s=
+Oh(eB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Oh(qse,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Oh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Zse,eB,qse,nB=m(
+()=>{"use strict";Zse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,eB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,qse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var Yse,Tu,rB=m(()=>{"use strict";Yr();Q2();nB();xh();os();ec();tc();Yse=2,Tu=class{line;#e;constructor(t,n){this.line=t,this.#e=new _h(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return Qa(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await $h(this.#r(t,o),i);return await r(i,s)}catch(i){throw Iu(this.#r(t,o),i)}}fail(t,n){let r=Iu(this.#r(t,this.line.clock.now()),
-n);return Promise.reject(r instanceof Gn?vh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await gh(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===qse)return i;let c=tB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n);return Promise.reject(r instanceof Vn?vh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await gh(this.line,
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===Yse)return i;let c=tB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await Xe(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await Xe(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Yse({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*Xse(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Xse({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*Qse(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var oB,Eh,iB=m(()=>{"use strict";oB=_(ot(),1);Yr();os();Xr();Ou();tc();Eh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await Xe(r),r.status===200))}async*read(t){let n=(0,oB.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Er(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
 de?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#l(t.digest),headers:o},async i=>(Yse(i,n),i.status===206?i.body:Xse(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#l(t.digest),headers:o},async i=>(Xse(i,n),i.status===206?i.body:Qse(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new st("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#l(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function tae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new st("not-a-registry","it sent a web page")}function nae({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function nae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new st("not-a-registry","it sent a web page")}function rae({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=fB(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||lB.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&uB(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function uB(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new st("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function rae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new st("manifest-wrong","a manifest is no JSON object");let r=fB(e.get(
+ where ${r} was to come`)}function oae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new st("manifest-wrong","a manifest is no JSON object");let r=fB(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||lB.test(r))return o;throw new st("manifest-wrong",`a manifest calls itself ${aB(o)} and \
 is sent as ${aB(r)}`)}function fB(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function aB(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var cB,
-Qse,eae,sB,lB,Pu,dB=m(()=>{"use strict";cB=_(ot(),1);M();j();qe();Yr();qe();Ou();tc();Qse=4194304,eae=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],sB=[Ze.index,Ze.manifest,...eae].join(", "),lB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+eae,tae,sB,lB,Pu,dB=m(()=>{"use strict";cB=_(ot(),1);M();j();qe();Yr();qe();Ou();tc();eae=4194304,tae=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],sB=[Ze.index,Ze.manifest,...tae].join(", "),lB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Pu=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:sB}},o=await this.#e.run(n,r,async s=>(await Xe(s),s.status===404?void 0:nae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:sB}},o=await this.#e.run(n,r,async s=>(await Xe(s),s.status===404?void 0:rae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:sB}};return this.#e.
-run(n,r,async o=>{let i=await Ya(o,Qse);if(o.status===404)return tae(o);if(i===void 0)throw new st("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,cB.hash)("sha256",i)}`;return uB(s,t,o.headers.get("docker-content-digest")),{mediaType:rae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await Ya(o,eae);if(o.status===404)return nae(o);if(i===void 0)throw new st("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,cB.hash)("sha256",i)}`;return uB(s,t,o.headers.get("docker-content-digest")),{mediaType:oae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[oi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await Xe(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new st("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function l0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Ah(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Nu({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var u0=m(()=>{"use strict";Eu();
-qe();tc()});async function f0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:oae}))o=await iae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Ah(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Nu(c,n.digest)})}async function iae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await sae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Gn&&!s0(l.trouble))||!await i0(e.line,a,l.trouble))throw l}let c=await aae(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function sae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},pB)}function aae(e,t,n){
+qe();tc()});async function f0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:iae}))o=await sae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Ah(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Nu(c,n.digest)})}async function sae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await aae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Vn&&!s0(l.trouble))||!await i0(e.line,a,l.trouble))throw l}let c=await cae(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function aae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},pB)}function cae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await pB(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function pB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var oae,mB=m(()=>{"\
-use strict";qa();Yr();Eu();ec();u0();oae=8388608});var hB,cae,Sh,lae,gB=m(()=>{"use strict";Yr();xh();ec();Ou();u0();mB();hB=[411,413],cae=1e3,Sh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function pB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var iae,mB=m(()=>{"\
+use strict";qa();Yr();Eu();ec();u0();iae=8388608});var hB,lae,Sh,uae,gB=m(()=>{"use strict";Yr();xh();ec();Ou();u0();mB();hB=[411,413],lae=1e3,Sh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=oi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},Xe).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await Qa(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
 let n=this.#f(t);if(n===void 0)return;let r=[this.#o,oi(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await Xe(a),a.status===202?
-l0(a,c):(Nu(a,t.digest),"mounted")))}catch(a){if(!lae.includes(Z2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+l0(a,c):(Nu(a,t.digest),"mounted")))}catch(a){if(!uae.includes(Z2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await Xe(o),l0(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-cae)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return f0(this.#e,r,t,n);let o={"content-type":"applicati\
+lae)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return f0(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Ah(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...hB];if(await this.#e.once({...r,
 expect:s},i,async l=>(await Xe(l),hB.includes(l.status)?!1:(Nu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await f0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},lae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},uae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function yB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Pu(n,o,t),s=new Eh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new Sh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Pu(r,o,t).head(u)!==void 0}catch(f){
 if(ke(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var wB=m(()=>{"use strict";iB();E();dB();gB()});function kB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Tu(bB(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>yB({registry:o,path:i,exchange:r(o),anonymous:new Tu(bB(o,e),uae)})}}function bB(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=HU(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...G2,...o},signal:i}}var uae,vB=m(()=>{"use strict";rB();qr();wB();Xa();uae=async()=>({
+i};return{repository:({registry:o,path:i})=>yB({registry:o,path:i,exchange:r(o),anonymous:new Tu(bB(o,e),fae)})}}function bB(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=HU(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...G2,...o},signal:i}}var fae,vB=m(()=>{"use strict";rB();qr();wB();Xa();fae=async()=>({
 source:"on purpose"})});function $B(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,xB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:fae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?mae(u,r):{problem:pae(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function pae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:dae.test(t)?`${n} has none`:`${n} failed`}function mae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,xB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:dae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?hae(u,r):{problem:mae(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function mae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:pae.test(t)?`${n} has none`:`${n} failed`}function hae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var xB,fae,dae,_B=m(()=>{"use strict";xB=_(nx(),1);M();fae=65536,dae=/credentials not found/i});async function EB(e,t){let n=(0,d0.join)(t.env.DOCKER_CONFIG||(0,d0.join)(t.home,".docker"),"config.json"),r=gae(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?hae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await $B(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return yae(r.auths,e,n)??{source:c}}function gae(e){
+word",username:r,password:o}}}var xB,dae,pae,_B=m(()=>{"use strict";xB=_(nx(),1);M();dae=65536,pae=/credentials not found/i});async function EB(e,t){let n=(0,d0.join)(t.env.DOCKER_CONFIG||(0,d0.join)(t.home,".docker"),"config.json"),r=yae(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?gae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await $B(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return wae(r.auths,e,n)??{source:c}}function yae(e){
 let t;try{t=(0,OB.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=L(
-t);return v(n)?n:`${e} is no JSON`}function yae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>wae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function wae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>bae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=bae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function wae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function bae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=D2(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=kae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function bae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function kae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=D2(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var OB,d0,hae,AB=m(()=>{"use strict";OB=_(ve(),1),d0=_(he(),1);M();e0();_B();hae="https://index.docker.io/v1/"});function IB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await EB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:kae(i,t)??a}}function kae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-n0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:vae(t)?"fork":"unknow\
-n"}}function vae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,SB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Cu(Cu(Cu(t,"pull_\
+password:r}}var OB,d0,gae,AB=m(()=>{"use strict";OB=_(ve(),1),d0=_(he(),1);M();e0();_B();gae="https://index.docker.io/v1/"});function IB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await EB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:vae(i,t)??a}}function vae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+n0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:xae(t)?"fork":"unknow\
+n"}}function xae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,SB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Cu(Cu(Cu(t,"pull_\
 request"),"head"),"repo");return Cu(n,"full_name")!==e.GITHUB_REPOSITORY&&Cu(n,"full_name")!==void 0}catch{return!1}}function Cu(e,t){return v(e)?e[t]:void 0}var SB,
-TB=m(()=>{"use strict";SB=_(ve(),1);M();wh();AB()});var NB=_e((BUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:dns")});var Ih=_e((JUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:http")});var p0=_e((GUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:https")});var Th=_e((VUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:net")});var m0=_e((HUe,DB)=>{"use strict";DB.exports=process.getBuiltinModule("node:stream")});var MB=_e((FB,Ph)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+TB=m(()=>{"use strict";SB=_(ve(),1);M();wh();AB()});var NB=_e((JUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:dns")});var Ih=_e((GUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:http")});var p0=_e((VUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:https")});var Th=_e((HUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:net")});var m0=_e((KUe,DB)=>{"use strict";DB.exports=process.getBuiltinModule("node:stream")});var MB=_e((FB,Ph)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5235,30 +5236,30 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof Ph<
-"u"&&Ph.exports?Ph.exports=d:e.ipaddr=d})(FB)});function Ru(e){return(0,ss.isIP)(e)===0?"special":zB(dn.default.parse(e))}function zB(e){if(xae.includes(e.toString()))return"special";if(e instanceof dn.default.
-IPv6){let r=Eae(e);if(r!==void 0)return zB(r)}let t=e.range();if($ae.includes(t))return"private";let n=e instanceof dn.default.IPv4||e.match(_ae);return t==="un\
-icast"&&n?"public":"special"}function Eae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Oae)?new dn.default.IPv4(e.toByteArray().slice(12)):void 0}
-function jB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Tae),r=(o,i,s={})=>Nae(t,o,i,s);return{check:(o,i,s)=>{let a=Ru(o);if(!(a==="public"||n.some(c=>Sae(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Aae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+"u"&&Ph.exports?Ph.exports=d:e.ipaddr=d})(FB)});function Ru(e){return(0,ss.isIP)(e)===0?"special":zB(dn.default.parse(e))}function zB(e){if($ae.includes(e.toString()))return"special";if(e instanceof dn.default.
+IPv6){let r=Aae(e);if(r!==void 0)return zB(r)}let t=e.range();if(_ae.includes(t))return"private";let n=e instanceof dn.default.IPv4||e.match(Oae);return t==="un\
+icast"&&n?"public":"special"}function Aae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Eae)?new dn.default.IPv4(e.toByteArray().slice(12)):void 0}
+function jB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Pae),r=(o,i,s={})=>Cae(t,o,i,s);return{check:(o,i,s)=>{let a=Ru(o);if(!(a==="public"||n.some(c=>Iae(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Sae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=h0(
-o.hostname),s=Pae(o);if(!(o.protocol==="https:"||n.some(a=>Iae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Sae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Nh(n):t!=="private"?!1:e.name===void 0?UB(e,n):e.name===h0(r)}function Iae(e,t,n){
+o.hostname),s=Nae(o);if(!(o.protocol==="https:"||n.some(a=>Tae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Iae(e,{kind:t,address:n,
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Nh(n):t!=="private"?!1:e.name===void 0?UB(e,n):e.name===h0(r)}function Tae(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,ss.isIP)(t)===0?e.name===t:e.address===Nh(t)||UB(e,t)}function UB({network:e},t){if(e===void 0||(0,ss.isIP)(t)===0)return!1;
-let n=dn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Tae(e){if(dn.default.isValidCIDR(e))return{network:dn.default.parseCIDR(e)};if((0,ss.isIP)(
+let n=dn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Pae(e){if(dn.default.isValidCIDR(e))return{network:dn.default.parseCIDR(e)};if((0,ss.isIP)(
 e)!==0)return{address:Nh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
  a network (10.1.0.0/16) or a host, with a port or not.")}let a=h0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ss.isIP)(a)===0?{name:a,...c}:{address:Nh(
-a),...c}}function Nh(e){return(0,ss.isIP)(e)===0?e:dn.default.process(e).toString()}function h0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Pae(e){
-return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Nae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ss,dn,xae,$ae,_ae,Oae,Aae,g0=m(()=>{"use strict";ss=_(Th(),1),dn=_(MB(),1);E();xae=
-["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>dn.default.parse(e).toString()),$ae=["loopback","private","carrierGradeN\
-at","uniqueLocal"],_ae=dn.default.parseCIDR("2000::/3"),Oae=dn.default.parseCIDR("64:ff9b::/96");Aae={private:"is an address of this machine or its network",special:"\
+a),...c}}function Nh(e){return(0,ss.isIP)(e)===0?e:dn.default.process(e).toString()}function h0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Nae(e){
+return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Cae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ss,dn,$ae,_ae,Oae,Eae,Sae,g0=m(()=>{"use strict";ss=_(Th(),1),dn=_(MB(),1);E();$ae=
+["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>dn.default.parse(e).toString()),_ae=["loopback","private","carrierGradeN\
+at","uniqueLocal"],Oae=dn.default.parseCIDR("2000::/3"),Eae=dn.default.parseCIDR("64:ff9b::/96");Sae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function BB(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var JB=m(()=>{"use strict"});var VB=_e((qUe,GB)=>{"use strict";GB.exports=process.getBuiltinModule("node:tls")});var as,y0=m(()=>{"use strict";as=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var HB,KB=m(()=>{"use strict";HB=[401,403,405,407]});function w0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Cae(e,r)))return new URL(o)}function Cae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var JB=m(()=>{"use strict"});var VB=_e((YUe,GB)=>{"use strict";GB.exports=process.getBuiltinModule("node:tls")});var as,y0=m(()=>{"use strict";as=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var HB,KB=m(()=>{"use strict";HB=[401,403,405,407]});function w0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Rae(e,r)))return new URL(o)}function Rae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function YB(e,t,n){let r=await Rae(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function YB(e,t,n){let r=await Lae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,qB.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function Rae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function Lae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?ZB.request:WB.request;return new Promise((l,u)=>{let f=h=>new as(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new as(y,"The host's proxy refuses the way.",HB.includes(
@@ -5266,10 +5267,10 @@ h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCod
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var WB,ZB,qB,XB=m(()=>{"use strict";WB=_(Ih(),1),ZB=_(p0(),1),qB=_(VB(),1);y0();KB()});function Ch(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:QB(e,"HTTP_PROXY",n),httpsProxy:QB(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function QB(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var b0=m(()=>{"use strict";E()});function Lh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Lae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var k0,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var b0=m(()=>{"use strict";E()});function Lh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Dae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var k0,
 e4,Rh,t4=m(()=>{"use strict";k0=_(Th(),1);Xr();g0();e4=["0.0.0.0/0","::/0"],Rh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 Lh(n.hostname)),o=Lh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,k0.isIP)(o)===0?"public":Ru(o);if(!i.includes(s))
-throw Lae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,k0.isIP)(t)!==0?Promise.resolve(Ru(t)==="public"?"public":
+throw Dae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,k0.isIP)(t)!==0?Promise.resolve(Ru(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>Ru(s)!=="public");n(i?"private":"public")})})}}});function Fu(e){if(e instanceof de)return e;if(ke(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
 e);if(e instanceof as){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Du(
 e),n=n4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
@@ -5287,105 +5288,105 @@ UNABLE_TO_GET_ISSUER_CERT:Lu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:Lu,UNABLE_TO_VERI
 than 16 kB"]}});function a4(e){let{lookup:t=o4.lookup}=e,n=Ch(e.env),r=new Rh(t),o={"http:":new Fh.Agent({keepAlive:!0}),"https:":new Mh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=ti(s.host)?void 0:w0(s,n);return h===void 0?{agent:c,lookup:t}:await r4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 w0(s,n):void 0;if(u!==void 0)return await r4(u,s,e);let f=jB(l==="private"?e4:[]),[d,p]=[Lh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,i4.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:BB(f,p,t)}};return{send:async s=>{try{return await Dae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+d)!==0&&f.check(d,d,p),{agent:!1,lookup:BB(f,p,t)}};return{send:async s=>{try{return await Fae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Fu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function r4(e,t,{connectTimeoutMs:n=1e4}){let r=await YB(e,t,n);return{createConnection:()=>r}}
-function Dae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?Mh.request:Fh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Fae(p,h,a)),p.setTimeout(c,()=>p.destroy(
-x0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(x0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:jae(
-h),body:zae(h)})}),Mae(p,e.body,f)})}function Fae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(x0("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function x0(e){return new de("timeout",e)}function Mae(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=s4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*zae(e){
-try{yield*e}catch(t){throw Fu(t)}}function jae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var o4,Fh,
-Mh,i4,s4,c4=m(()=>{"use strict";o4=_(NB()),Fh=_(Ih()),Mh=_(p0()),i4=_(Th()),s4=_(m0());Xr();qr();g0();JB();XB();b0();t4();v0()});var u4=_e((k2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:timers/promises")});var f4,nc,zh=m(()=>{"use strict";f4=_(u4(),1),nc={now:Date.now,sleep:async(e,t)=>{await(0,f4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function d4(e){let t=(e.sender??a4)(e),n=()=>t.close(),r=kB({...e,send:t.send,clock:e.clock??nc,credentials:IB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var p4=m(()=>{"use strict";vB();qr();TB();c4();zh()});function g4(e){return{name:`oci:${e}`,manifest:async t=>Uae(e,t),read:t=>Jae(e,t)}}function Uae(e,t){if($e(t))return m4(e,t);let n=w4(e,"index.json"),r=n===void 0?
-void 0:Bae(n);if(n===void 0||r===void 0)throw Gae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Fae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
+protocol==="https:"?Mh.request:Fh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Mae(p,h,a)),p.setTimeout(c,()=>p.destroy(
+x0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(x0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Uae(
+h),body:jae(h)})}),zae(p,e.body,f)})}function Mae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(x0("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function x0(e){return new de("timeout",e)}function zae(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=s4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*jae(e){
+try{yield*e}catch(t){throw Fu(t)}}function Uae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var o4,Fh,
+Mh,i4,s4,c4=m(()=>{"use strict";o4=_(NB()),Fh=_(Ih()),Mh=_(p0()),i4=_(Th()),s4=_(m0());Xr();qr();g0();JB();XB();b0();t4();v0()});var u4=_e((v2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:timers/promises")});var f4,nc,zh=m(()=>{"use strict";f4=_(u4(),1),nc={now:Date.now,sleep:async(e,t)=>{await(0,f4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function d4(e){let t=(e.sender??a4)(e),n=()=>t.close(),r=kB({...e,send:t.send,clock:e.clock??nc,credentials:IB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var p4=m(()=>{"use strict";vB();qr();TB();c4();zh()});function g4(e){return{name:`oci:${e}`,manifest:async t=>Bae(e,t),read:t=>Gae(e,t)}}function Bae(e,t){if($e(t))return m4(e,t);let n=w4(e,"index.json"),r=n===void 0?
+void 0:Jae(n);if(n===void 0||r===void 0)throw Vae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return m4(e,s);if(t==="")return{mediaType:Ze.index,digest:Va(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function Bae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
+e by its digest.")}}function Jae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function m4(e,t){let n=w4(e,y4(t));
 if(n===void 0)return;if(Va(n)!==t)throw b4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Ze.index:Ze.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Jae(e,{digest:t,size:n}){let r=(0,h4.createHash)("sha256"),o=0;try{for await(let i of(0,jh.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Gae(e,{digest:t,size:n}){let r=(0,h4.createHash)("sha256"),o=0;try{for await(let i of(0,jh.createReadStream)(
 (0,$0.join)(e,y4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw k4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw b4(e,t)}function y4(e){
-return`blobs/sha256/${e.slice(7)}`}function w4(e,t){try{return(0,jh.readFileSync)((0,$0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw k4(e,n)}}function Gae(e){
+return`blobs/sha256/${e.slice(7)}`}function w4(e,t){try{return(0,jh.readFileSync)((0,$0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw k4(e,n)}}function Vae(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function b4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function k4(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var h4,jh,$0,
 v4=m(()=>{"use strict";h4=_(ot(),1),jh=_(ve(),1),$0=_(he(),1);E();M();j();qe();qe()});function Mu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw St(e,`its ${t} is no JSON object`)}async function x4(e,t,n){let r=_4(n);if(r===void 0)throw St(t,
-"its manifest names no configuration");if(r.size>Vae)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>Hae)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw St(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw St(t,"its configur\
-ation is shorter than its manifest says");return o}function $4(e,t,n){if(!Array.isArray(t)||t.length>Hae)throw St(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function $4(e,t,n){if(!Array.isArray(t)||t.length>Kae)throw St(e,"its manifest lists no layers");let r=t.map(
 _4);if(r.length!==n.length)throw St(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw St(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function _4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function St(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Vae,Hae,_0=m(()=>{"use stri\
-ct";E();M();j();qe();Vae=8388608,Hae=1e3});function O4(e,t){let n=Mu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Uh(o.diff_ids).filter($e);if(i.length!==Uh(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:Uh(r.Env).filter(s=>typeof s=="string"),labels:Kae(r.Labels),diffIds:i,
-history:Wae(n.history,i.length)}}function Uh(e){return Array.isArray(e)?e:[]}function Kae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function Wae(e,t){let n=Uh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var E4=m(()=>{"use strict";M();_0();qe()});async function O0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Xae(n,e.name);let a=sh(s.mediaType)?Zae(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await qae(e,n,d),g=await Yae(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Hae,Kae,_0=m(()=>{"use stri\
+ct";E();M();j();qe();Hae=8388608,Kae=1e3});function O4(e,t){let n=Mu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Uh(o.diff_ids).filter($e);if(i.length!==Uh(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:Uh(r.Env).filter(s=>typeof s=="string"),labels:Wae(r.Labels),diffIds:i,
+history:Zae(n.history,i.length)}}function Uh(e){return Array.isArray(e)?e:[]}function Wae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function Zae(e,t){let n=Uh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var E4=m(()=>{"use strict";M();_0();qe()});async function O0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Qae(n,e.name);let a=sh(s.mediaType)?qae(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await Yae(e,n,d),g=await Xae(
 e,t,h,p);c.set(g.platform,g)}let l=o??A4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw I4(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Zae(e,t){let{manifests:n}=Mu(e,"index",t.bytes);if(!Array.isArray(n))throw St(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function qae(e,t){let{manifests:n}=Mu(e,"index",t.bytes);if(!Array.isArray(n))throw St(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?S4(a):void 0;return c===void 0||!$u(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function S4({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?A4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function qae(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function Yae(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?A4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function Yae(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function Xae(e,{name:t,mountFrom:n},r,o){
 if(!$u(r.mediaType))throw St(t,`"${r.mediaType}" is no image's manifest`);let i=Mu(t,"manifest",r.bytes),s=O4(t,await x4(e,t,i.config)),a=S4(s.raw);if(a===void 0)
 throw I4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw St(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:$4(t,i.layers,s.diffIds).map(c)}}function Xae(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:$4(t,i.layers,s.diffIds).map(c)}}function Qae(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function I4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var A4,T4=m(()=>{"use strict";E();M();E4();_0();ah();qe();A4=["linux/amd64","linux/arm64"]});function C4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:N4(r.description,P4.description),licenses:N4(r.license,P4.licenses),revision:tce(n.revision),source:ece(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))nce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",Qae]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function N4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function ece(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function tce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function nce(e,t){
+name":n.base?.name,description:N4(r.description,P4.description),licenses:N4(r.license,P4.licenses),revision:nce(n.revision),source:tce(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))rce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",ece]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function N4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function tce(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function nce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function rce(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Qae,P4,R4=m(()=>{"use strict";E();Qae="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";P4={description:512,licenses:256}});function rce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var L4,D4=m(()=>{"use strict";L4={blob:rce}});var Bh=_e((Q2e,F4)=>{"use strict";F4.exports=process.getBuiltinModule("node:zlib")});async function*z4(e){let t=(0,M4.createGzip)({level:6,windowBits:15,memLevel:8}),n=ice(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&ace(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function ice(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
-return;n=sce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function sce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function ace(e){
-e.fill(0,4,9),e[9]=oce}var M4,oce,j4=m(()=>{"use strict";M4=_(Bh(),1);qa();oce=255});async function*U4(e,t={}){for(let{head:n,path:r,file:o}of QU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of lce(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}uce(r,o.size,i),yield Jx(i)}yield cce}function lce(e,t){return e.chunks?.(t)??[e.bytes()]}function uce(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var cce,
-B4=m(()=>{"use strict";E();Vx();cce=new Uint8Array(2*512)});async function A0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,E0.createHash)("sha256"),i=(0,E0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=fce(U4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?z4(l):Or(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var ece,P4,R4=m(()=>{"use strict";E();ece="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";P4={description:512,licenses:256}});function oce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var L4,D4=m(()=>{"use strict";L4={blob:oce}});var Bh=_e((eBe,F4)=>{"use strict";F4.exports=process.getBuiltinModule("node:zlib")});async function*z4(e){let t=(0,M4.createGzip)({level:6,windowBits:15,memLevel:8}),n=sce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&cce(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function sce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
+return;n=ace(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function ace(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function cce(e){
+e.fill(0,4,9),e[9]=ice}var M4,ice,j4=m(()=>{"use strict";M4=_(Bh(),1);qa();ice=255});async function*U4(e,t={}){for(let{head:n,path:r,file:o}of QU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of uce(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}fce(r,o.size,i),yield Jx(i)}yield lce}function uce(e,t){return e.chunks?.(t)??[e.bytes()]}function fce(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var lce,
+B4=m(()=>{"use strict";E();Vx();lce=new Uint8Array(2*512)});async function A0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,E0.createHash)("sha256"),i=(0,E0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=dce(U4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?z4(l):Or(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Ze.gzipLayer:Ze.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*fce(e,t){for await(let n of e)t(n),yield n}var E0,J4=m(()=>{"use strict";E0=_(ot(),1);qa();j4();B4();qe()});function Jh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=dce(i),c=a===void 0?pce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return mce(r,t),{kept:r,leftOut:[...o.values()]}}function S0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function dce(e){
+comment,open:()=>s.read()}}async function*dce(e,t){for await(let n of e)t(n),yield n}var E0,J4=m(()=>{"use strict";E0=_(ot(),1);qa();j4();B4();qe()});function Jh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=pce(i),c=a===void 0?mce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return hce(r,t),{kept:r,leftOut:[...o.values()]}}function S0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function pce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(gr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:gr(n,{kind:"directory"})??
-"is a folder that stays out"}}}function pce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=gr(e,t);return r===bv&&S0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function mce(e,t){let{maxBytes:n=G4.bytes,maxFiles:r=G4.
+"is a folder that stays out"}}}function mce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=gr(e,t);return r===bv&&S0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function hce(e,t){let{maxBytes:n=G4.bytes,maxFiles:r=G4.
 files}=t;V4("maxBytes",n,1073741824),V4("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw H4(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw H4(`${o} bytes, more than ${n}`)}function V4(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function H4(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var G4,Gh=m(()=>{"use strict";E();Zl();G4={bytes:268435456,files:2e4}});async function I0(e,t={}){return K4(e,t),hce(e,await T0(e,t),t)}async function T0(e,t={}){let{base:n,parts:r={},spool:o=L4,signal:i}=t,{kept:s,leftOut:a}=Jh(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var G4,Gh=m(()=>{"use strict";E();Zl();G4={bytes:268435456,files:2e4}});async function I0(e,t={}){return K4(e,t),gce(e,await T0(e,t),t)}async function T0(e,t={}){let{base:n,parts:r={},spool:o=L4,signal:i}=t,{kept:s,leftOut:a}=Jh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await A0({files:r.runtime,folder:ch.slice(
-1),comment:n2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await A0({files:u,folder:Jn.slice(1),comment:t2},c));let f=new Map,d=new Map;
+1),comment:n2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await A0({files:u,folder:Gn.slice(1),comment:t2},c));let f=new Map,d=new Map;
 for(let p of P0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function hce(e,t,n={}){let{base:r}=n,o=K4(e,n),i=P0(n).map(p=>u2(p,r?.images.get(p),t.layers.get(p)??[],o,
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function gce(e,t,n={}){let{base:r}=n,o=K4(e,n),i=P0(n).map(p=>u2(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?f2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
-images:i,format:l,path:Jn,labels:u,annotations:f,files:a,leftOut:c}}function P0({platforms:e,base:t}){return jU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
-t)}function K4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;BU(o),P0(t);let i=C4(e,Jn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var W4=m(()=>{"use strict";W();Te();Zx();eh();R4();oh();Xo();D4();J4();Gh();Wx()});function Z4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var X4=_e((EBe,Y4)=>{"use strict";Y4.exports=process.getBuiltinModule("node:stream/promises")});function eo(e){return gce[e]}function zu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+images:i,format:l,path:Gn,labels:u,annotations:f,files:a,leftOut:c}}function P0({platforms:e,base:t}){return jU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
+t)}function K4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;BU(o),P0(t);let i=C4(e,Gn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
+annotations:{...i,"org.opencontainers.image.created":o}}}var W4=m(()=>{"use strict";W();Te();Zx();eh();R4();oh();Xo();D4();J4();Gh();Wx()});function Z4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var X4=_e((ABe,Y4)=>{"use strict";Y4.exports=process.getBuiltinModule("node:stream/promises")});function eo(e){return yce[e]}function zu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Vh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Hh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!N0(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function N0(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var gce,Kh=m(()=>{"use strict";E();M();qe();gce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function Zh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=bce(),c=e[0]??"",l=await _m(s,[...a,...e,...yce],{cwd:n,env:$m(o),timeoutMs:r,maxOutputBytes:wce,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return kce(
-c,l,r),l.stdout.toString("utf8")}function bce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Wh.join)((0,Wh.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function kce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var yce,Kh=m(()=>{"use strict";E();M();qe();yce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function Zh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=kce(),c=e[0]??"",l=await _m(s,[...a,...e,...wce],{cwd:n,env:$m(o),timeoutMs:r,maxOutputBytes:bce,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return vce(
+c,l,r),l.stdout.toString("utf8")}function kce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Wh.join)((0,Wh.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function vce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=vce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${xce(r)??`exit c\
-ode ${t.exitCode}`}.`,_ce(o))}function vce(e){return Aa(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=xce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${$ce(r)??`exit c\
+ode ${t.exitCode}`}.`,Oce(o))}function xce(e){return Aa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function xce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function $ce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function _ce(e){return $ce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Wh,yce,wce,$ce,C0=m(()=>{"use str\
-ict";Wh=_(he(),1);E();Xi();tx();rx();yce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],wce=16*1024*1024;$ce=
+/\.$/,"")}function Oce(e){return _ce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Wh,wce,bce,_ce,C0=m(()=>{"use str\
+ict";Wh=_(he(),1);E();Xi();tx();rx();wce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],bce=16*1024*1024;_ce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5393,7 +5394,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function Q4(){let e=(0,to.mkdtempSync)((0,qh.join)((0,nJ.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,to.rmSync)(e,{recursive:!0,
 force:!0})}}async function*eJ(e,t,n,r){let o=(0,Xh.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw tJ(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw tJ(r)}function tJ(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Oce(e,t){let n=(0,Xh.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Ece(e,t){let n=(0,Xh.createHash)(
 "sha256");try{await(0,oJ.pipeline)(rJ.Readable.from(e),(0,iJ.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Xh,to,nJ,qh,rJ,oJ,iJ,Yh,sJ=m(()=>{"use s\
 trict";Xh=_(ot(),1),to=_(ve(),1),nJ=_(Vo(),1),qh=_(he(),1),rJ=_(m0(),1),oJ=_(X4(),1),iJ=_(Bh(),1);E();M();Kh();C0();_u();Yh=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5404,14 +5405,14 @@ var l=c,u=!0}finally{var f=yn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(N0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=yn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=gn(u,await this.#o(t,n),!0);let i=(0,Xh.createHash)("sha256");let s=0;let a=`${eo(n)}@${t}`;let c=async function*(){for await(let g of eJ((0,to.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Oce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Ece(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=yn(u,d,p);h&&await h}}async#o(t,n){let r=Q4();try{await this.#i(["pack",`${eo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,to.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,qh.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Zh(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var Ece,Ace,aJ,R0,cJ,lJ=m(()=>{"use strict";wi();Ece={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var Ace,Sce,aJ,R0,cJ,lJ=m(()=>{"use strict";wi();Ace={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Ace={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},aJ=e=>Ece[Ace[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Sce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},aJ=e=>Ace[Sce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",R0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,cJ={IMAGE_BASE_INCOMPLETE:N(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ge(e=>`The base ${e.base} do\
@@ -5439,52 +5440,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function L0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${nn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Ar=m(()=>{"use strict";bn();E();lJ()});function fJ(e,t){let n=uJ.map(s=>no(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:hJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Ice(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Tce(a))}}
-function dJ(e,t){return Sce.find(n=>R(e,no(t,n))!==void 0)??""}function pJ(e,t){let n=hJ(e,no(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Tce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Pce(a))}}
+function dJ(e,t){return Ice.find(n=>R(e,no(t,n))!==void 0)??""}function pJ(e,t){let n=hJ(e,no(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function mJ(e,t){for(let n of["package.json",...uJ].map(r=>no(t,r))){let r=R(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(ji(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function no(e,t){
-return e===""?t:`${e}/${t}`}function Ice(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function Tce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Tce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function hJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(ji(n));return v(r)?r:void 0}var uJ,Sce,D0=m(()=>{"use strict";W();M();uJ=["npm-shrinkwra\
-p.json","package-lock.json"],Sce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function ju(e){let{files:t}=e,n=Pce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Pce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function hJ(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(ji(n));return v(r)?r:void 0}var uJ,Ice,D0=m(()=>{"use strict";W();M();uJ=["npm-shrinkwra\
+p.json","package-lock.json"],Ice=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function ju(e){let{files:t}=e,n=Nce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?mJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !pJ(t,a))continue;let l=fJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:dJ(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Pce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Ot(JSON.stringify(r),e),...Nce(r,
-e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Nce(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Nce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Ot(JSON.stringify(r),e),...Cce(r,
+e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Cce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=no(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var F0=m(()=>{"use strict";W();mr();Ar();D0()});function M0(e,t,n){let r=[],o=[],i=[],s=Rce(e,t);for(let[a,c]of e){if(Cce.test(a))continue;if(c.kind==="symlink"){s.has(Lce(a,c.target))?r.push([a,c]):o.push(pe(
+t.files,o)===void 0?[]:[o]})}var F0=m(()=>{"use strict";W();mr();Ar();D0()});function M0(e,t,n){let r=[],o=[],i=[],s=Lce(e,t);for(let[a,c]of e){if(Rce.test(a))continue;if(c.kind==="symlink"){s.has(Dce(a,c.target))?r.push([a,c]):o.push(pe(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?gr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:ye(r),findings:o,leftOut:i}}function Rce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Lce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:ye(r),findings:o,leftOut:i}}function Lce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Dce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function gJ(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!Dce(i,o))return;t.set(r,o)}return ye(t)}function Dce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Fce(i,o))return;t.set(r,o)}return ye(t)}function Fce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Cce,yJ=m(()=>{"use strict";W();Zl();Ar();Cce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Mce(e){return["--os=linux",`--cpu=${Fce[e]}`,"--libc=glibc"]}async function kJ(e,{folder:t,lock:n},r,o){let i=n.local?e:zce(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,cs.join)(s,"dependencies",jce(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Vce(a),{files:wJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Uce(
+every((o,i)=>o===r[i])}var Rce,yJ=m(()=>{"use strict";W();Zl();Ar();Rce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function zce(e){return["--os=linux",`--cpu=${Mce[e]}`,"--libc=glibc"]}async function kJ(e,{folder:t,lock:n},r,o){let i=n.local?e:jce(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,cs.join)(s,"dependencies",Uce(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Hce(a),{files:wJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Bce(
 s);try{Ea(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Mce(r)];await Zh(["ci",...d],{cwd:(0,cs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Bce(c,a);return{files:wJ(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,wt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,wt.rmSync)(c,{recursive:!0,force:!0}),l}}function zce(e,t,n){let r=[no(t,"package.json"),n,no(
-t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function wJ(e){return ye([...Np(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function jce(e,t,n){
+...zce(r)];await Zh(["ci",...d],{cwd:(0,cs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Jce(c,a);return{files:wJ(p),[Symbol.asyncDispose]:async()=>{
+p===c&&(0,wt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,wt.rmSync)(c,{recursive:!0,force:!0}),l}}function jce(e,t,n){let r=[no(t,"package.json"),n,no(
+t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function wJ(e){return ye([...Np(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Uce(e,t,n){
 let r=(0,Qh.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Uce(e){if(e!==void 0)try{let t=(0,cs.join)(e,"dependencies",`.${(0,Qh.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
-(0,cs.join)((0,bJ.tmpdir)(),"claude-bazaar-npm-"))}function Bce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Gce((0,cs.join)(t,"..")),t}function Gce(e){
-for(let t of(0,wt.readdirSync)(e)){let n=(0,cs.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Jce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Vce(e){try{
-(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var Qh,wt,bJ,cs,Fce,Jce,vJ=m(()=>{"use strict";Qh=_(ot(),1),wt=_(ve(),1),bJ=_(Vo(),1),cs=_(he(),1);W();D0();ou();
-Ql();C0();Hr();Fce={"linux/amd64":"x64","linux/arm64":"arm64"};Jce=720*36e5});async function xJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Hce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=ju(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=M0(Kce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await Wce(e,o,i,s,n)}function Kce(e){let t=Np(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function Wce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Zce(u,o.platforms)){
+s)}return r.digest("hex")}function Bce(e){if(e!==void 0)try{let t=(0,cs.join)(e,"dependencies",`.${(0,Qh.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
+(0,cs.join)((0,bJ.tmpdir)(),"claude-bazaar-npm-"))}function Jce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Vce((0,cs.join)(t,"..")),t}function Vce(e){
+for(let t of(0,wt.readdirSync)(e)){let n=(0,cs.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Gce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Hce(e){try{
+(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var Qh,wt,bJ,cs,Mce,Gce,vJ=m(()=>{"use strict";Qh=_(ot(),1),wt=_(ve(),1),bJ=_(Vo(),1),cs=_(he(),1);W();D0();ou();
+Ql();C0();Hr();Mce={"linux/amd64":"x64","linux/arm64":"arm64"};Gce=720*36e5});async function xJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Kce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=ju(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=M0(Wce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await Zce(e,o,i,s,n)}function Wce(e){let t=Np(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function Zce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of qce(u,o.platforms)){
 let{cacheDir:d=Za(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await kJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>M0(u.files,e.files,!1)),
-c=gJ(a.map(u=>u.files));if(c===void 0)throw qce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:rc([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Zce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function qce(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Hce,
-$J=m(()=>{"use strict";E();W();Ar();F0();yJ();vJ();Hr();_u();Hce={files:ye({}),packages:[],findings:[],leftOut:[]}});function j0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,z0.join)(import.meta.dirname,r)).find(r=>(0,_J.statSync)((0,z0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
-isFile());if(t!==void 0)return jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
+c=gJ(a.map(u=>u.files));if(c===void 0)throw Yce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:rc([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function qce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function Yce(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Kce,
+$J=m(()=>{"use strict";E();W();Ar();F0();yJ();vJ();Hr();_u();Kce={files:ye({}),packages:[],findings:[],leftOut:[]}});function j0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,z0.join)(import.meta.dirname,r)).find(r=>(0,_J.statSync)((0,z0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+isFile());if(t!==void 0)return Un(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function OJ(){let e=R(j0(),"packages.json");return e===void 0?[]:JSON.parse(ji(e))}var _J,z0,EJ=m(()=>{"use strict";_J=
 _(ve(),1),z0=_(he(),1);E();W();Hr()});function IJ(e,t={},n=[]){let r=[...(t[eg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[SJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var eg,SJ,Yce,AJ,A4e,TJ=m(
-()=>{"use strict";eg="claude-bazaar.base.commands",SJ="claude-bazaar.base.libc",Yce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var eg,SJ,Xce,AJ,S4e,TJ=m(
+()=>{"use strict";eg="claude-bazaar.base.commands",SJ="claude-bazaar.base.libc",Xce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5493,27 +5494,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),AJ={name:"glibc",version:"2.36"},
-A4e={[eg]:Yce.join(" "),[SJ]:`${AJ.name} ${AJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Uu(e){if(ci(e[0]??"")!=="env")
+S4e={[eg]:Xce.join(" "),[SJ]:`${AJ.name} ${AJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Uu(e){if(ci(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Uu(e.slice(t))}function PJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function NJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var U0=m(()=>{"u\
-se strict"});function CJ(e,t){let n=[...e.mcpServers.flatMap(o=>Xce(o,e)),...e.hooks.flatMap(o=>Qce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
+se strict"});function CJ(e,t){let n=[...e.mcpServers.flatMap(o=>Qce(o,e)),...e.hooks.flatMap(o=>ele(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Xce({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Qce({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=B0(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=Uu([i,...c]),d=u===i?[]:B0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!ele.has(ci(u)??""))return p;let h=PJ(f),g=h!==void 0&&NJ(
-h),y=(h===void 0?f:[h]).flatMap(b=>J0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Qce({event:e,type:t,handler:n,origin:r},o){
+...f]=Uu([i,...c]),d=u===i?[]:B0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!tle.has(ci(u)??""))return p;let h=PJ(f),g=h!==void 0&&NJ(
+h),y=(h===void 0?f:[h]).flatMap(b=>J0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function ele({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return B0(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Ot(i,o).flatMap(u=>RJ(u,o.files)??[]);return[...new Set([...J0(i),...c.filter(u=>LJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function B0(e,t){let[n]=Ot(e,t),r=n===void 0?ci(e):RJ(n,t.files);return r===void 0?[]:[r]}function RJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>tle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function J0(e,t=0){let n=Vt(e.slice(0,nle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[ole(r)??[],o===void 0?[]:J0(o,t+1)].flat()});return[...new Set(n)].filter(r=>LJ.has(r))}function ole(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!rle.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var ele,tle,LJ,nle,rle,DJ=m(()=>{"use st\
-rict";W();j();mr();Ht();Ar();U0();ele=new Set(["sh","bash","dash","zsh"]);tle=4194304,LJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>nle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function J0(e,t=0){let n=Vt(e.slice(0,rle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[ile(r)??[],o===void 0?[]:J0(o,t+1)].flat()});return[...new Set(n)].filter(r=>LJ.has(r))}function ile(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!ole.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var tle,nle,LJ,rle,ole,DJ=m(()=>{"use st\
+rict";W();j();mr();Ht();Ar();U0();tle=new Set(["sh","bash","dash","zsh"]);nle=4194304,LJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));nle=1e5,rle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function H0(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function MJ(e){if(H0(e))try{return new V0(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));rle=1e5,ole=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function H0(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function MJ(e){if(H0(e))try{return new V0(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function FJ(e,t){let n=e.find(r=>r.type===G0.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function Ju(e,t){if(e>t)throw new RangeError("more than any real file has")}var oc,G0,Bu,V0,zJ=m(()=>{"use strict";oc={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};G0={load:1,dynamic:2,interpreter:3},Bu={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5529,95 +5530,95 @@ oc.dynamic)}return o}#f(t,n,r){Ju(n,oc.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#a(c+8));let f=this.#a(c+12);if(f===0)break;c+=f}let l=this.#a(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#u(t){return this.#t.getUint16(
 t,this.#r)}#a(t){return this.#t.getUint32(t,this.#r)}#c(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+oc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function jJ(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&ale(o,i)?cle(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>hle(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!gle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function ale(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function cle(e,t,n,r){
-let o=t.bytes(),i=lle(o),s=BJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!H0(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function jJ(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&cle(o,i)?lle(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>gle(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!yle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function cle(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function lle(e,t,n,r){
+let o=t.bytes(),i=ule(o),s=BJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!H0(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=MJ(o),c=a===void 0?[pe("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:ule(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function lle(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function ule(e,t,n,{libc:r}){if(t.machine!==ile[n]){
-let s=sle[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=fle(t);if(o!==void 0&&
-o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=dle(t);return r.name!=="glibc"||i===void 0||!UJ(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function fle({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function dle({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:fle(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function ule(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function fle(e,t,n,{libc:r}){if(t.machine!==sle[n]){
+let s=ale[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=dle(t);if(o!==void 0&&
+o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=ple(t);return r.name!=="glibc"||i===void 0||!UJ(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function dle({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function ple({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||UJ(r,n)?r:n,void 0)}function UJ(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function BJ(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>ple.has(i)||mle[t].has(i)||o.some(s=>i.includes(s)))}function hle(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function gle(e,t,n){return e!==""&&BJ(e.slice(e.lastIndexOf("node_modules/")),t,n)}var ile,sle,ple,mle,JJ=m(()=>{"use strict";Ar();zJ();ile={"l\
-inux/amd64":62,"linux/arm64":183},sle={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};ple=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),mle={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>mle.has(i)||hle[t].has(i)||o.some(s=>i.includes(s)))}function gle(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function yle(e,t,n){return e!==""&&BJ(e.slice(e.lastIndexOf("node_modules/")),t,n)}var sle,ale,mle,hle,JJ=m(()=>{"use strict";Ar();zJ();sle={"l\
+inux/amd64":62,"linux/arm64":183},ale={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};mle=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),hle={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function KJ(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:VJ(t,a,
 `The server "${o}"`,[c,...GJ(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,...GJ(l)]:yle(c);return VJ(t,a,`The ${o} hook`,u)});return[...n,...r]}function GJ(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function yle(e){return e.length>1e4||Vt(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function VJ(e,t,n,r){
+let u=Array.isArray(l)?[c,...GJ(l)]:wle(c);return VJ(t,a,`The ${o} hook`,u)});return[...n,...r]}function GJ(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function wle(e){return e.length>1e4||Vt(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function VJ(e,t,n,r){
 let[o="",...i]=Uu(r),s=HJ(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[pe("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!wle.has(ci(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:HJ(a);return c===void 0||ble(e,c)?[]:[pe("IM\
+UTABLE",t,{what:n,file:s})]}if(!ble.has(ci(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:HJ(a);return c===void 0||kle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function HJ(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function ble(e,t){return sr(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var wle,WJ=m(()=>{"use strict";W();Ht();Ar();U0();wle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function kle(e,t){return sr(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var ble,WJ=m(()=>{"use strict";W();Ht();Ar();U0();ble=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function ZJ(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=IJ(
-o,l.labels,i);a.push(...kle(u,l.labels));let f=jJ(n,c,u);a.push(...CJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return rc([...a,...KJ(t,n)])}function kle({name:e,commands:t},n={}){return(n[eg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...vle(u,l.labels));let f=jJ(n,c,u);a.push(...CJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return rc([...a,...KJ(t,n)])}function vle({name:e,commands:t},n={}){return(n[eg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var qJ=m(()=>{"use strict";TJ();DJ();JJ();WJ();Ar()});var Gu,YJ=m(()=>{"use strict";Gu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function QJ(e){return{[XJ]:Vh(e)}}function eG(e,t={}){return async n=>{let r=await K0(e,n,t);return[vle(e,r),$le]}}async function K0(e,t,n={}){let r=zu(n.version??
+4ddd6243de8eb5b142755"}}}});function QJ(e){return{[XJ]:Vh(e)}}function eG(e,t={}){return async n=>{let r=await K0(e,n,t);return[xle(e,r),_le]}}async function K0(e,t,n={}){let r=zu(n.version??
 ic);if(r===Gu.version)return{version:r,platform:t,...Gu.packages[t]};let o=Hh(n.previous?.(t)?.[XJ]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function tG(e,t,n){let r=zu(n??ic);return r===Gu.version||e.known?.(r,t)!==void 0}function vle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${eo(t.platform)} as npm has it`,open:()=>e.open(t)}}function _le(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>Ka({name:i,mode:493,size:0,type:"5"})),Ka({name:xle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function tG(e,t,n){let r=zu(n??ic);return r===Gu.version||e.known?.(r,t)!==void 0}function xle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${eo(t.platform)} as npm has it`,open:()=>e.open(t)}}function Ole(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>Ka({name:i,mode:493,size:0,type:"5"})),Ka({name:$le.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Ha(Ze.layer,n);return{...o,diffId:o.digest,comment:r2,open:async function*(){
-yield r}}}var ic,XJ,xle,$le,nG=m(()=>{"use strict";jx();Kh();YJ();oh();qe();ic=Gu.version,XJ="claude-bazaar.cli";xle="/usr/local/bin/claude",$le=_le()});async function iG(e,t){let n=new Map,r=await e.manifest(t),o=r&&rG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of Yo)n.set(s,oG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Ole(a);if(l===void 0||!$e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,oG((u&&rG(u.bytes))?.annotations))}return n}function Ole(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var ic,XJ,$le,_le,nG=m(()=>{"use strict";jx();Kh();YJ();oh();qe();ic=Gu.version,XJ="claude-bazaar.cli";$le="/usr/local/bin/claude",_le=Ole()});async function iG(e,t){let n=new Map,r=await e.manifest(t),o=r&&rG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of Yo)n.set(s,oG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Ele(a);if(l===void 0||!$e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,oG((u&&rG(u.bytes))?.annotations))}return n}function Ele(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Yo.find(r=>r===`${t}/${n}`)}function rG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function oG(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var sG=m(()=>{"use strict";M();j();Xo();qe()});function W0(e,t,n,r,o){let i=n===void 0?void 0:Ele(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
-...ng,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[cG(i)]}}}function Ele(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var sG=m(()=>{"use strict";M();j();Xo();qe()});function W0(e,t,n,r,o){let i=n===void 0?void 0:Ale(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
+...ng,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[cG(i)]}}}function Ale(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Vu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:lG(r),...ng,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[cG(`pkg:npm/${Ale(t)}@${encodeURIComponent(n)}`)]}}function aG(e,{name:t,manifest:n},r){let o=Z0(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[cG(`pkg:npm/${Sle(t)}@${encodeURIComponent(n)}`)]}}function aG(e,{name:t,manifest:n},r){let o=Z0(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,tg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Sr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:lG(n.license),...ng,primaryPackagePurpose:"APPLICATION"}}function Z0(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,tg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,tg.createHash)(
-"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Jn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...ng})}return t}function cG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ale(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function lG(e){return e===void 0||e.length>500||!Sle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var tg,Sr,
-ng,Sle,uG=m(()=>{"use strict";tg=_(ot(),1);Xo();Sr="NOASSERTION",ng={licenseConcluded:Sr,copyrightText:Sr};Sle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function pG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=W0("Image",t.name,e.repository,n,t.manifest.version),s=Ile(e),a=Z0(e.files),c={
+"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Gn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
+"sha256")}],...ng})}return t}function cG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Sle(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function lG(e){return e===void 0||e.length>500||!Ile.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var tg,Sr,
+ng,Ile,uG=m(()=>{"use strict";tg=_(ot(),1);Xo();Sr="NOASSERTION",ng={licenseConcluded:Sr,copyrightText:Sr};Ile=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function pG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=W0("Image",t.name,e.repository,n,t.manifest.version),s=Tle(e),a=Z0(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[rg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?rg(u,"CONTAINS",l.SPDXID):rg(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>rg(q0,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function Ile(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[Tle(n)],...r.map(l=>a(Ple(l))),...o===void 0?[]:[a(Vu(fG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-fG,Vu(Y0("Runtime",l.name,l.version),l)))],a(aG(q0,t,s)),...i.map(l=>c(q0,Vu(Y0("Dependency",l.path,l.version),l)))]}function Tle({name:e,digest:t}){return{element:{
-...W0("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Ple(e){
+`}function Tle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Ple(n)],...r.map(l=>a(Nle(l))),...o===void 0?[]:[a(Vu(fG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+fG,Vu(Y0("Runtime",l.name,l.version),l)))],a(aG(q0,t,s)),...i.map(l=>c(q0,Vu(Y0("Dependency",l.path,l.version),l)))]}function Ple({name:e,digest:t}){return{element:{
+...W0("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Nle(e){
 let t=Vu(Y0("Claude-Code",e.platform,e.version),{name:eo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Sr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function Y0(e,t,n){let r=(0,dG.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function rg(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var dG,q0,fG,mG=m(()=>{"use strict";dG=_(ot(),1);Kh();uG();q0="SPDXRef-Plugin",fG="SPDXRef-Runtime"});function hG(e){let t=Ft(e);return[...e.matchAll(Nle)].filter(({0:{length:n},index:r})=>jle(zle(e,r+n))).map(({index:n})=>t(n))}function zle(e,t){let n=t;for(let o=0;o<
-Mle;o+=1){let i=og(Cle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=og(Rle,e,n)??n;let o=og(Lle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return og(
-Dle,e,n)===void 0?r:""}function og(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function jle(e){return e.length>=Fle&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!Bl(e)}var Nle,Cle,Rle,Lle,Dle,Fle,Mle,gG=m(()=>{"use strict";Jl();j();Nle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Cle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Rle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Lle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Dle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
-Fle=43,Mle=10});async function*yG(e){let t,[n,r]=["",1];for await(let o of Gle(e)){if(t??=Vle(o.subarray(0,Ule)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Ble)continue;
-yield{text:n,line:r};let i=n.length-Jle;r+=$i(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Gle(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function Vle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var Ule,Ble,Jle,wG=m(()=>{"use strict";j();Ule=8192,Ble=1048576,Jle=16384});async function bG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=S0(i,n),c=await Hle(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Hle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await Kle(t)).map(({kind:n,line:r})=>pe(X0.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var dG,q0,fG,mG=m(()=>{"use strict";dG=_(ot(),1);Kh();uG();q0="SPDXRef-Plugin",fG="SPDXRef-Runtime"});function hG(e){let t=Ft(e);return[...e.matchAll(Cle)].filter(({0:{length:n},index:r})=>Ule(jle(e,r+n))).map(({index:n})=>t(n))}function jle(e,t){let n=t;for(let o=0;o<
+zle;o+=1){let i=og(Rle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=og(Lle,e,n)??n;let o=og(Dle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return og(
+Fle,e,n)===void 0?r:""}function og(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Ule(e){return e.length>=Mle&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!Bl(e)}var Cle,Rle,Lle,Dle,Fle,Mle,zle,gG=m(()=>{"use strict";Jl();j();Cle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+Rle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Lle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Dle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Fle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
+Mle=43,zle=10});async function*yG(e){let t,[n,r]=["",1];for await(let o of Vle(e)){if(t??=Hle(o.subarray(0,Ble)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Jle)continue;
+yield{text:n,line:r};let i=n.length-Gle;r+=$i(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Vle(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function Hle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var Ble,Jle,Gle,wG=m(()=>{"use strict";j();Ble=8192,Jle=1048576,Gle=16384});async function bG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=S0(i,n),c=await Kle(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Kle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await Wle(t)).map(({kind:n,line:r})=>pe(X0.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!ke(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function Kle(e){let t=new Map;for await(let o of yG(e)){let i=[...Ul(o.text).filter(({kind:s})=>s!==kG),...Wle(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function Wle(e){let t=new Map;for await(let o of yG(e)){let i=[...Ul(o.text).filter(({kind:s})=>s!==kG),...Zle(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!X0.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!X0.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Wle(e){return hG(e).map(t=>({kind:kG,line:t}))}var X0,kG,vG=m(()=>{"use strict";E();Jl();Ar();
-Gh();gG();wG();X0=new Set(["password in a URL","Authorization header","key or password"]);kG="private key"});var ig,Zle,xG=m(()=>{"use strict";Hr();Zl();vG();Gh();ig=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!X0.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Zle(e){return hG(e).map(t=>({kind:kG,line:t}))}var X0,kG,vG=m(()=>{"use strict";E();Jl();Ar();
+Gh();gG();wG();X0=new Set(["password in a URL","Authorization header","key or password"]);kG="private key"});var ig,qle,xG=m(()=>{"use strict";Hr();Zl();vG();Gh();ig=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Jh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=bG(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return rL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Zle[t]:gr(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},Zle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function Q0(){for(let e of["./package.json","../package.json","../../package.json"]){let t=qle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function qle(e){try{return JSON.parse((0,$G.readFileSync)(e,"utf8"))}catch{return}}var $G,_G=m(()=>{"use strict";$G=_(ve(),1)});var sg,OG=m(()=>{"use strict";sJ();$J();EJ();W();qJ();Ar();nG();F0();Xo();sG();mG();xG();rh();_G();sg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return rL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?qle[t]:gr(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},qle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function Q0(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Yle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function Yle(e){try{return JSON.parse((0,$G.readFileSync)(e,"utf8"))}catch{return}}var $G,_G=m(()=>{"use strict";$G=_(ve(),1)});var sg,OG=m(()=>{"use strict";sJ();$J();EJ();W();qJ();Ar();nG();F0();Xo();sG();mG();xG();rh();_G();sg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new ig(n,t.signal),this.#n=new Yh({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??ic:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return rc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),L0(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
@@ -5633,92 +5634,92 @@ asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=ju(
 ""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=j0();return this.#r===!1?{runtime:t}:{runtime:t,cli:eG(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===ic?void 0:await this.#d(n);return r===void 0?{}:QJ(r)}}}async#d(t){if(this.#r!==!1)return await K0(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===ic)return;let[n="latest"]=ku(this.#t,this.#i);this.#u=await iG(t.
-repository,t.tag??n)}}});function EG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:Yle(n),exampleSecrets:t.
-exampleSecrets})}function Yle(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function EG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:Xle(n),exampleSecrets:t.
+exampleSecrets})}function Xle(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var AG=m(()=>{"use strict";yc();Te();E()});function cg(e,t,n,r){dm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new ph,c={...EG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=Xle(e,n,l.signal)).repository(y),d=r===void 0?Qle(t,n):void 0,p=new sg(e,t,n),h=(y,b)=>nue(y,b,c,f,Za(s)).catch(k=>{throw eue(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=Qle(e,n,l.signal)).repository(y),d=r===void 0?eue(t,n):void 0,p=new sg(e,t,n),h=(y,b)=>rue(y,b,c,f,Za(s)).catch(k=>{throw tue(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await T0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return e$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),e$(await I0(o,c),p);let O=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,O);return e$(await I0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function e$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function Xle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return d4({env:t,home:t.
-HOME??(0,IG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(Z4(i,s))})}function Qle(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(tue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,ag.dirname)(e.file),o=(0,ag.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function Qle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return d4({env:t,home:t.
+HOME??(0,IG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(Z4(i,s))})}function eue(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(nue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,ag.dirname)(e.file),o=(0,ag.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,SG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function eue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function tue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${TG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function TG(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function tue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${TG(t)}`)}function nue(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function nue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${TG(t)}`)}function rue(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return O0(g4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return O0(b2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...F({mountFrom:f})})}var SG,IG,ag,t$=m(()=>{"use strict";SG=_(ve(),1),IG=_(Vo(),1),ag=_(he(),1);$2();A2();p4();v4();_u();j();Te();E();T4();W4();qr();
-q4();OG();AG();Lv()});function PG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function NG(e,t,n){return(t.GITHUB_REF===void 0?oue(t):rue(t.GITHUB_REF))??await iue(
+q4();OG();AG();Lv()});function PG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function NG(e,t,n){return(t.GITHUB_REF===void 0?iue(t):oue(t.GITHUB_REF))??await sue(
 e,n)}function CG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function rue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?RG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function oue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function oue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?RG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function iue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?RG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function RG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function iue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function sue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var LG=m(()=>{"use strict";Xi()});function DG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[lg(e.name)];let n=aue(e.name,t),[,r="",o="",i="",s]=sue.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var LG=m(()=>{"use strict";Xi()});function DG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[lg(e.name)];let n=cue(e.name,t),[,r="",o="",i="",s]=aue.exec(n)??[];if(r===
 "")return[lg(e.name)];if(s!==void 0)return[lg(n.replace(/^v/,""))];let a=lg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function aue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function lg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var sue,FG=m(()=>{"use st\
-rict";sue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function ug({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?CG(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function cue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function lg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var aue,FG=m(()=>{"use st\
+rict";aue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function ug({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?CG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!PG(e)))return l;let f=await NG(n,e,t);if(f!==void 0)return{...l,tag:[...DG(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var n$=m(()=>{"use strict";LG();E();FG()});async function MG(e,t,n={}){iu(e,t,n);let r=(0,pn.resolve)(e),o=Oa(r,t,n)==="empty",i=Zv((0,pn.dirname)(r)),s=lue(e,o?(0,pn.join)(r,"."):(0,pn.join)((0,pn.dirname)(
-r),`.${(0,pn.basename)(r)}.`));try{await uue(s,t,n.signal),o?Ho(s,r):Wv(r,t,n,a=>{(0,Vn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Vn.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Vn.rmSync)(s,{recursive:!0,force:!0})}}function lue(e,t){try{return(0,Vn.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw yt(e,n)}}async function uue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Kv(e,i.kind==="file"?(0,pn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,pn.join)(
-e,o),a=await(0,sc.open)(s,"wx",420);try{await due(a,fue(i),n)}finally{await a.close()}await(0,sc.chmod)(s,i.executable?493:420)}}function fue(e){return Or(e.chunks?.()??
-[e.bytes()])}async function due(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var cue,Vn,sc,pn,
-zG=m(()=>{"use strict";cue=_(ot(),1),Vn=_(ve(),1),sc=_(Tp(),1),pn=_(he(),1);qa();E();ou();ru();qv()});function jG(e){let t=e.find(r=>!pue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var pue,UG=m(()=>{"use strict";E();pue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function BG({loaded:e,config:t},n){let r=jG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||mue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",d)}var n$=m(()=>{"use strict";LG();E();FG()});async function MG(e,t,n={}){iu(e,t,n);let r=(0,pn.resolve)(e),o=Oa(r,t,n)==="empty",i=Zv((0,pn.dirname)(r)),s=uue(e,o?(0,pn.join)(r,"."):(0,pn.join)((0,pn.dirname)(
+r),`.${(0,pn.basename)(r)}.`));try{await fue(s,t,n.signal),o?Ho(s,r):Wv(r,t,n,a=>{(0,Hn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Hn.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Hn.rmSync)(s,{recursive:!0,force:!0})}}function uue(e,t){try{return(0,Hn.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw yt(e,n)}}async function fue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Kv(e,i.kind==="file"?(0,pn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,pn.join)(
+e,o),a=await(0,sc.open)(s,"wx",420);try{await pue(a,due(i),n)}finally{await a.close()}await(0,sc.chmod)(s,i.executable?493:420)}}function due(e){return Or(e.chunks?.()??
+[e.bytes()])}async function pue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var lue,Hn,sc,pn,
+zG=m(()=>{"use strict";lue=_(ot(),1),Hn=_(ve(),1),sc=_(Tp(),1),pn=_(he(),1);qa();E();ou();ru();qv()});function jG(e){let t=e.find(r=>!mue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var mue,UG=m(()=>{"use strict";E();mue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function BG({loaded:e,config:t},n){let r=jG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||hue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function mue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function hue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
 var JG=m(()=>{"use strict";yc();E();W();UG()});async function r$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var GG=m(()=>{"use strict"});async function HG(e,t,n){let r=[...new Set(n.tags.map(Ga))],{signal:o}=n,[i=Ga("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await hue(e,a,r,n);s!==void 0&&await e.preflight();let l=await gue(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await gue(e,a,r,n);s!==void 0&&await e.preflight();let l=await yue(e,a,n);for(let{manifest:f}of a.
 images)await fg(e,f,n);a.index!==void 0&&await fg(e,a.index,n);for(let f of r)await fg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function hue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function gue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await fg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function fg(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function gue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:yue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await r$(VG(i),a,l),await r$(VG(t.images.map(({config:u})=>wue(u))),a,l),s}function yue(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function VG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function wue(e){
-return{...e,async*open(){yield e.bytes}}}var KG=m(()=>{"use strict";eh();GG()});function WG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<bue||(i=n(),t?.(`${hs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${hs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var bue,ZG=m(()=>{"use \
-strict";ki();bue=100});async function qG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await MG(t,m2(n,r),{...o,signal:e}),(0,ac.resolve)(t)}async function YG(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function yue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:wue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await r$(VG(i),a,l),await r$(VG(t.images.map(({config:u})=>bue(u))),a,l),s}function wue(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function VG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function bue(e){
+return{...e,async*open(){yield e.bytes}}}var KG=m(()=>{"use strict";eh();GG()});function WG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<kue||(i=n(),t?.(`${hs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${hs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var kue,ZG=m(()=>{"use \
+strict";ki();kue=100});async function qG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await MG(t,m2(n,r),{...o,signal:e}),(0,ac.resolve)(t)}async function YG(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=WG(e,Date.now);try{return await HG(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
-abort(a)})}finally{i()}}function XG(e){if(e!==void 0)try{if((0,Hn.accessSync)((0,Hn.existsSync)(e)?e:(0,ac.dirname)((0,ac.resolve)(e)),Hn.constants.W_OK),(0,Hn.existsSync)(
-e)&&(0,Hn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw e6(e,t)}}function QG(e,t){try{(0,Hn.writeFileSync)(e,t)}catch(n){throw e6(
+abort(a)})}finally{i()}}function XG(e){if(e!==void 0)try{if((0,Kn.accessSync)((0,Kn.existsSync)(e)?e:(0,ac.dirname)((0,ac.resolve)(e)),Kn.constants.W_OK),(0,Kn.existsSync)(
+e)&&(0,Kn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw e6(e,t)}}function QG(e,t){try{(0,Kn.writeFileSync)(e,t)}catch(n){throw e6(
 e,n)}return(0,ac.resolve)(e)}function e6(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var Hn,ac,t6=m(()=>{"use strict";Hn=_(ve(),1),ac=_(he(),1);Jv();Gv();zG();E();qx();KG();ZG()});function pg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${vt(r.length,"file")} in ${o}.`;return[...l6(e,t),...u6(e,t.images),
+ you may write there.")}var Kn,ac,t6=m(()=>{"use strict";Kn=_(ve(),1),ac=_(he(),1);Jv();Gv();zG();E();qx();KG();ZG()});function pg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${vt(r.length,"file")} in ${o}.`;return[...l6(e,t),...u6(e,t.images),
 ...It(e,a),...It(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function o6(e,{files:t,labels:n,annotations:r}){return[...dg(e,"Files",t),...dg(e,"Labels",r6(n)),...dg(e,"Annotations",r6(r))]}function i6(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${vt(t.files.
-length,"file")} in ${Jn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...l6(e,t),...dg(e,"Files",t.files),...u6(e,
+length,"file")} in ${Gn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...l6(e,t),...dg(e,"Files",t.files),...u6(e,
 o),...It(e,a)]}function s6(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
 u=`Pushed ${a}, tagged ${i.join(", ")}: ${vt(c.length,"blob")} sent (${hs(l)}), ${s.length-c.length} there already.`;return[...It(e,r==="up-to-date"?`Up to date\
 : ${a} has ${i.join(", ")} already.`:u),...n.isPublic?It(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function mg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:c6(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function a6({layers:e,files:t,leftOut:n}){return{platforms:[...e].
-map(([o,i])=>({platform:o,layers:c6(i)})),path:Jn,files:t,leftOut:n}}function c6(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function l6(e,{
+map(([o,i])=>({platform:o,layers:c6(i)})),path:Gn,files:t,leftOut:n}}function c6(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function l6(e,{
 leftOut:t}){if(t.length===0)return[];let n=t.slice(0,n6).flatMap(({path:i,why:s})=>It(e,`${i} ${s}`,2)),r=t.length-n6,o=r>0?It(e,`\u2026 and ${r} more; --json h\
 as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function u6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,hs(i.size),i.
 digest.slice(7,19),i.comment]));return J_(e,["Platform","Size","Layer","What"],n)}function dg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>It(e,r,2))]}function r6(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var n6,o$=m(()=>{"use strict";Xo();qe();ki();n6=100});async function f6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...i6(e,a,r,o),...bc(e,c)],document:{...a6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...o6(e,i),...pg(e,i,n),...bc(e,s)],document:{...mg(i,n),findings:s,dryRun:!0}}}var d6=m(()=>{"use strict";ly();o$()});function p6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var m6=m(()=>{"use strict"});function kue(e,t){let{builder:n,why:r}=BG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...o6(e,i),...pg(e,i,n),...bc(e,s)],document:{...mg(i,n),findings:s,dryRun:!0}}}var d6=m(()=>{"use strict";ly();o$()});function p6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var m6=m(()=>{"use strict"});function vue(e,t){let{builder:n,why:r}=BG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function g6(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||XG(n.sbom);let s=await ug(e,t,n);kue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||XG(n.sbom);let s=await ug(e,t,n);vue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 nh(r,t,s);let l=c?.tags??ku(t,s);let u=gn(b,cg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await f6(e,u,l,f);let d=c===void 0?void 0:await YG(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await qG(e,o,p,l);let h=s.sbom?QG(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...pg(a,p,l),...bc(a,g),...y?s6(a,c.reference.name,d):[]],document:{...mg(p,l),findings:g,...F({sbom:h,out:o&&(0,h6.resolve)(o)}),
@@ -5726,17 +5727,17 @@ void 0&&d!==void 0;return{lines:[...pg(a,p,l),...bc(a,g),...y?s6(a,c.reference.n
 h6=_(he(),1);Te();E();m6();ly();JG();n$();t6();rh();d6();o$();t$()});function w6(e,t){return{json:!1,signal:t,env:e,terminal:z_,print:kn,progress:kn,emit:()=>{}}}var b6=m(()=>{"use strict";j_();gs()});function v6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function i$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return k6;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:vue(t,f.name)}]);if(i!==void 0)return _ue(s,i);let a=w6(xue(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await $ue(a,u);let l=[];for(let u of s)l.push({...u,made:await g6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,x6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Oue(f?.document)])),
-warnings:l.flatMap(({made:u})=>Eue(u?.document)?[Aue(u?.name??o)]:[])}}function vue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function xue(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function $ue(e,{opened:t,flags:n}){var c=[];try{let r=await ug(e,t,n);let{reference:o,tags:i}=nh(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:xue(t,f.name)}]);if(i!==void 0)return Oue(s,i);let a=w6($ue(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await _ue(a,u);let l=[];for(let u of s)l.push({...u,made:await g6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,x6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Eue(f?.document)])),
+warnings:l.flatMap(({made:u})=>Aue(u?.document)?[Sue(u?.name??o)]:[])}}function xue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function $ue(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function _ue(e,{opened:t,flags:n}){var c=[];try{let r=await ug(e,t,n);let{reference:o,tags:i}=nh(
 r.image,t,r);let s=gn(c,cg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=yn(c,
-u,f);d&&await d}}function _ue(e,t){let n=e.map(({name:r,flags:o})=>[r,x6(`${ei(o.image).name}@${t}`)]);return{...k6,images:new Map(n)}}function x6(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function Oue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Eue(e){return(e??{}).push?.isPublic===!0}function Aue(e){
+u,f);d&&await d}}function Oue(e,t){let n=e.map(({name:r,flags:o})=>[r,x6(`${ei(o.image).name}@${t}`)]);return{...k6,images:new Map(n)}}function x6(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function Eue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Aue(e){return(e??{}).push?.isPublic===!0}function Sue(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var k6,$6=m(()=>{"use strict";rh();t$();n$();y6();Te();E();qr();b6();
-k6={images:new Map,findings:new Map,warnings:[]}});function hg(e="https://api.github.com",t){let n=_6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Sue(n):_6("GITHUB_GRAPHQL_URL",t)}}function Sue(e){return e.
+k6={images:new Map,findings:new Map,warnings:[]}});function hg(e="https://api.github.com",t){let n=_6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Iue(n):_6("GITHUB_GRAPHQL_URL",t)}}function Iue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function _6(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&ti(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
@@ -5749,48 +5750,48 @@ p)),l=s===void 0?"defaultBranchRef":`ref(qualifiedName: ${i.text(ro(s))})`,u=a.m
 n isArchived autoMergeAllowed defaultBranchRef { name }",`base: ${l} { ${i.held(r)} ${u} }`,...i.trees("base",s===void 0?"HEAD":ro(s),r),...a.flatMap((p,h)=>i.branch(
 h,p.name,{...r,...p})),...n===void 0?c:[]],d=[...o.has("viewer")?[]:["viewer { login }"],`repository(${i.place(t)}) { ${f.join(`
 `)} }`];return n!==void 0&&c.length>0&&d.push(`upstream: repository(${i.place(n)}) { ${c.join(`
-`)} }`),i.query(d)}function ro(e){return`refs/heads/${e}`}var Iue,A6,Tue,Pue,Nue,s$,wg=m(()=>{"use strict";it();Iue=8,A6=e=>`entries { name mode type oid${e===1?
-"":` object { ... on Tree { ${A6(e-1)} } }`} }`,Tue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${A6(Iue)} } }`,Names:"fragment Names on GitObject\
- { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Pue="commits(last: 100) { nodes { \
-oid message author { user { login } } } }",Nue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
+`)} }`),i.query(d)}function ro(e){return`refs/heads/${e}`}var Tue,A6,Pue,Nue,Cue,s$,wg=m(()=>{"use strict";it();Tue=8,A6=e=>`entries { name mode type oid${e===1?
+"":` object { ... on Tree { ${A6(e-1)} } }`} }`,Pue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${A6(Tue)} } }`,Names:"fragment Names on GitObject\
+ { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Nue="commits(last: 100) { nodes { \
+oid message author { user { login } } } }",Cue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;s$=class{#e=new Map;#t;constructor(t){this.#t=t}text(t){let n=this.#e.get(t)??`v${this.#e.
 size}`;return this.#e.set(t,n),`$${n}`}place({owner:t,repo:n}){return`owner: ${this.text(t)}, name: ${this.text(n)}`}held({files:t,folders:n,listings:r}){return`\
 name target { oid ... on Commit { ${[...r.includes("")?["root: tree { ...Names }"]:[],`catalog: file(path: ${this.text(z)}) { ...Whole }`,...t.map((i,s)=>`file${s}\
 : file(path: ${this.text(i)}) { ...Whole }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(i)}) { mode oid }`)].join(`
 `)} } }`}trees(t,n,{folders:r,listings:o}){let i=(a,c,l)=>`${a}: object(expression: ${this.text(`${n}:${c}`)}) { ...${l} }`;return[...(this.#t?[]:r).map((a,c)=>i(
 `${t}Folder${c}`,a,"Folder")),...o.map((a,c)=>i(`${t}Listing${c}`,a,"Names"))]}branch(t,n,r){let o=this.text(ro(n));return[`branch${t}: ref(qualifiedName: ${o})\
- { ${this.held(r)} }`,...this.trees(`branch${t}`,ro(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Pue} }`}pulls(t,n){return`pul\
-ls${t}: pullRequests(headRefName: ${this.text(n)}, states: [OPEN], first: 50) { nodes { ${Nue} } }`}query(t){let n=t.join(`
-`),r=Object.entries(Tue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
+ { ${this.held(r)} }`,...this.trees(`branch${t}`,ro(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Nue} }`}pulls(t,n){return`pul\
+ls${t}: pullRequests(headRefName: ${this.text(n)}, states: [OPEN], first: 50) { nodes { ${Cue} } }`}query(t){let n=t.join(`
+`),r=Object.entries(Pue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
 ${n}
 }`,...r.map(([,s])=>s)].join(`
-`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Hu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:ro(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Rue,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Cue,Rue,a$=m(()=>{"use strict";wg();Cue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Rue=
+`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Hu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:ro(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Lue,r));return o?.ref?.target.
+history?.nodes?.filter(i=>i!==null)}var Rue,Lue,a$=m(()=>{"use strict";wg();Rue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Lue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Cue} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Rue} } } } } }
   }
-}`});function cc(e){return e.types.includes("STALE_DATA")?!0:Kn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
-function li(e){return Kn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
-function I6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Kn(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function T6(e){if(e.types.
+}`});function cc(e){return e.types.includes("STALE_DATA")?!0:Wn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
+function li(e){return Wn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
+function I6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Wn(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function T6(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Kn(e,/rate limit exceeded/i))}function bg(e){return e.types.includes("RESOURCE_LIMITS_EXCEEDED")||Kn(e,/resource limits for this query exceeded/i)}function mn(e){
-return e.status===404||e.types.includes("NOT_FOUND")}function ls(e){return Kn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
-function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Kn(e,/resource not accessible by/i)}function kg(e){
-return e.status===422&&Kn(e,/already exists/i)}function P6(e){return mn(e)||e.status===422&&Kn(e,/does not exist/i)}function N6(e){return Kn(e,/is in clean status/i)}
-function lc(e){return e.status>=500?!0:Kn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Kn,hn=m(()=>{"use \
+Wn(e,/rate limit exceeded/i))}function bg(e){return e.types.includes("RESOURCE_LIMITS_EXCEEDED")||Wn(e,/resource limits for this query exceeded/i)}function mn(e){
+return e.status===404||e.types.includes("NOT_FOUND")}function ls(e){return Wn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
+function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Wn(e,/resource not accessible by/i)}function kg(e){
+return e.status===422&&Wn(e,/already exists/i)}function P6(e){return mn(e)||e.status===422&&Wn(e,/does not exist/i)}function N6(e){return Wn(e,/is in clean status/i)}
+function lc(e){return e.status>=500?!0:Wn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Wn,hn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Kn=({message:e},t)=>t.test(e)});async function c$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,R6.randomBytes)(8).toString("hex")}`,o=Due(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Lue,{input:o}),c=a.commit;return c===null?await C6(e,t,r)??{kind:"moved"}:L6(c)},s=a=>ls(a)||mn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},Wn=({message:e},t)=>t.test(e)});async function c$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,R6.randomBytes)(8).toString("hex")}`,o=Fue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Due,{input:o}),c=a.commit;return c===null?await C6(e,t,r)??{kind:"moved"}:L6(c)},s=a=>ls(a)||mn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>C6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=mn(a)||ls(a);if(li(a))return{kind:"protected",said:a.message};if(cc(
-a)||c&&!await Mue(e,t.branch))return{kind:"moved"};throw a}))}function Due(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Fue(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Fue(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await zue(e,t.branch))return{kind:"moved"};throw a}))}function Fue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Mue(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Mue(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function C6(e,t,n){let o=(await Hu(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-L6(o)}async function Mue(e,t){return await Hu(e,t)!==void 0}var R6,Lue,L6,D6=m(()=>{"use strict";R6=_(ot(),1);a$();hn();Lue=`mutation Commit($input: CreateCommi\
+L6(o)}async function zue(e,t){return await Hu(e,t)!==void 0}var R6,Due,L6,D6=m(()=>{"use strict";R6=_(ot(),1);a$();hn();Due=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;L6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function us({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
@@ -5798,89 +5799,89 @@ ask(o)).object.sha}catch(o){if(o instanceof re&&(mn(o)||o.status===409))return;t
 t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await us(e,t)===n?"created":void 0,a=await e.asked("make a br\
 anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(kg(c)||await us(e,t)!==void 0)return"exists";
 throw c}));return a==="created"&&e.remember(t),a}async function vg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:ro(l),beforeOid:u,afterOid:f??
-"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(zue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
-({name:u})=>us(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await jue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(jue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
+({name:u})=>us(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Uue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
 ()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(cc(l))return{kind:"moved"};if(ui(
-l))throw l;let u=await Promise.all(t.map(({name:f})=>us(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function jue(e,t){return t?.
+l))throw l;let u=await Promise.all(t.map(({name:f})=>us(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Uue(e,t){return t?.
 to===void 0?!1:(await Hu(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function fc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
- branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&P6(i)))throw i}})}var zue,
-Ku=m(()=>{"use strict";wg();a$();hn();zue=`mutation Move($input: UpdateRefsInput!) {
+ branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&P6(i)))throw i}})}var jue,
+Ku=m(()=>{"use strict";wg();a$();hn();jue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});function M6({api:e}){return`${l$}${e.asker.now().toString(36)}-${(0,F6.randomBytes)(8).toString("hex")}`}async function z6(e){let t=e.lasting(),{api:n,place:r}=t,
-o={owner:r.owner,name:r.repo,prefix:`refs/heads/${l$}`};try{let i=await n.asker.ask(()=>n.graphql(Jue,o));for(let s of i.repository?.refs.nodes??[]){let[,a,c=""]=Uue.
-exec(s?.name??"")??[];a!==void 0&&n.asker.now()-Number.parseInt(c,36)>Bue&&await fc(t,l$+a)}}catch{}}var F6,l$,Uue,Bue,Jue,j6=m(()=>{"use strict";F6=_(ot(),1);Ku();
-l$="bazaar/tmp/",Uue=/(?:^|\/)(([0-9a-z]{6,12})-[0-9a-f]{16})$/,Bue=864e5,Jue=`query Left($owner: String!, $name: String!, $prefix: String!) {
+o={owner:r.owner,name:r.repo,prefix:`refs/heads/${l$}`};try{let i=await n.asker.ask(()=>n.graphql(Gue,o));for(let s of i.repository?.refs.nodes??[]){let[,a,c=""]=Bue.
+exec(s?.name??"")??[];a!==void 0&&n.asker.now()-Number.parseInt(c,36)>Jue&&await fc(t,l$+a)}}catch{}}var F6,l$,Bue,Jue,Gue,j6=m(()=>{"use strict";F6=_(ot(),1);Ku();
+l$="bazaar/tmp/",Bue=/(?:^|\/)(([0-9a-z]{6,12})-[0-9a-f]{16})$/,Jue=864e5,Gue=`query Left($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
-}`});async function U6(e,t){let n=O6(t,e.limits);if(n.length<=1)return await c$(e,t);let r=M6(e),o=!1;try{await uc(e,r,t.head),o=!0;let i=await Gue(e,{...t,branch:r},
+}`});async function U6(e,t){let n=O6(t,e.limits);if(n.length<=1)return await c$(e,t);let r=M6(e),o=!1;try{await uc(e,r,t.head),o=!0;let i=await Vue(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await vg(e,s,!1);return a.kind!=="done"?a:(o=
-!1,await z6(e),i)}finally{o&&await Vue(e,r)}}async function Gue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await c$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Vue(e,t){await fc(e.lasting(),t).catch(()=>{})}
-var B6=m(()=>{"use strict";E6();D6();Ku();j6()});async function J6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of que(e,t,n))try{await e.api.asker.ask(s,{passes:Wue})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${Zue(a)}`)}return o}function Zue(e){if(e instanceof re&&N6(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof re&&lc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function que({api:e,pulls:t},{number:n,id:r},o){
+!1,await z6(e),i)}finally{o&&await Hue(e,r)}}async function Vue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
+length})`;if(o=await c$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Hue(e,t){await fc(e.lasting(),t).catch(()=>{})}
+var B6=m(()=>{"use strict";E6();D6();Ku();j6()});async function J6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Yue(e,t,n))try{await e.api.asker.ask(s,{passes:Zue})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${que(a)}`)}return o}function que(e){if(e instanceof re&&N6(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof re&&lc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function Yue({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Kue[l]};d.push(["Auto-merge",()=>e.graphql(Hue,{input:h})])}return d}var Hue,Kue,Wue,G6=m(()=>{
-"use strict";E();os();hn();Hue=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Wue[l]};d.push(["Auto-merge",()=>e.graphql(Kue,{input:h})])}return d}var Kue,Wue,Zue,G6=m(()=>{
+"use strict";E();os();hn();Kue=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,Kue={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Wue=e=>ls(e)||mn(e)});async function V6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(hg(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=gg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Yue,l));return u?.
-object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var Yue,H6=m(()=>{"use strict";
-E();yg();hn();Yue=`query File($owner: String!, $name: String!, $expression: String!) {
+}`,Wue={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Zue=e=>ls(e)||mn(e)});async function V6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(hg(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=gg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Xue,l));return u?.
+object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var Xue,H6=m(()=>{"use strict";
+E();yg();hn();Xue=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function W6(e,t){let{api:n,place:r}=e,o=await e.asked("make a fork",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&Xue(e,i,o.parent?.full_name),await Que(i,t,e),await nfe(i,t),i}function Xue({name:e},t,n){
+{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&Que(e,i,o.parent?.full_name),await efe(i,t,e),await rfe(i,t),i}function Que({name:e},t,n){
 if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is ${n===void 0?"no fork":`a fork of ${n}, not of ${e}`}, and GitHub makes no other\
- one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function Que(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
-K6){if(await efe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(K6)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
-"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function efe(e,t,n){return await e.
-asked("be read",async()=>{if(await us(e,t)!==void 0)return!0;if(!await tfe(e))return!1;let r=await us(n,t);return r===void 0?!1:await uc(e,t,r).catch(()=>"exist\
-s")==="created"})}async function tfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
-if(n instanceof re&&mn(n))return!1;throw n}}async function nfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
+ one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function efe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
+K6){if(await tfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(K6)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
+"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function tfe(e,t,n){return await e.
+asked("be read",async()=>{if(await us(e,t)!==void 0)return!0;if(!await nfe(e))return!1;let r=await us(n,t);return r===void 0?!1:await uc(e,t,r).catch(()=>"exist\
+s")==="created"})}async function nfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
+if(n instanceof re&&mn(n))return!1;throw n}}async function rfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var K6,Z6=m(()=>{"us\
 e strict";E();hn();Ku();K6=2e3});function q6(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Fu(e);return t instanceof
-de?new Re(t.message+ofe(t.kind,e),!rfe.has(t.kind)):new Re("broke the connection off",!0)}function ofe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${Du(t)})`:""}var Re,rfe,dc=m(()=>{"use strict";Xr();v0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},rfe=new Set(
+de?new Re(t.message+ife(t.kind,e),!ofe.has(t.kind)):new Re("broke the connection off",!0)}function ife(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${Du(t)})`:""}var Re,ofe,dc=m(()=>{"use strict";Xr();v0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},ofe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function Wu(e){return e.toString(8).padStart(6,"0")}function X6(e,t){return(0,Q6.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var Q6,ife,sfe,Y6,xg,eV=m(()=>{"use strict";Q6=_(ot(),1);$a();dc();ife=new Set([33188,33261,33204]),sfe=40960,Y6=16384;xg=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!ife.has(n.mode)){let o=n.mode===sfe?"symbolic link":n.mode===Y6?"folder":"submodule";throw yr(`"${t}\
+t).digest("hex")===e}var Q6,sfe,afe,Y6,xg,eV=m(()=>{"use strict";Q6=_(ot(),1);$a();dc();sfe=new Set([33188,33261,33204]),afe=40960,Y6=16384;xg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!sfe.has(n.mode)){let o=n.mode===afe?"symbolic link":n.mode===Y6?"folder":"submodule";throw yr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return X6(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(X6(t,o))return o;throw new Re("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==Y6?
 o.set(s,{id:i.oid,mode:Wu(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function afe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function cfe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:u$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function u$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function cfe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Wu(n)]))}var $g,tV=m(()=>{"use strict";Te();it();eV();$g=
+nodes??[]).filter(t=>t!==null)}function lfe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Wu(n)]))}var $g,tV=m(()=>{"use strict";Te();it();eV();$g=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new xg(t,n)}async tree(t,n,{folders:r,files:o,listings:i}=this.#e){let s=n?.target;if(s==
 null)return;let a=new Map,c=new Map;for(let[l,u]of o.entries())a.set(u,await this.#n.bytesOf(u,s[`file${l}`]));for(let[l,u]of r.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(z,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,cfe(l===""?s.
+`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(z,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,lfe(l===""?s.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null?await this.#n.filesIn(r):Wu(n.mode)==="040000"?await this.#n.
 filesIn({oid:n.oid}):new Map([["",{id:n.oid,mode:Wu(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[
 o,{name:i,...s}]of this.#e.branches.entries()){let a=n[`branch${o}`],c=await this.tree(`branch${o}`,a,{...this.#e,...s});if(c===void 0)continue;let l=this.#s(o,
 t);r.push({name:i,tree:c,commits:this.#i(o),...F({pullRequest:l})})}return r}#i(t){let n=this.#t.repository.base?.[`compare${t}`];return u$(n?.commits).map(({oid:r,
 message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:{id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`\
 pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=u$(i).find(c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:
-afe(a)}}});function nV(e,t,n){if(e!==null)return lfe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var lfe,rV=m(()=>{"use strict";lfe={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function iV(e,t){let n=await e.asked("read",()=>ffe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return ufe(t,r);e.learn(o.id,o.nameWithOwner);
+cfe(a)}}});function nV(e,t,n){if(e!==null)return ufe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var ufe,rV=m(()=>{"use strict";ufe={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function iV(e,t){let n=await e.asked("read",()=>dfe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return ffe(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new $g(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=nV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner);return{right:l,assumed:o.viewerPermission===null&&l==="write",...F({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.
-tree("base",o.base),branches:await a.branches(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function ufe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,
-branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function ffe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{
-let{text:a,variables:c}=S6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":pfe(u);if(oV(f)&&!o.has(f))return f;if(f==="unreadable")return{viewer:l?.
+tree("base",o.base),branches:await a.branches(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function ffe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,
+branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function dfe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{
+let{text:a,variables:c}=S6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":mfe(u);if(oV(f)&&!o.has(f))return f;if(f==="unreadable")return{viewer:l?.
 viewer??null,repository:null};if((f==="refused"||oV(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new Re("sent an answer\
  without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function oV(e){return e===
-"folders"||e==="viewer"||e==="pulls"}function pfe(e){if(bg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n==="repository"&&e.types[r]===
-"NOT_FOUND"?"unreadable":ui(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return dfe.find(n=>t.includes(n))??"refused"}var dfe,
-sV=m(()=>{"use strict";Te();wg();dc();tV();hn();rV();dfe=["refused","folders","viewer","pulls","unreadable","told"]});async function cV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${_g}`,sha:mfe};if(await aV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+"folders"||e==="viewer"||e==="pulls"}function mfe(e){if(bg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n==="repository"&&e.types[r]===
+"NOT_FOUND"?"unreadable":ui(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return pfe.find(n=>t.includes(n))??"refused"}var pfe,
+sV=m(()=>{"use strict";Te();wg();dc();tV();hn();rV();pfe=["refused","folders","viewer","pulls","unreadable","told"]});async function cV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${_g}`,sha:hfe};if(await aV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:_g,head:_g,base:_g};await aV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function aV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||ui(
-o)&&!li(o))throw o}))}var mfe,_g,lV=m(()=>{"use strict";hn();mfe=`${"0".repeat(39)}1`,_g="bazaar/tmp/right"});async function fV(e,t){let{api:n,pulls:r}=e,o=async()=>dV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
+o)&&!li(o))throw o}))}var hfe,_g,lV=m(()=>{"use strict";hn();hfe=`${"0".repeat(39)}1`,_g="bazaar/tmp/right"});async function fV(e,t){let{api:n,pulls:r}=e,o=async()=>dV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
 request",()=>n.asker.ask(o,{found:()=>uV(e,t)}).catch(async i=>{let s=i instanceof re&&kg(i)?await uV(e,t):void 0;if(s===void 0)throw i;return s}))}async function uV({
 api:e,pulls:t},{head:n,base:r}){let o=n.includes(":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{o\
 wner}/{repo}/pulls",i))),[a]=s;return a===void 0?void 0:dV(a)}function dV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,
@@ -5891,49 +5892,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var mV=m(()=>{"use strict"});function hV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var gV=m(()=>{"use strict"});function yV(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var wV=m(()=>{"use strict"});function vV(e,t,n){let r=kV(yV,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=kV(hV,null).apply(null,i)})}function hfe(){let e=Symbol("Singular"),t={registry:{}},n=Og.bind(null,t,e);return vV(n,t,e),n}function gfe(){let e={registry:{}},
-t=Og.bind(null,e);return vV(t,e),t}var bV,kV,xV,$V=m(()=>{"use strict";mV();gV();wV();bV=Function.bind,kV=bV.bind(bV);xV={Singular:hfe,Collection:gfe}});function kfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function vfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=kV(hV,null).apply(null,i)})}function gfe(){let e=Symbol("Singular"),t={registry:{}},n=Og.bind(null,t,e);return vV(n,t,e),n}function yfe(){let e={registry:{}},
+t=Og.bind(null,e);return vV(t,e),t}var bV,kV,xV,$V=m(()=>{"use strict";mV();gV();wV();bV=Function.bind,kV=bV.bind(bV);xV={Singular:gfe,Collection:yfe}});function vfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function xfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function EV(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{vfe(t[r])?r in e?n[r]=EV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function _V(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function p$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=kfe(
+t).forEach(r=>{xfe(t[r])?r in e?n[r]=EV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function _V(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function p$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=vfe(
 n.headers),_V(n),_V(n.headers);let r=EV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function xfe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function $fe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function _fe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Ofe(e){let t=e.match($fe);return t?t.map(_fe).reduce((n,r)=>n.
+t[o])}`).join("&")}function Ofe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Efe(e){let t=e.match(_fe);return t?t.map(Ofe).reduce((n,r)=>n.
 concat(r),[]):[]}function OV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function AV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function mc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function qu(e,t,n){return t=e==="+"||e==="#"?AV(t):mc(t),n?mc(n)+"="+t:t}function pc(e){
-return e!=null}function d$(e){return e===";"||e==="&"||e==="?"}function Efe(e,t,n,r){var o=e[n],i=[];if(pc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function d$(e){return e===";"||e==="&"||e==="?"}function Afe(e,t,n,r){var o=e[n],i=[];if(pc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(qu(t,o,d$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(pc).forEach(function(s){i.push(qu(t,s,d$(t)?n:""))}):Object.keys(o).forEach(function(s){pc(o[s])&&i.push(qu(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(pc).forEach(function(a){s.push(qu(t,a))}):Object.keys(o).forEach(function(a){pc(o[a])&&(s.push(mc(a)),s.push(qu(t,o[a].toString())))}),d$(t)?i.push(mc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?pc(o)&&i.push(mc(n)):o===""&&(t==="&"||t==="?")?i.push(mc(n)+"="):o===""&&i.push("");return i}
-function Afe(e){return{expand:Sfe.bind(null,e)}}function Sfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function Sfe(e){return{expand:Ife.bind(null,e)}}function Ife(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(Efe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return AV(
+push(Afe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return AV(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function SV(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=OV(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=Ofe(n);n=Afe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=Efe(n);n=Sfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=OV(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=xfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=$fe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Ife(e,t,n){return SV(p$(e,t,n))}function IV(e,t){let n=p$(e,t),r=Ife.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:IV.bind(null,
-n),merge:p$.bind(null,n),parse:SV})}var yfe,wfe,bfe,$fe,TV,PV=m(()=>{"use strict";Zu();yfe="0.0.0-development",wfe=`octokit-endpoint.js/${yfe} ${fi()}`,bfe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":wfe},mediaType:{format:""}};$fe=/\{[^{}}]+\}/g;TV=IV(null,bfe)});function CV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Tfe(e,t,n){return SV(p$(e,t,n))}function IV(e,t){let n=p$(e,t),r=Tfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:IV.bind(null,
+n),merge:p$.bind(null,n),parse:SV})}var wfe,bfe,kfe,_fe,TV,PV=m(()=>{"use strict";Zu();wfe="0.0.0-development",bfe=`octokit-endpoint.js/${wfe} ${fi()}`,kfe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":bfe},mediaType:{format:""}};_fe=/\{[^{}}]+\}/g;TV=IV(null,kfe)});function CV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=bt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new NV}:Tfe(e,f,i,r,n)}function Tfe(e,t,n,r,o){let i=new NV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new NV}:Pfe(e,f,i,r,n)}function Pfe(e,t,n,r,o){let i=new NV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=bt[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?Pfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
+(i[p]=k?Nfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=bt[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Pfe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Nfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var bt,NV,RV=m(()=>{"use strict";bt=new Uint8Array(256);bt[9]|=
 2;bt[32]|=2;bt[59]|=4;bt[44]|=8;for(let e=128;e<=255;e++)bt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")bt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)bt[e]|=16;for(let e=65;e<=
-90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;NV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Nfe,Ag,di,m$,zV,LV,DV,h$,g$,Cfe,jV,Eg,Rfe,Lfe,Dfe,UV,FV,Ffe,Mfe,zfe,MV,BV,JV=m(()=>{"use strict";Nfe=/^-?\d+$/,Ag=/^-?\d+n+$/,di=JSON.stringify,m$=JSON.parse,
+90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;NV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Cfe,Ag,di,m$,zV,LV,DV,h$,g$,Rfe,jV,Eg,Lfe,Dfe,Ffe,UV,FV,Mfe,zfe,jfe,MV,BV,JV=m(()=>{"use strict";Cfe=/^-?\d+$/,Ag=/^-?\d+n+$/,di=JSON.stringify,m$=JSON.parse,
 zV=/^-?\d+n$/,LV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,DV=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,h$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",g$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Cfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Rfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Ag.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(h$(
@@ -5950,139 +5951,139 @@ push(di(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},jV=(e,t,n)=>{try{return"rawJSON"in JSON?di(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?di(e,(a,c)=>typeof c=="string"&&Ag.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(LV,"$1$2$3").replace(DV,"$1$2$3"):di(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=Cfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(LV,"$1$2$3").replace(DV,"$1$2$3")}throw r}},Eg=new Map,Rfe=()=>{let e=JSON.parse.toString();
-if(Eg.has(e))return Eg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Eg.set(e,t),t}catch{return Eg.set(e,!1),!1}},Lfe=(e,t,n,r)=>typeof t==
-"string"&&zV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Ag.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Dfe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Nfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),UV=
-Number.MAX_SAFE_INTEGER.toString(),FV=UV.length,Ffe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Mfe=/^"-?\d+n+"$/,zfe=(e,t)=>{let n={"":e},
+let o=Rfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(LV,"$1$2$3").replace(DV,"$1$2$3")}throw r}},Eg=new Map,Lfe=()=>{let e=JSON.parse.toString();
+if(Eg.has(e))return Eg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Eg.set(e,t),t}catch{return Eg.set(e,!1),!1}},Dfe=(e,t,n,r)=>typeof t==
+"string"&&zV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Ag.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Ffe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Cfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),UV=
+Number.MAX_SAFE_INTEGER.toString(),FV=UV.length,Mfe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,zfe=/^"-?\d+n+"$/,jfe=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(zV.test(a)?a=BigInt(a.slice(
 0,-1)):Ag.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},MV=e=>e.replace(Ffe,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&Mfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<FV||n.length===FV&&n<=UV);return i||a||c?t:'"'+t+'n"'}),BV=(e,t)=>{
-if(!e)return m$(e,t);try{if(Rfe())return Dfe(e,t);let n=MV(e);return m$(n,(r,o,i)=>Lfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=MV(e),o=m$(r);return zfe(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},MV=e=>e.replace(Mfe,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&zfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<FV||n.length===FV&&n<=UV);return i||a||c?t:'"'+t+'n"'}),BV=(e,t)=>{
+if(!e)return m$(e,t);try{if(Lfe())return Ffe(e,t);let n=MV(e);return m$(n,(r,o,i)=>Dfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=MV(e),o=m$(r);return jfe(
 o,t)}throw n}}});var fs,GV=m(()=>{"use strict";fs=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Bfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Jfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function HV(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Bfe(e.body)||Array.isArray(e.body)?jV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=Jfe(e.body)||Array.isArray(e.body)?jV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new fs(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new fs(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await y$(s),new fs("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await y$(s),new fs(Gfe(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await y$(s),new fs("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await y$(s),new fs(Vfe(u.data),
 a,{response:u,request:e});return u.data=r?await y$(s):s.body,u}async function y$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(VV);let n=CV(
-t);if(Jfe(n)){let r="";try{return r=await e.text(),BV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(VV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Jfe(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function Gfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(Gfe(n)){let r="";try{return r=await e.text(),BV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(VV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Gfe(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Vfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function w$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return HV(n.parse(s));let a=(c,l)=>HV(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:w$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:w$.bind(null,n)})}var jfe,Ufe,VV,Yu,b$=m(()=>{"use strict";PV();Zu();RV();JV();GV();jfe="10.0.16",Ufe={headers:{"user-ag\
-ent":`octokit-request.js/${jfe} ${fi()}`}};VV=()=>"";Yu=w$(TV,Ufe);});function Hfe(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:w$.bind(null,n)})}var Ufe,Bfe,VV,Yu,b$=m(()=>{"use strict";PV();Zu();RV();JV();GV();Ufe="10.0.16",Bfe={headers:{"user-ag\
+ent":`octokit-request.js/${Ufe} ${fi()}`}};VV=()=>"";Yu=w$(TV,Bfe);});function Kfe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function qfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(Zfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>Wfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return KV.test(i)&&(o.url=i.replace(KV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Kfe(
-o,a,s.data)}return s.data.data})}function k$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>qfe(n,o,i),{defaults:k$.bind(null,n),endpoint:n.endpoint})}function WV(e){
-return k$(e,{method:"POST",url:"/graphql"})}var Vfe,Kfe,Wfe,Zfe,KV,tHe,ZV=m(()=>{"use strict";b$();Zu();Vfe="0.0.0-development";Kfe=class extends Error{constructor(e,t,n){
-super(Hfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Wfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Zfe=["query","method","url"],KV=/\/api\/v3\/?$/;
-tHe=k$(Yu,{headers:{"user-agent":`octokit-graphql.js/${Vfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Xfe(e){let t=Yfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function Qfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function ede(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=Qfe(e),t(o)}var v$,qV,YV,Yfe,XV,QV=m(()=>{"use strict";v$="(?:[a-zA-Z0-9_-]+)",qV="\\.",YV=new RegExp(`^${v$}${qV}${v$}${qV}${v$}\
-$`),Yfe=YV.test.bind(YV);XV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Xfe.bind(null,t),{hook:ede.bind(
-null,t)})}});var x$,eH=m(()=>{"use strict";x$="7.0.8"});function rde(e={}){return typeof e.debug!="function"&&(e.debug=tH),typeof e.info!="function"&&(e.info=tH),typeof e.warn!="function"&&(e.warn=tde),typeof e.error!=
-"function"&&(e.error=nde),e}var tH,tde,nde,nH,Sg,rH=m(()=>{"use strict";Zu();$V();b$();ZV();QV();eH();tH=()=>{},tde=console.warn.bind(console),nde=console.error.
+`)}function Yfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(qfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>Zfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return KV.test(i)&&(o.url=i.replace(KV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Wfe(
+o,a,s.data)}return s.data.data})}function k$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Yfe(n,o,i),{defaults:k$.bind(null,n),endpoint:n.endpoint})}function WV(e){
+return k$(e,{method:"POST",url:"/graphql"})}var Hfe,Wfe,Zfe,qfe,KV,nHe,ZV=m(()=>{"use strict";b$();Zu();Hfe="0.0.0-development";Wfe=class extends Error{constructor(e,t,n){
+super(Kfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},Zfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],qfe=["query","method","url"],KV=/\/api\/v3\/?$/;
+nHe=k$(Yu,{headers:{"user-agent":`octokit-graphql.js/${Hfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Qfe(e){let t=Xfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function ede(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function tde(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=ede(e),t(o)}var v$,qV,YV,Xfe,XV,QV=m(()=>{"use strict";v$="(?:[a-zA-Z0-9_-]+)",qV="\\.",YV=new RegExp(`^${v$}${qV}${v$}${qV}${v$}\
+$`),Xfe=YV.test.bind(YV);XV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Qfe.bind(null,t),{hook:tde.bind(
+null,t)})}});var x$,eH=m(()=>{"use strict";x$="7.0.8"});function ode(e={}){return typeof e.debug!="function"&&(e.debug=tH),typeof e.info!="function"&&(e.info=tH),typeof e.warn!="function"&&(e.warn=nde),typeof e.error!=
+"function"&&(e.error=rde),e}var tH,nde,rde,nH,Sg,rH=m(()=>{"use strict";Zu();$V();b$();ZV();QV();eH();tH=()=>{},nde=console.warn.bind(console),rde=console.error.
 bind(console);nH=`octokit-core.js/${x$} ${fi()}`,Sg=class{static VERSION=x$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new xV.Collection,r={baseUrl:Yu.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${nH}`:nH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-Yu.defaults(r),this.graphql=WV(this.request).defaults(r),this.log=rde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+Yu.defaults(r),this.graphql=WV(this.request).defaults(r),this.log=ode(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=XV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function ide(e){return e instanceof Re?e.sent:e instanceof re&&lc(e)}function sde(e,t){return e instanceof Re||e instanceof re&&(lc(e)||t(e))}function ade(e,t,n){
+let i=XV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function sde(e){return e instanceof Re?e.sent:e instanceof re&&lc(e)}function ade(e,t){return e instanceof Re||e instanceof re&&(lc(e)||t(e))}function cde(e,t,n){
 if(!I6(e)&&!T6(e))return;let{headers:o}=e,i=bh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:ode*2**(t-1)}function cde(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:ide*2**(t-1)}function lde(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Su(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function lde(e,t,n){if(e instanceof re&&!lc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function ude(e,t,n){if(e instanceof re&&!lc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var ode,Ig,oH=m(()=>{"use strict";
-E();os();Xa();dc();hn();ode=6e4,Ig=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=ide(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ls){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof re?ade(t,n,s):void 0;if(u===void 0&&!sde(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw cde(u,s);if(u===void 0&&n>=a.tries)throw lde(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var ide,Ig,oH=m(()=>{"use strict";
+E();os();Xa();dc();hn();ide=6e4,Ig=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=sde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ls){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof re?cde(t,n,s):void 0;if(u===void 0&&!ade(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw lde(u,s);if(u===void 0&&n>=a.tries)throw ude(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Su(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var sH={};Wn(sH,{proxiedFetch:()=>ude});function ude({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var sH={};Zn(sH,{proxiedFetch:()=>fde});function fde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var iH,aH=m(()=>{"use strict";iH=_(Ih())});function cH({env:e={},signal:t},n){let r=Ch(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(aH(),sH))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await pde(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),q6(f)}}}async function pde(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:hde(n.headers)}),a=mde(s,n.method??"GET");if(a===void 0)return await gde(s);if(await s.
-body?.cancel(),o===fde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function mde({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function hde(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function gde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>dde)throw new Re("answers without end",!0);let r=await e.
+!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await mde(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),q6(f)}}}async function mde(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:gde(n.headers)}),a=hde(s,n.method??"GET");if(a===void 0)return await yde(s);if(await s.
+body?.cancel(),o===dde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function hde({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function gde(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function yde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>pde)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&yde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function yde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var fde,dde,lH=m(()=>{"use strict";qr();b0();dc();fde=5,dde=16e7});function $$(e){let{rest:t,graphql:n}=hg(e.apiUrl,e.graphqlUrl),r={...wde,...e.patience},{clock:o=nc,signal:i,onWait:s=()=>{}}=e,c=new Sg({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:bde,request:{fetch:cH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await uH(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:vde(h,fH(d.headers))}};return{asker:new Ig({host:new URL(
+205||t===304;return t<300&&i&&!s&&wde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function wde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Re("sent an answer that is not whole",!0)}}var dde,pde,lH=m(()=>{"use strict";qr();b0();dc();dde=5,pde=16e7});function $$(e){let{rest:t,graphql:n}=hg(e.apiUrl,e.graphqlUrl),r={...bde,...e.patience},{clock:o=nc,signal:i,onWait:s=()=>{}}=e,c=new Sg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:kde,request:{fetch:cH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await uH(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:xde(h,fH(d.headers))}};return{asker:new Ig({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await uH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new Re("sent an answ\
 er without data",!0);return d}}}async function uH(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:fH(n.headers),message:kde(n.data)})}}function fH(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function kde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function vde(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:fH(n.headers),message:vde(n.data)})}}function fH(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function vde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function xde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var wde,bde,dH=m(()=>{"use strict";rH();M();zh();yg();oH();lH();
-dc();hn();wde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},bde={debug(){},info(){},warn(){},error(){}}});function hH(e){return xde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function gH(e,t){return $de[e](t)}var xde,pH,mH,$de,yH=m(()=>{"use strict";xde=[["ghp_","\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var bde,kde,dH=m(()=>{"use strict";rH();M();zh();yg();oH();lH();
+dc();hn();bde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},kde={debug(){},info(){},warn(){},error(){}}});function hH(e){return $de.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function gH(e,t){return _de[e](t)}var $de,pH,mH,_de,yH=m(()=>{"use strict";$de=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];pH="Contents: read and write",mH="Pull requests: read and writ\
-e",$de={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",_de={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${pH}" and "${mH}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${pH}" and "${mH}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Ede(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var _de,Ode,Tg,wH=m(()=>{"use strict";E();dH();hn();yH();_de={files:100,bytes:1e6},
-Ode="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Tg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=hH(r.token),this.limits={..._de,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e($$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Ade(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Ode,Ede,Tg,wH=m(()=>{"use strict";E();dH();hn();yH();Ode={files:100,bytes:1e6},
+Ede="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Tg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=hH(r.token),this.limits={...Ode,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e($$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e($$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ode,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ede,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Ede(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
-return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):bg(n)?s(`GitH\
-ub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):li(n)||cc(n)?s(`A rule of ${this.name} does not let this token ${t}\
-: ${o}`,"Ask its owners, or publish by pull request."):ui(n)||mn(n)?s(`This token may not ${t} in ${this.name}: ${o}`,gH(this.kind,this.name)):s(`GitHub did not\
- ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function bH(e,t){return Ade(t.token),_$(Tg.open(gg(e),t),t)}function _$(e,t){let{clock:n=nc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Ade(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
+everywhere:c}});return r===401?i(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one.",
+!0):bg(n)?i(`GitHub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):li(n)||cc(n)?i(`A rule of ${this.name} does not le\
+t this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):ui(n)||mn(n)?i(`This token may not ${t} in ${this.name}: ${o}`,gH(this.kind,this.name),!0):
+i(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function bH(e,t){return Sde(t.token),_$(Tg.open(gg(e),t),t)}function _$(e,t){let{clock:n=nc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>iV(e,r),requireMayWrite:r=>cV(e,r),textAt:r=>V6(e,r,t.apiUrl),commit:r=>U6(e,r),createBranch:(r,o)=>uc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await vg(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or\
  name another with --branch.";throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>fc(e.signal?.aborted===!0?e.lasting():
 e,r),openPullRequest:r=>fV(e,r),editPullRequest:(r,o)=>f$(e,r,o),closePullRequest:r=>f$(e,r,{state:"closed"}),addExtras:(r,o)=>J6(e,r,o),forkOf:r=>_$(e.forkAt({
-owner:r,repo:e.place.repo}),t),fork:async r=>_$(await W6(e,r),t)}}function Ade(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitH\
+owner:r,repo:e.place.repo}),t),fork:async r=>_$(await W6(e,r),t)}}function Sde(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitH\
 ub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var kH=m(()=>{
 "use strict";E();zh();yg();B6();G6();H6();Z6();sV();lV();pV();Ku();wH()});function vH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return bH(r,{token:Sde(r,e,o),env:t,signal:n,onWait:a=>kn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function xH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(xH(e,t)?e["github-token"]:void 0)}function Sde(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=xH(
+return bH(r,{token:Ide(r,e,o),env:t,signal:n,onWait:a=>kn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function xH({marketplace:e},t=""){return e?.toLowerCase()===
+t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(xH(e,t)?e["github-token"]:void 0)}function Ide(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=xH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";kH();Te();E();gs()});var EH={};Wn(EH,{publishAll:()=>Ide});async function Ide(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||yy(
-i.rows,t["fail-on"]))?(kn("Nothing is published: see the findings."),o):(v6(e,t),t.mode==="none"?OH(o,await i$(e,t,n,r)):await Tde(o,t,n,r))}async function Tde(e,t,n,r){
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";kH();Te();E();gs()});var EH={};Zn(EH,{publishAll:()=>Tde});async function Tde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||yy(
+i.rows,t["fail-on"]))?(kn("Nothing is published: see the findings."),o):(v6(e,t),t.mode==="none"?OH(o,await i$(e,t,n,r)):await Pde(o,t,n,r))}async function Pde(e,t,n,r){
 let o=bu(e.plugins,t),i,s=async()=>(i=await i$(e.plugins,t,n,r)).images,a=[],c=[],l=(d,p)=>{a.push(...d),c=p},u=d=>kn(d),f=d=>i===void 0?d:OH(d,i);try{let d=vH(
 t,n,r),p=t.image===void 0?{}:{images:s},h=await LU({...o,...p,signal:r,onDone:l,progress:u},d);return f($H(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(d){
 let p=$H(e,{changed:a.some(Lx),plugins:a,warnings:c});return f({...p,error:df(d)})}}function $H(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,
 a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:_H(a,c)}),s=[...o].map(([a,c])=>_H({folder:"",name:a,rows:[],notes:[]},c));return{
 ...e,changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function _H(e,t){return{...e,published:t,rows:[...e.rows,...gf(t.diagnostics)]}}function OH(e,{
 images:t,findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...Y_(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:
-{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var AH=m(()=>{"use strict";fy();DU();Dx();fo();Mx();$6();gs();E$();wy()});var Pg=_e((pKe,SH)=>{"use strict";SH.exports=process.getBuiltinModule("node:path/posix")});function TH(e,t){let n=(0,Ng.basename)(e),r=t.find(o=>o!==n&&IH(o)===IH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Ng.dirname)(e)}\
+{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var AH=m(()=>{"use strict";fy();DU();Dx();fo();Mx();$6();gs();E$();wy()});var Pg=_e((mKe,SH)=>{"use strict";SH.exports=process.getBuiltinModule("node:path/posix")});function TH(e,t){let n=(0,Ng.basename)(e),r=t.find(o=>o!==n&&IH(o)===IH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Ng.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function IH(e){
-return e.normalize("NFC").toLowerCase()}var Ng,PH=m(()=>{"use strict";Ng=_(Pg(),1);E()});function Pde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...CH.map(r=>LH(r,e)))}async function RH(e,t,n){if(t!==void 0||n===void 0)return Pde(t);let r={};for(let o of CH){
+return e.normalize("NFC").toLowerCase()}var Ng,PH=m(()=>{"use strict";Ng=_(Pg(),1);E()});function Nde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...CH.map(r=>LH(r,e)))}async function RH(e,t,n){if(t!==void 0||n===void 0)return Nde(t);let r={};for(let o of CH){
 let{exitCode:i}=await Lt([...NH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,LH(o,n))}return r}async function A$(e,t,n){let r=await cu([...NH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function LH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var NH,CH,
 DH=m(()=>{"use strict";Xi();NH=["-c","user.useConfigOnly=true"],CH=["AUTHOR","COMMITTER"]});function MH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6090,56 +6091,56 @@ DH=m(()=>{"use strict";Xi();NH=["-c","user.useConfigOnly=true"],CH=["AUTHOR","CO
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${FH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(z,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function FH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var zH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Rde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var zH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Lde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function BH(e){let{exitCode:t,stdout:n}=await Lt(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function JH(e,t,n){let r=[...jH(n),...jH((0,UH.dirname)(z))];for(let{mode:o,
-path:i}of await Rg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Nde;if(s===r.includes(i)&&o!==S$&&o!==Cg)continue;let a=o===S$?"symbolic link":
+path:i}of await Rg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Cde;if(s===r.includes(i)&&o!==S$&&o!==Cg)continue;let a=o===S$?"symbolic link":
 o===Cg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw yr(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function jH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function GH(e,t,n){let r=`${n}/`;return(await Rg(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function VH(e,t){let[n]=t===void 0?[]:await Rg(e,[t,"--",z]);return n?.mode??"100644"}async function Rde(e,t,n){
-let r=await Rg(e,["-r",t,"--",...n]),o=await Lde(e,r.filter(({mode:s})=>s!==Cg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
-return s===S$||s===Cg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,zi(l,s===Cde)]});return new Map(i.sort(([s],[a])=>B(s,a)))}async function Rg(e,t){
+-",r])).map(({path:o})=>o.slice(r.length))}async function VH(e,t){let[n]=t===void 0?[]:await Rg(e,[t,"--",z]);return n?.mode??"100644"}async function Lde(e,t,n){
+let r=await Rg(e,["-r",t,"--",...n]),o=await Dde(e,r.filter(({mode:s})=>s!==Cg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
+return s===S$||s===Cg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,zi(l,s===Rde)]});return new Map(i.sort(([s],[a])=>B(s,a)))}async function Rg(e,t){
 return(await Wr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.
-slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Lde(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
+slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Dde(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var UH,Nde,S$,Cde,Cg,HH=m(()=>{"use strict";UH=_(Pg(),1);W();j();it();Xi();$a();Nde="040000",S$="120000",Cde="100755",Cg="160000"});function Lg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
-per=${Fde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Dde,BAZAAR_SOURCE_TOKEN:t}}}var Dde,Fde,KH=m(()=>{"use strict";Dde="x-access-token",Fde=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function qH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Mde(e,t.branch);let r=(0,hc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
-void 0&&(0,hc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await zde(n,(0,T$.join)(r,String(i))),WH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):WH(o,a),async write(a){
-if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Ude(o,a);return Vde(o,c,n)},async[Symbol.asyncDispose](){(0,hc.rmSync)(
-r,{recursive:!0,force:!0})}}}function Mde(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
+o=c+Number(a)+1}return r}var UH,Cde,S$,Rde,Cg,HH=m(()=>{"use strict";UH=_(Pg(),1);W();j();it();Xi();$a();Cde="040000",S$="120000",Rde="100755",Cg="160000"});function Lg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+per=${Mde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Fde,BAZAAR_SOURCE_TOKEN:t}}}var Fde,Mde,KH=m(()=>{"use strict";Fde="x-access-token",Mde=`!f() { test "\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function qH(e,t={}){let n={timeoutMs:3e5,...t,url:e};zde(e,t.branch);let r=(0,hc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
+void 0&&(0,hc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await jde(n,(0,T$.join)(r,String(i))),WH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):WH(o,a),async write(a){
+if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Bde(o,a);return Hde(o,c,n)},async[Symbol.asyncDispose](){(0,hc.rmSync)(
+r,{recursive:!0,force:!0})}}}function zde(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
 oned here.","Give an https or ssh URL.");if(t!==void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.
-test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function zde(e,t){let{branch:n}=e,r=n!==void 0&&
-!await jde(e,n,t);(r||n===void 0)&&await Wr(YH(e,t),C$(e));let o=r?`refs/heads/${n}`:await cu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await BH(
+test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function jde(e,t){let{branch:n}=e,r=n!==void 0&&
+!await Ude(e,n,t);(r||n===void 0)&&await Wr(YH(e,t),C$(e));let o=r?`refs/heads/${n}`:await cu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await BH(
 t),isNew:r}}function YH({url:e,token:t},n,...r){let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Lg(e,t).args,"clone",
-...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Lg(e,t).env}}async function jde(e,t,n){
+...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Lg(e,t).env}}async function Ude(e,t,n){
 let r=YH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(r,C$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||
 (0,hc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw br(r,i.trim()===""?`exit code ${o}`:Om(i))}async function WH({
 dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:P$(n)}:{};return t===void 0?{...await I$(e,t,o),...i}:(await JH(e,t,o),TH(o,await GH(e,t,(0,ZH.dirname)(o))),
-{...await I$(e,t,o),...i})}async function Ude(e,t){let{dir:n,head:r}=e;nu(t.folder);for(let c of t.files.keys())nu(c);let o=await RH(n,t.author,t.fallbackAuthor),
+{...await I$(e,t,o),...i})}async function Bde(e,t){let{dir:n,head:r}=e;nu(t.folder);for(let c of t.files.keys())nu(c);let o=await RH(n,t.author,t.fallbackAuthor),
 i=await A$(n,o,"AUTHOR"),s=await A$(n,o,"COMMITTER"),a=MH({...t,catalogMode:await VH(n,r)},{head:r,author:i,committer:s});return await Wr(["fast-import","--quie\
-t","--date-format=now","--done"],{cwd:n,input:a}),cu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Gde(e,t){let n=t===void 0?"an existing bra\
+t","--date-format=now","--done"],{cwd:n,input:a}),cu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Vde(e,t){let n=t===void 0?"an existing bra\
 nch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --\
-branch: git keeps branches like files, so none can lie below another.")}async function Vde({dir:e,branch:t},n,r){let o=[...Lg(r.url,r.token).args,"push","--porc\
+branch: git keeps branches like files, so none can lie below another.")}async function Hde({dir:e,branch:t},n,r){let o=[...Lg(r.url,r.token).args,"push","--porc\
 elain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Lt(o,{...C$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("ut\
 f8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],Om(a));let l=Jde.exec(`${c} ${a}`);if(l!==null)throw Gde(P$(t),l[1]);if(Bde.test(c))return{kind:"m\
-oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Hde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
+`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],Om(a));let l=Gde.exec(`${c} ${a}`);if(l!==null)throw Vde(P$(t),l[1]);if(Jde.test(c))return{kind:"m\
+oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Kde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function P$(e){
-return e.replace("refs/heads/","")}function Hde(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var hc,N$,T$,ZH,Bde,Jde,XH=m(()=>{"use strict";hc=_(ve(),1),N$=_(Vo(),1),
-T$=_(he(),1),ZH=_(Pg(),1);E();PH();DH();zH();HH();KH();Xi();$a();Bde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Jde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function QH(e,t){let n=jm(t);return Hm(Kde(e,n),n)}function Kde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(fn(r)).flat().flatMap(i=>[za(n,i),
-xr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,Zde(s)])),files:new Map(o.map(i=>[i,Wde(t,i)])),listings:new Map}}
-function Wde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function Zde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
+return e.replace("refs/heads/","")}function Kde(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var hc,N$,T$,ZH,Jde,Gde,XH=m(()=>{"use strict";hc=_(ve(),1),N$=_(Vo(),1),
+T$=_(he(),1),ZH=_(Pg(),1);E();PH();DH();zH();HH();KH();Xi();$a();Jde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Gde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function QH(e,t){let n=jm(t);return Hm(Wde(e,n),n)}function Wde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(fn(r)).flat().flatMap(i=>[za(n,i),
+xr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,qde(s)])),files:new Map(o.map(i=>[i,Zde(t,i)])),listings:new Map}}
+function Zde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function qde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
 "directory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var eK=m(()=>{
-"use strict";W();Um();ts();Bn();Ex()});var nK=_e((BKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:buffer")});function sK(e,t){return`GIT binary patch
+"use strict";W();Um();ts();Jn();Ex()});var nK=_e((JKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:buffer")});function sK(e,t){return`GIT binary patch
 ${oK(t)}${oK(e)}`}function oK(e){return`literal ${e.length}
-${Yde((0,iK.deflateSync)(e))}
-`}function Yde(e){let t=[];for(let n=0;n<e.length;n+=rK){let r=e.subarray(n,n+rK);t.push(`${Xde(r.length)}${Qde(r)}
-`)}return t.join("")}function Xde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Qde(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(qde[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var iK,qde,rK,aK=m(()=>{"use strict";iK=_(Bh(),1),
-qde="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",rK=52});var Xu,cK=m(()=>{"use strict";Xu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${Xde((0,iK.deflateSync)(e))}
+`}function Xde(e){let t=[];for(let n=0;n<e.length;n+=rK){let r=e.subarray(n,n+rK);t.push(`${Qde(r.length)}${epe(r)}
+`)}return t.join("")}function Qde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function epe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Yde[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var iK,Yde,rK,aK=m(()=>{"use strict";iK=_(Bh(),1),
+Yde="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",rK=52});var Xu,cK=m(()=>{"use strict";Xu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6156,72 +6157,72 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function L$(e,t,n){return lK.diff(e,t,n)}var R$,lK,uK=m(()=>{"use strict";cK();R$=class extends Xu{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},lK=new R$});var fK=m(()=>{"use strict";uK()});function pK(e,t,n){let r=dK(e,n.oldStart,n.oldEnd),o=dK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return epe(
-i)}function dK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function epe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},lK=new R$});var fK=m(()=>{"use strict";uK()});function pK(e,t,n){let r=dK(e,n.oldStart,n.oldEnd),o=dK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return tpe(
+i)}function dK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function tpe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var mK=m(()=>{"use strict"});function gK(e,t){let[n,r]=rpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return spe(ope(n,r,yK(n,r,o)))}function rpe(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var mK=m(()=>{"use strict"});function gK(e,t){let[n,r]=ope(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return ape(ipe(n,r,yK(n,r,o)))}function ope(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function yK(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function ope(e,t,n){let r=hK(e,t,
-n,tpe);return r!==void 0?r:ipe(n,pK(e,t,n)).flatMap(o=>{let i=yK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return hK(e,t,i,Math.min(s,60))??[i]})}function hK(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function ipe(e,t,n){let r=hK(e,t,
+n,npe);return r!==void 0?r:spe(n,pK(e,t,n)).flatMap(o=>{let i=yK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return hK(e,t,i,Math.min(s,60))??[i]})}function hK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(npe/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function ipe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function spe(e){let t=[];for(let n of e){
+floor(rpe/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function spe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function ape(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var tpe,npe,wK=m(()=>{"use strict";fK();mK();tpe=1e3,npe=4e6});function vK(e,t){let[n,r]=[bK(e),bK(t)],o=gK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:ape(o).map(s=>cpe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var npe,rpe,wK=m(()=>{"use strict";fK();mK();npe=1e3,rpe=4e6});function vK(e,t){let[n,r]=[bK(e),bK(t)],o=gK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:cpe(o).map(s=>lpe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function bK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function ape(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
-at(-1)?.push(n):t.push([n])}return t}function cpe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function cpe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
+at(-1)?.push(n):t.push([n])}return t}function lpe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${kK(a,o.oldEnd+s)} +${kK(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(lpe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function lpe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(upe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function upe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function kK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,xK=m(()=>{"use strict";wK();D$=3});function $K(e){let t=e.replaceAll(fpe,n=>n===" "?" ":upe[n]??dpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function dpe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var upe,fpe,_K=m(()=>{"use strict";upe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},fpe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function TK(e,t,n){let[r,o]=[t?.bytes??OK,n?.bytes??OK],i=Buffer.compare(r,o)===0,s=ppe(t,n,i);if(s===void 0)return;let a=!i&&!(AK(r)&&AK(o)),c=`${mpe(e,t,n)}${s===
-"mode"?"":hpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function kK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,xK=m(()=>{"use strict";wK();D$=3});function $K(e){let t=e.replaceAll(dpe,n=>n===" "?" ":fpe[n]??ppe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function ppe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var fpe,dpe,_K=m(()=>{"use strict";fpe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},dpe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function TK(e,t,n){let[r,o]=[t?.bytes??OK,n?.bytes??OK],i=Buffer.compare(r,o)===0,s=mpe(t,n,i);if(s===void 0)return;let a=!i&&!(AK(r)&&AK(o)),c=`${hpe(e,t,n)}${s===
+"mode"?"":gpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${sK(r,o)}`}}let{text:f,added:d,removed:p}=vK(
 SK(r),SK(o)),h=`--- ${t?Dg("a",e):"/dev/null"}
 +++ ${n?Dg("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function ppe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function mpe(e,t,n){let r=`diff --git ${Dg("a",e)} ${Dg("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function mpe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function hpe(e,t,n){let r=`diff --git ${Dg("a",e)} ${Dg("b",e)}
 `;return t===void 0?`${r}new file mode ${Qu(n)}
 `:n===void 0?`${r}deleted file mode ${Qu(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Qu(t)}
 new mode ${Qu(n)}
-`}function hpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Qu(e)}`:"";return`index ${EK(e)}..${EK(t)}${n}
+`}function gpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Qu(e)}`:"";return`index ${EK(e)}..${EK(t)}${n}
 `}function EK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function Qu(e){return e?.executable===!0?"100755":"100644"}function Dg(e,t){return $K(`${e}/${t}`)}
 function AK(e){return!e.includes(0)&&(0,IK.isUtf8)(e)}function SK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var IK,OK,PK=m(()=>{
-"use strict";IK=_(nK(),1);Um();aK();xK();_K();OK=new Uint8Array});var NK={};Wn(NK,{preview:()=>gpe});async function gpe(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";IK=_(nK(),1);Um();aK();xK();_K();OK=new Uint8Array});var NK={};Zn(NK,{preview:()=>ype});async function ype(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];bu(e,t);let a=`${o.GITHUB_SERVER_URL??"https://github.com"}/${i}.git`;let c=n?void 0:O$(t,o.GITHUB_REPOSITORY);let l=F({branch:s,token:c});let u=gn(
-d,qH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await wpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=yn(d,h,g);y&&await y}}async function wpe(e,t,n){
-let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...bu([e],n),remove:[]};try{let a=n.entry==="vendored"?await vpe(t,r,s):ype,{plan:c,warnings:l,diagnostics:u}=QH(
-typeof a=="string"?bpe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=gf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...F({preview:d&&xpe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...hf("",a)],error:a}}}async function vpe(e,{name:t},{
+d,qH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await bpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=yn(d,h,g);y&&await y}}async function bpe(e,t,n){
+let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...bu([e],n),remove:[]};try{let a=n.entry==="vendored"?await xpe(t,r,s):wpe,{plan:c,warnings:l,diagnostics:u}=QH(
+typeof a=="string"?kpe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=gf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...F({preview:d&&$pe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...hf("",a)],error:a}}}async function xpe(e,{name:t},{
 pluginsDir:n,plugins:r,entriesDir:o}){let i=new Map,s;try{let a=[...r.flatMap(({renamedFrom:c=[]})=>c),t];for(let c of[...a.map(l=>`${n}/${l}`),o??[]].flat()){let l=await e.
-readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||kpe.has(a.code))throw a;return`The marketplace could not be read, so\
- nothing is compared with it: ${a.problem}`}}function xpe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`;return{files:o,entry:i,change:Ba(
-s,n.version),...F({oldVersion:s}),patch:$pe(a,t.folders.get(a)??new Map,n.files)}}function $pe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{
-let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>TK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var ype,
-bpe,kpe,CK=m(()=>{"use strict";XH();E();W();Te();eK();hu();PK();fo();Mx();E$();ype="The thin client is not compared with the marketplace: of a pinned entry it h\
-olds no more than where the plugin lies.";bpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[\
-]}'),folders:new Map},kpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};Wn(DK,{run:()=>_pe});async function _pe(e,t){let n=await LK(()=>Promise.resolve(w_(e))),r="failure"in n?RK(n.failure):await Ope(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=fO(r,o);return await Ape(yM(r),i,e)&&!i}async function Ope(e,t,n){let r=await LK(()=>Epe(e,t,n));return"failure"in r?RK(r.failure):
-r.value}async function Epe(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||vpe.has(a.code))throw a;return`The marketplace could not be read, so\
+ nothing is compared with it: ${a.problem}`}}function $pe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`;return{files:o,entry:i,change:Ba(
+s,n.version),...F({oldVersion:s}),patch:_pe(a,t.folders.get(a)??new Map,n.files)}}function _pe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{
+let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>TK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var wpe,
+kpe,vpe,CK=m(()=>{"use strict";XH();E();W();Te();eK();hu();PK();fo();Mx();E$();wpe="The thin client is not compared with the marketplace: of a pinned entry it h\
+olds no more than where the plugin lies.";kpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[\
+]}'),folders:new Map},vpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};Zn(DK,{run:()=>Ope});async function Ope(e,t){let n=await LK(()=>Promise.resolve(w_(e))),r="failure"in n?RK(n.failure):await Epe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=fO(r,o);return await Spe(yM(r),i,e)&&!i}async function Epe(e,t,n){let r=await LK(()=>Ape(e,t,n));return"failure"in r?RK(r.failure):
+r.value}async function Ape(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(Xz(),Yz));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=mO(o,e["plugin-path"]),
 a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await TF(f,a));let l=nM(Xv(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(AH(),EH));
 return await f(l,e,t,n)}kn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(CK(),NK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Ape(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ps(lo(l));let r=Xv(
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Spe(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ps(lo(l));let r=Xv(
 n),o=l=>`$${l} (${n[l]??""})`,i=await Fg(()=>rM(e,r),hi,`The folder ${r}`),a=await Fg(()=>oM(e,r,typeof i=="string"?i:void 0,n),hi,o("GITHUB_OUTPUT"));await Fg(
-()=>iM(n,e.plugins),ps,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Fg(()=>Vg.addRaw(c).write(),ps,o("GITHUB_STEP_SUMMARY"));for(let l of Spe(
+()=>iM(n,e.plugins),ps,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Fg(()=>Vg.addRaw(c).write(),ps,o("GITHUB_STEP_SUMMARY"));for(let l of Ipe(
 e))hi(lo(l));return i!==!1&&a!==!1}async function Fg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
-"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Spe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Ipe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${vt(r.
 length,"more plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function RK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],
 error:e}}async function LK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&kn(...String(t.stack).split(`
-`)),{failure:df(t)}}}var FK=m(()=>{"use strict";mi();fy();ki();E();Q_();iO();uO();ny();gs();wy();hO();PF();sM();pM();wM()});mi();ny();var MK=y_(process.env);for(let e of ey){let t=cf(MK,e);t!==""&&Bg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Ipe()});
-async function Ipe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:df(t)}}}var FK=m(()=>{"use strict";mi();fy();ki();E();Q_();iO();uO();ny();gs();wy();hO();PF();sM();pM();wM()});mi();ny();var MK=y_(process.env);for(let e of ey){let t=cf(MK,e);t!==""&&Bg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Tpe()});
+async function Tpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(FK(),DK));await e(MK,zK.signal)||(process.exitCode=1)}catch(e){o_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

@@ -70,7 +70,10 @@ function toPlain(file: string, document: Pick<Document, "toJS">): unknown {
 }
 
 function textOf(file: string): string {
-  const { size } = statSync(file);
+  const stat = statSync(file);
+  // A stranger's link to /dev/zero is read until no memory is left.
+  if (!stat.isFile()) throw broken(file, "it is no regular file", "Put a file there.");
+  const { size } = stat;
   if (size > maxConfigBytes)
     throw broken(file, `it has ${size} bytes, more than ${maxConfigBytes}`, "Make it smaller.");
   try {

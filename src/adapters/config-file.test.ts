@@ -106,6 +106,15 @@ describe("refuses", () => {
     ]);
   });
 
+  // Of /dev/zero nothing is read either, which has no end.
+  test.each(["bazaar.config.json", "bazaar.config.yaml"])("a device behind %s", async (name) => {
+    symlinkSync("/dev/null", join(folder, name));
+    await expect(loadConfig(folder, undefined, { dataOnly: true })).rejects.toMatchObject({
+      code: "CONFIG_INVALID",
+      problem: expect.stringContaining(`${name}: it is no regular file.`) as unknown,
+    });
+  });
+
   test("an ending that is not known", async () => {
     expect((await errorOf(write("config.toml", ""))).problem).toContain('the ending ".toml" is not known');
   });

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { View } from "../marketplace/aggregate/types.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { HubMetrics } from "./hub-metrics.ts";
@@ -57,4 +57,36 @@ test("who asks for a build waits for one at most of those that nobody waits for"
   (await served.build(viewOf("d"))).release();
   expect(order.length).toBeLessThan(3);
   expect(order).toContain("d");
+}, 240_000);
+
+test("a build that somebody was served stays an hour beside those that are kept: a catalog may name its archives", async () => {
+  await using at = new HubFixture();
+  at.write(hubSource({ a: "None." }));
+  await at.caller("ann");
+  await at.start();
+  const sources = [{ slug: "team", directory: at.source }];
+  await using served = new HubViews({
+    state: at.state,
+    config: { name: "all", owner: { name: "Team" }, sources },
+    kept: { count: 0 },
+  });
+  const next = async (text: string) => {
+    at.write(hubSource({ a: text }));
+    await at.hub.sync();
+    await served.reload();
+    const view = served.of({ name: "ann" })!;
+    (await served.build(view)).release();
+    return view.hash;
+  };
+  const kept = () => readdirSync(join(at.state, "views")).map((folder) => folder.slice(0, 64));
+  const first = await next("First.");
+  const second = await next("Second.");
+  expect(kept().toSorted()).toEqual([first, second].toSorted());
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3_601_000 });
+  try {
+    const third = await next("Third.");
+    expect(kept()).toEqual([third]);
+  } finally {
+    vi.useRealTimers();
+  }
 }, 240_000);

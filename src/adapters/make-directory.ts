@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 
 /**
  * Makes a folder with all that is missing above it, and gives the topmost one that it made. Node's own recursion never
- * ends below /proc and behind a link that leads nowhere, and no signal ends it.
+ * ends below /proc, and no signal ends it.
  */
 export function makeDirectory(directory: string, mode = 0o777): string | undefined {
   if (isFolder(directory)) return undefined;

@@ -15,9 +15,10 @@ export type Folders = ReadonlyMap<string, FileTree>;
 export function foldersOf(entries: readonly Pick<ReadEntry, "source">[], tree: FileTree): Folders {
   const found = new Map<string, Map<string, TreeEntry>>();
   for (const { source } of entries) if (source.kind === "relative") found.set(source.path, new Map());
+  // Not each folder on the way to a file: a hostile path has two thousand.
+  const lengths = new Set([...found.keys()].map(({ length }) => length));
   for (const [path, entry] of tree)
-    for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1))
-      found.get(path.slice(0, at))?.set(path.slice(at + 1), entry);
+    for (const at of lengths) if (path[at] === "/") found.get(path.slice(0, at))?.set(path.slice(at + 1), entry);
   // An empty folder is there, one without anything is not.
   for (const [folder, held] of found)
     if (held.size === 0 && tree.get(folder)?.kind !== "directory") found.delete(folder);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { treeOf } from "../core/file-tree.ts";
 import { charactersRead } from "../testing/characters-read.ts";
 import { snapshotOf } from "./aggregate/snapshot.ts";
+import { foldersOf } from "./entry-plugin.ts";
 import { loadMarketplace } from "./load.ts";
 import { catalogPath } from "./types.ts";
 import { upsertEntry } from "./upsert.ts";
@@ -88,4 +89,13 @@ test("a chain of renames is followed once, and each of its names is told where i
   expect(circle.map((args) => Object.values(args as object))).toEqual(
     ["a", "b", "c", "h"].map((name) => [name, "leads in a circle"]),
   );
+});
+
+test("files that lie four times as deep are no more work, where no entry names the folders on the way", () => {
+  const entries = [{ source: { kind: "relative", path: "a", raw: "./a" } as const }];
+  const [shallow, deep] = [250, 1_000].map((depth) => {
+    const tree = treeOf({ [`${"a/".repeat(depth)}file`]: "" });
+    return charactersRead(() => void foldersOf(entries, tree));
+  });
+  expect(deep! / shallow!).toBeLessThan(6);
 });

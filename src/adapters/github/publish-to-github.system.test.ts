@@ -254,6 +254,19 @@ describe("pull request", () => {
     expect(plugins).toMatchObject([{ operation: "created" }]);
   });
 
+  test("each: a token that may open none leaves the branch of one plugin, and not of all", async () => {
+    const token = `ghs_${"q7R8".repeat(9)}`;
+    const rights = { [repository]: "write" } as const;
+    await github.addToken({ token, login: "robot[bot]", kind: "app", rights, opensPullRequests: false });
+    const request = { plugins: [plugin({ name: "ant-hill" }), plugin()], mode: "pr", pullRequests: "each" } as const;
+    await expect(publish(request, token)).rejects.toMatchObject({
+      code: "FORGE_REFUSED",
+      problem: expect.stringMatching(/^This token may not open a pull request in [^:]+: /) as unknown,
+    });
+    const refs = await git(["for-each-ref", "--format=%(refname:short)"], { cwd: await github.directory(repository) });
+    expect(refs.toString().trim().split("\n")).toEqual(["bazaar/ant-hill", "main"]);
+  });
+
   test("from a fork, with the right to read only", async () => {
     const { plugins } = await publish({ mode: "pr", fork: true }, tokens.reader.token);
     expect(plugins).toMatchObject([{ operation: "created", pullRequest: { number: 1 } }]);

@@ -106,11 +106,11 @@ export class Repository {
   refused(what: string, refusal: Refusal): BazaarError {
     const { status } = refusal;
     const said = sentence(refusal.message);
-    const details = { status, said: refusal.message };
-    const made = (problem: string, fix: string) => new BazaarError("FORGE_REFUSED", problem, fix, { details });
+    const made = (problem: string, fix: string, everywhere = false) =>
+      new BazaarError("FORGE_REFUSED", problem, fix, { details: { status, said: refusal.message, everywhere } });
     if (status === 401) {
       const fix = "It may have run out, be revoked, or be cut off: make a new one.";
-      return made(`GitHub does not know the token (${said})`.replace(/\.?\)$/, ")."), fix);
+      return made(`GitHub does not know the token (${said})`.replace(/\.?\)$/, ")."), fix, true);
     }
     if (isTooMuch(refusal))
       return made(
@@ -123,7 +123,7 @@ export class Repository {
         "Ask its owners, or publish by pull request.",
       );
     if (isForbidden(refusal) || isNotFound(refusal))
-      return made(`This token may not ${what} in ${this.name}: ${said}`, cureOf(this.kind, this.name));
+      return made(`This token may not ${what} in ${this.name}: ${said}`, cureOf(this.kind, this.name), true);
     return made(`GitHub did not ${what} in ${this.name}: ${said}`, "Change what it names, and start it again.");
   }
 }

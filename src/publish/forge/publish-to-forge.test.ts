@@ -10,6 +10,7 @@ import {
   plugin,
 } from "../../testing/forge/forge-samples.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
+import type { ForgeRequest } from "./types.ts";
 
 const refusal = (code: string, text = "") =>
   expect.objectContaining({ code, message: expect.stringContaining(text) as string });
@@ -124,6 +125,21 @@ describe("push", () => {
     expect(callsOf(forge)).toEqual(["look", "images"]);
     await publishToForge(asked({ plugins: [newer] }), forge);
     expect(callsOf(forge)).toEqual(["look", "commit"]);
+  });
+
+  test("of an assumed right only what will be needed is proved, and nothing of a fork's", async () => {
+    const images = () => Promise.reject(new Error("built"));
+    const provedFor = async (more: Partial<ForgeRequest>) => {
+      const forge = market();
+      forge.standing = { assumed: true };
+      const proved: boolean[] = [];
+      forge.requireMayWrite = (pullRequests) => Promise.resolve(void proved.push(pullRequests));
+      await expect(publishToForge(asked({ images, ...more }), forge)).rejects.toThrow("built");
+      return proved;
+    };
+    expect(await provedFor({ mode: "auto" })).toEqual([false]);
+    expect(await provedFor({ mode: "pr" })).toEqual([true]);
+    expect(await provedFor({ mode: "pr", fork: true })).toEqual([]);
   });
 
   test("a prompt-only change pushes the image and makes no commit", async () => {

@@ -11,9 +11,14 @@ export function missingCatalog(): BazaarError {
   );
 }
 
-/** Whether the pull requests of other plugins can go on after it: what stops it is not the same for all. */
+const endsAll: readonly string[] = ["INTERRUPTED", "FORGE_LIMITED", "FORGE_UNREACHABLE"];
+
+/**
+ * Whether the pull requests of other plugins can go on after it: what stops it is not the same for all. A token without
+ * the right to open pull requests would leave a branch of each.
+ */
 export function isOfOnePart(error: unknown): error is BazaarError {
-  return isBazaarError(error) && !["INTERRUPTED", "FORGE_LIMITED", "FORGE_UNREACHABLE"].includes(error.code);
+  return isBazaarError(error) && !endsAll.includes(error.code) && error.details["everywhere"] !== true;
 }
 
 /** One error for every part that was refused; with several, each plugin is named. */

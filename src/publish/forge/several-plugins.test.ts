@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BazaarError } from "../../core/errors.ts";
 import { asked, callsOf, market, newer, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 import type { ForgeRequest } from "./types.ts";
@@ -137,4 +138,20 @@ test("each: what is refused of one plugin stops none of the others, and all of i
   expect(done).toEqual(["bee-hive", "dog-run"]);
   expect(forge.pulls.map(({ branch }) => branch)).toEqual(["bazaar/bee-hive", "bazaar/dog-run"]);
   expect(callsOf(forge).filter((call) => call === "commit")).toHaveLength(4);
+});
+
+test.each([
+  ["FORGE_LIMITED", {}],
+  ["FORGE_UNREACHABLE", {}],
+  ["INTERRUPTED", {}],
+  // Each of the others would leave a branch without its pull request, too.
+  ["FORGE_REFUSED", { everywhere: true }],
+] as const)("each: what stops all alike (%s) is met once", async (code, details) => {
+  const forge = market();
+  forge.before = (call) => {
+    if (call === "openPullRequest") throw new BazaarError(code, "No.", "Wait.", { details });
+  };
+  const each = asked({ plugins: [ant, plugin()], mode: "pr", pullRequests: "each" });
+  await expect(publishToForge(each, forge)).rejects.toMatchObject({ code, problem: "No." });
+  expect([...forge.branches.keys()]).toEqual(["main", "bazaar/ant-hill"]);
 });
