@@ -39,6 +39,8 @@ describe("views that are kept", () => {
     expect(left()).toBe("ade");
     pruneViews(state, { count: 1, bytes: 25_000 }, none, lately);
     expect(left()).toBe("ad");
+    pruneViews(state, { count: 0 }, none, lately);
+    expect(left()).toBe("");
   });
 
   test("are none but those that are served with a count of 0", () => {

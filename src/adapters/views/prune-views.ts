@@ -6,7 +6,7 @@ import { type BuiltRecord, readRecord } from "./view-record.ts";
 
 /** Which built views are kept beside those that are served now. */
 export interface KeptViews {
-  /** The newest of those that nobody was served in the last hour, 0…1_000. @default 20 */
+  /** The newest of those that nobody was served in the last hour, 0…1_000; 0: none of those either. @default 20 */
   readonly count?: number;
   /** Bytes of all views together; also those that are served count. @default 10_737_418_240 (10 GiB) */
   readonly bytes?: number;
@@ -54,7 +54,7 @@ export function pruneViews(
   const removed: string[] = [];
   for (const view of views) {
     if (stays(view)) continue;
-    const isLate = lately(view);
+    const isLate = count > 0 && lately(view);
     if (!isLate) others += 1;
     total += view.bytes;
     if ((isLate || others <= count) && total <= bytes && Date.now() - Date.parse(view.record.builtAt) <= ageMs)
