@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
+import { branchClash } from "./branch-clash.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
@@ -155,15 +156,6 @@ const overtaken =
 /** What a remote says of "a" where "a/b" is, and the other way round: no push ever makes the branch. */
 const clashing = /'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i;
 
-function clashes(branch: string, other: string | undefined): BazaarError {
-  const what = other === undefined ? "an existing branch" : `the existing branch "${other}"`;
-  return new BazaarError(
-    "PUSH_REJECTED",
-    `The branch "${branch}" can't be made: its name clashes with that of ${what}.`,
-    "Give another name with --branch: git keeps branches like files, so none can lie below another.",
-  );
-}
-
 async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote): Promise<WriteOutcome> {
   const args = [...gitToken(remote.url, remote.token).args, "push", "--porcelain", "origin", `${commit}:${branch}`];
   const { exitCode, stdout, stderr } = await tryGit(args, { ...exchange(remote), cwd });
@@ -174,7 +166,7 @@ async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote)
     .find((one) => one.startsWith("!"));
   if (line === undefined) throw failed(["push"], gist(stderr));
   const clash = clashing.exec(`${line} ${stderr}`);
-  if (clash !== null) throw clashes(shortName(branch), clash[1]);
+  if (clash !== null) throw branchClash(shortName(branch), clash[1]);
   if (overtaken.test(line)) return { kind: "moved" };
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(

@@ -225,6 +225,20 @@ describe("branches and pull requests", () => {
     expect((await forge.look({ ...nothing, branches: ["bazaar/one"] })).branches).toEqual([]);
   });
 
+  test.each([
+    ["bazaar", "bazaar/one/two"],
+    ["bazaar/one", "bazaar/one/two"],
+    ["bazaar/one/two", "bazaar/one"],
+  ])("where the branch %s is, %s can't be made, and which one is in its way is told", async (there, wanted) => {
+    const forge = await bench.open({ name: `clash-${there.length}-${wanted.length}` });
+    const head = await headOf(forge);
+    await forge.createBranch(there, head);
+    await expect(forge.createBranch(wanted, head)).rejects.toMatchObject({
+      code: "PUSH_REJECTED",
+      problem: `The branch "${wanted}" can't be made: its name clashes with that of the existing branch "${there}".`,
+    });
+  });
+
   test("what was made on the way is deleted after Ctrl-C too", async () => {
     const head = await headOf(await bench.open({ name: "stopped" }));
     const stop = new AbortController();

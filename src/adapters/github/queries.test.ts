@@ -6,9 +6,8 @@ import { autoMergeMutation } from "./extras.ts";
 import { fileQuery } from "./file-at.ts";
 import { lookQuery, type LookQuestion } from "./look-query.ts";
 import { recentQuery } from "./recent.ts";
-import { updateRefsMutation } from "./refs.ts";
+import { belowQuery, updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
-import { leftQuery } from "./work-branch.ts";
 
 const problemsOf = (query: string): string[] => validate(githubSchema(), parse(query)).map(({ message }) => message);
 
@@ -44,7 +43,7 @@ test.each<[string, LookQuestion]>([
 
 test.each([
   ["commit", commitMutation],
-  ["work branches that were left", leftQuery],
+  ["branches below others", belowQuery],
   ["recent commits", recentQuery],
   ["a file", fileQuery],
   ["moving branches", updateRefsMutation],
