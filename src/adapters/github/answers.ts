@@ -73,7 +73,7 @@ export interface RepositoryAnswer {
   readonly autoMergeAllowed: boolean;
   readonly defaultBranchRef: { readonly name: string } | null;
   readonly base: RefAnswer | null;
-  /** `branch0`, `baseFolder0`, `pulls0`, … */
+  /** `branch0`, `base_folder0`, `pulls0`, … */
   readonly [alias: string]: unknown;
 }
 

@@ -67,6 +67,14 @@ export function refOf(branch: string): string {
   return `refs/heads/${branch}`;
 }
 
+/** Which of the files and folders are asked for. */
+export type Places = Pick<LookRequest, "files" | "folders">;
+
+/** What a file or folder is called in a query and its answer. */
+export function aliasOf({ files, folders }: Places, kind: "file" | "folder", path: string): string {
+  return `${kind}${(kind === "file" ? files : folders).indexOf(path)}`;
+}
+
 class QueryBuilder {
   readonly #variables: Record<string, string> = { catalog: catalogPath };
   readonly #request: LookRequest;
@@ -86,31 +94,34 @@ class QueryBuilder {
   }
 
   /** What a branch's commit holds. */
-  held(): string {
-    const { files, folders, listings } = this.#request;
+  held({ files, folders }: Places = this.#request): string {
+    const file = (kind: "file" | "folder", path: string, fields: string): string => {
+      const name = aliasOf(this.#request, kind, path);
+      return `${name}: file(path: ${this.text(name, path)}) { ${fields} }`;
+    };
     const inCommit = [
-      ...(listings.includes("") ? [`root: tree { ${namesIn} }`] : []),
+      ...(this.#request.listings.includes("") ? [`root: tree { ${namesIn} }`] : []),
       `catalog: file(path: $catalog) { ${wholeFile} }`,
-      ...files.map((path, at) => `file${at}: file(path: ${this.text(`file${at}`, path)}) { ${wholeFile} }`),
-      ...folders.map((path, at) => `folder${at}: file(path: ${this.text(`folder${at}`, path)}) { mode oid }`),
+      ...files.map((path) => file("file", path, wholeFile)),
+      ...folders.map((path) => file("folder", path, "mode oid")),
     ];
     return `name target { oid ... on Commit { ${inCommit.join("\n")} } }`;
   }
 
   /** Folders and listings of one revision, as fields of the repository. */
-  trees(alias: string, revision: string): string[] {
-    const { folders, listings } = this.#request;
+  trees(alias: string, revision: string, { folders }: Places = this.#request): string[] {
     const tree = (name: string, path: string, fields: string): string =>
       `${name}: object(expression: ${this.text(name, `${revision}:${path}`)}) { ${fields} }`;
     return [
-      ...folders.map((path, at) => tree(`${alias}Folder${at}`, path, folderOf)),
-      ...listings.map((path, at) => tree(`${alias}Listing${at}`, path, `... on Tree { ${namesIn} }`)),
+      ...folders.map((path) => tree(`${alias}_${aliasOf(this.#request, "folder", path)}`, path, folderOf)),
+      ...this.#request.listings.map((path, at) => tree(`${alias}Listing${at}`, path, `... on Tree { ${namesIn} }`)),
     ];
   }
 
   branch(at: number, name: string): string[] {
-    const ref = this.text(`branch${at}`, refOf(name));
-    return [`branch${at}: ref(qualifiedName: ${ref}) { ${this.held()} }`, ...this.trees(`branch${at}`, refOf(name))];
+    const [ref, places] = [this.text(`branch${at}`, refOf(name)), this.#request.onBranch?.get(name)];
+    const held = `branch${at}: ref(qualifiedName: ${ref}) { ${this.held(places)} }`;
+    return [held, ...this.trees(`branch${at}`, refOf(name), places)];
   }
 
   compared(at: number, name: string): string {

@@ -1,5 +1,8 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
+import { jobOf } from "../../publish/forge/job.ts";
+import { lookRequestOf } from "../../publish/forge/look-request.ts";
+import { asked as published, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { githubSchema } from "../../testing/github/graphql/schema.ts";
 import { commitMutation } from "./commit.ts";
 import { autoMergeMutation } from "./extras.ts";
@@ -62,4 +65,13 @@ test("names and paths travel as variables only, whatever they hold", () => {
   const harmless = { owner: "b", repo: "b" };
   expect(text).toBe(lookQuery({ place: harmless, request: plain, upstream: harmless, without: new Set() }).text);
   expect(variables["base"]).toBe(`refs/heads/${hostile}`);
+});
+
+test("pull requests of many plugins are asked for in step with their number", () => {
+  const sizeFor = (count: number) => {
+    const plugins = Array.from({ length: count }, (_, at) => plugin({ name: `plugin-${at}` }));
+    const request = lookRequestOf(jobOf(published({ plugins, mode: "pr", pullRequests: "each", entriesDir: "e" })));
+    return lookQuery({ ...question, request }).text.length;
+  };
+  expect(sizeFor(64)).toBeLessThan(8.5 * sizeFor(8));
 });

@@ -19,6 +19,7 @@ import type {
   TreeAnswer,
 } from "./answers.ts";
 import { Content, modeText } from "./content.ts";
+import { aliasOf, type Places } from "./look-query.ts";
 import type { Repository } from "./repository.ts";
 
 type Answer = LookAnswer & { readonly repository: RepositoryAnswer };
@@ -36,16 +37,24 @@ export class StandingReader {
   }
 
   /** `alias`: of the branch in the query. Undefined where there is no such branch, or nothing on it. */
-  async tree(alias: string, ref: RefAnswer | null | undefined): Promise<ForgeTree | undefined> {
+  async tree(
+    alias: string,
+    ref: RefAnswer | null | undefined,
+    { folders, files }: Places = this.#request,
+  ): Promise<ForgeTree | undefined> {
     const commit = ref?.target;
     if (commit === null || commit === undefined) return undefined;
-    const { folders, files, listings } = this.#request;
+    const { listings } = this.#request;
     const read = new Map<string, Uint8Array | undefined>();
     const below = new Map<string, ReadonlyMap<string, ForgeFile>>();
-    for (const [at, path] of files.entries())
-      read.set(path, await this.#content.bytesOf(path, commit[`file${at}`] as FileAnswer | null));
-    for (const [at, path] of folders.entries())
-      below.set(path, await this.#folder(`${alias}Folder${at}`, commit[`folder${at}`] as FileAnswer | null));
+    for (const path of files) {
+      const file = commit[aliasOf(this.#request, "file", path)] as FileAnswer | null;
+      read.set(path, await this.#content.bytesOf(path, file));
+    }
+    for (const path of folders) {
+      const name = aliasOf(this.#request, "folder", path);
+      below.set(path, await this.#folder(`${alias}_${name}`, commit[name] as FileAnswer | null));
+    }
     return {
       head: commit.oid,
       catalog: await this.#content.bytesOf(catalogPath, commit.catalog),
@@ -74,7 +83,11 @@ export class StandingReader {
     const { repository } = this.#answer;
     const found: ForgeBranch[] = [];
     for (const [at, name] of this.#request.branches.entries()) {
-      const tree = await this.tree(`branch${at}`, repository[`branch${at}`] as RefAnswer | null);
+      const tree = await this.tree(
+        `branch${at}`,
+        repository[`branch${at}`] as RefAnswer | null,
+        this.#request.onBranch?.get(name),
+      );
       if (tree === undefined) continue;
       const pullRequest = this.#pullRequest(at, base);
       found.push({ name, tree, commits: this.#commits(at), ...defined({ pullRequest }) });

@@ -72,6 +72,8 @@ export interface LookRequest {
   readonly files: readonly string[];
   /** Folders of which only the names in them are wanted; `""` is the root. */
   readonly listings: readonly string[];
+  /** By branch: those of the folders and files that matter on it. @default all of them on each */
+  readonly onBranch?: ReadonlyMap<string, Pick<LookRequest, "folders" | "files">>;
 }
 
 /** What one question to the forge answers: everything that has to be known before any work is done. */

@@ -88,7 +88,7 @@ export class MemoryForge implements Forge {
       const branchOf = (name: string) => {
         const pullRequest = this.pulls.find((one) => one.branch === name && one.open);
         const commits = this.#since(name, baseName);
-        const tree = this.#tree(name, request)!;
+        const tree = this.#tree(name, { ...request, ...request.onBranch?.get(name) })!;
         return {
           name,
           tree,
