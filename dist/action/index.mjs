@@ -452,12 +452,12 @@ split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.p
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var uO=m(()=>{"use strict";E()});function dO(e){return fO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?MW(e):e.name==="workflow_run"?zW(e):e.name==="pull_request"?{kind:"pre\
 view",foreign:gy(e,mO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function MW(e){return gy(e,mO(e,"pull_r\
-equest"))?pO(e.name):{kind:"preview",foreign:!1}}function zW(e){let t=Oi(e.payload,"workflow_run");return gy(e,Oi(t,"head_repository"))?pO(e.name):fO.includes(String(
-Oi(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function pO(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
-k: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with `on: pull_request`, which needs no secret, and publish\
- with `on: push`."}}function mO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function gy({repository:e},t){let n=Oi(t,"full_name");return typeof n!="stri\
-ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var fO,hO=m(()=>{"use strict";M();fO=["push","workfl\
-ow_dispatch","schedule","repository_dispatch","release","create"]});function gO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>yy(r.rows,n))}function yy(e,t){return e.some(({level:n})=>n==="er\
+equest"))?pO(e.name):{kind:"preview",foreign:!1}}function zW(e){let t=Oi(e.payload,"workflow_run");if(gy(e,Oi(t,"head_repository")))return pO(e.name);let n=String(
+Oi(t,"event"));return fO.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function pO(e){return{kind:"refused",problem:`\
+This run was started by \`${e}\` for a commit of a fork: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with \
+`on: pull_request`, which needs no secret, and publish with `on: push`."}}function mO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function gy({repository:e},t){
+let n=Oi(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var fO,
+hO=m(()=>{"use strict";M();fO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function gO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>yy(r.rows,n))}function yy(e,t){return e.some(({level:n})=>n==="er\
 ror"||n==="warning"&&t==="warning")}var wy=m(()=>{"use strict"});var ve=_e(($he,yO)=>{"use strict";yO.exports=process.getBuiltinModule("node:fs")});var he=_e((_he,wO)=>{"use strict";wO.exports=process.getBuiltinModule("node:path")});function bO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>kf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>jW(s)?UW(e,s):[kf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,St.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)BW(e,s);return i}function jW(e){return/[*?[\]{}]/.test(e)}function kf(e){
