@@ -83,7 +83,7 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     tell: (sentence) => tell(state, sentence),
   };
   const moved = dryRun === true ? (dry(state, work), false) : await write(state, work, preview);
-  const refusal = moved ? undefined : refusalOf(state.refused);
+  const refusal = moved ? undefined : refusalOf(state.refused, job.parts.length > 1);
   if (refusal !== undefined) throw refusal;
   return moved ? "moved" : resultOf(state.done, warnings, { job, preview, images: work.images });
 }

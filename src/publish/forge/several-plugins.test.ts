@@ -126,3 +126,13 @@ test("each: what is refused of one plugin stops none of the others, and all of i
   expect(forge.pulls.map(({ branch }) => branch)).toEqual(["bazaar/bee-hive", "bazaar/dog-run"]);
   expect(callsOf(forge).filter((call) => call === "commit")).toHaveLength(4);
 });
+
+test("each: the one plugin that is refused is named", async () => {
+  const forge = market();
+  forge.protected.add("bazaar/bee-hive");
+  const plugins = ["ant-hill", "bee-hive"].map((name) => plugin({ name }));
+  await expect(publishToForge(asked({ plugins, mode: "pr", pullRequests: "each" }), forge)).rejects.toMatchObject({
+    code: "FORGE_REFUSED",
+    problem: expect.stringMatching(/^bee-hive: A rule/) as unknown,
+  });
+});
