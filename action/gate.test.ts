@@ -52,9 +52,12 @@ describe("with secrets at hand", () => {
   });
 
   // Their runs are of this repository, whoever's commit they are about.
-  test.each(["issue_comment", "pull_request_target", undefined])("workflow_run behind %s may stand on any", (before) => {
-    expect(gate("workflow_run", run(repository, before ?? ""))).toEqual({ kind: "preview", foreign: true });
-  });
+  test.each(["issue_comment", "pull_request_target", undefined])(
+    "workflow_run behind %s may stand on any",
+    (before) => {
+      expect(gate("workflow_run", run(repository, before ?? ""))).toEqual({ kind: "preview", foreign: true });
+    },
+  );
 });
 
 test.each(["issue_comment", "check_run", "", "__proto__"])(
