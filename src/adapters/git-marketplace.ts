@@ -9,7 +9,7 @@ import { branchClash } from "./branch-clash.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { catalogModeIn, headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
+import { catalogModeIn, headOf, marketplaceIn, modesIn, requireRealPaths } from "./git-objects.ts";
 import { gitToken } from "./git-token.ts";
 import { failed, gist, git, type GitOptions, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
@@ -34,6 +34,8 @@ interface Remote extends GitMarketplaceOptions {
 export interface GitMarketplace extends MarketplaceStore, Closing {
   /** Another folder of what was read last, without a clone of its own; what is read first is read as by `read`. */
   readAlso(folder: string): Promise<MarketplaceState>;
+  /** Git's modes of what lies directly in a folder of the same, by name; `""`: its root. */
+  modesIn(folder: string): Promise<ReadonlyMap<string, string>>;
 }
 
 interface Clone {
@@ -56,15 +58,19 @@ export function gitMarketplace(url: string, options: GitMarketplaceOptions = {})
   const root = mkdtempSync(join(tmpdir(), "bazaar-marketplace-"));
   let clone: Clone | undefined;
   let count = 0;
-  const read = async (folder: string) => {
+  const take = async () => {
     if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
     count += 1;
     clone = await takeClone(remote, join(root, String(count)));
-    return readState(clone, folder);
+    return clone;
   };
   return {
-    read,
-    readAlso: (folder) => (clone === undefined ? read(folder) : readState(clone, folder)),
+    read: async (folder) => readState(await take(), folder),
+    readAlso: async (folder) => readState(clone ?? (await take()), folder),
+    async modesIn(folder) {
+      const { dir, head } = clone ?? (await take());
+      return head === undefined ? new Map() : modesIn(dir, head, folder);
+    },
     async write(change) {
       if (clone === undefined) throw new TypeError("A marketplace is read before it is written.");
       const commit = await makeCommit(clone, change);
@@ -132,7 +138,8 @@ async function readState({ dir, head, branch, isNew }: Clone, folder: string): P
   const made = isNew ? { newBranch: shortName(branch) } : {};
   if (head === undefined) return { ...(await marketplaceIn(dir, head, folder)), ...made };
   await requireRealPaths(dir, head, folder);
-  requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
+  const above = dirname(folder);
+  requireNoCaseTwin(folder, [...(await modesIn(dir, head, above === "." ? "" : above)).keys()]);
   return { ...(await marketplaceIn(dir, head, folder)), ...made };
 }
 
