@@ -69,7 +69,7 @@ test("names and paths travel as variables only, whatever they hold", () => {
 
 test("pull requests of many plugins are asked for in step with their number", () => {
   const sizeFor = (count: number) => {
-    const plugins = Array.from({ length: count }, (_, at) => plugin({ name: `plugin-${at}` }));
+    const plugins = Array.from({ length: count }, (_none, at) => plugin({ name: `plugin-${at}` }));
     const request = lookRequestOf(jobOf(published({ plugins, mode: "pr", pullRequests: "each", entriesDir: "e" })));
     return lookQuery({ ...question, request }).text.length;
   };
