@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startGitRemote } from "../src/testing/git-remote.ts";
@@ -352,4 +355,22 @@ test("every problem of the inputs is told, none of their values, and nothing els
   expect(step.log.split("\n").filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`]);
   expect(step.log.indexOf("::add-mask::")).toBe(0);
   expect(step.summary + JSON.stringify(step.report) + JSON.stringify(step.outputs)).not.toContain(token);
+});
+
+test("no token goes to a server without encryption", async () => {
+  const seen: (string | undefined)[] = [];
+  // The way out, which such a request passes in the clear.
+  const proxy = createServer(({ headers }, answer) => {
+    seen.push(headers.authorization);
+    answer.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "marketplace-token": `ghp_${"a1B2".repeat(9)}` };
+  const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const env = { GITHUB_SERVER_URL: "http://github.example", http_proxy };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env });
+  proxy.close();
+  expect(step.exitCode).toBe(0);
+  expect(seen).toEqual([undefined]);
 });

@@ -1,4 +1,5 @@
 import { type GitMarketplace, gitMarketplace } from "../src/adapters/git-marketplace.ts";
+import { mayHaveToken } from "../src/adapters/github/addresses.ts";
 import { isBazaarError } from "../src/core/errors.ts";
 import { fileAt, type FileTree } from "../src/core/file-tree.ts";
 import { defined } from "../src/core/defined.ts";
@@ -30,9 +31,10 @@ export async function preview(
   if (marketplace === undefined || inputs.mode === "none") return [...outcomes];
   // What is wrong with the inputs as a whole is said as publishing would say it.
   forgeRequestOf(outcomes, inputs);
-  const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${marketplace}.git`;
+  const url = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${marketplace}.git`;
   // A private one of a pull request without secrets answers with a question for a name, which nobody answers.
-  const token = foreign ? undefined : marketplaceToken(inputs, env["GITHUB_REPOSITORY"]);
+  const safe = !foreign && URL.canParse(url) && mayHaveToken(new URL(url));
+  const token = safe ? marketplaceToken(inputs, env["GITHUB_REPOSITORY"]) : undefined;
   const given = defined({ branch: base, token });
   await using store = gitMarketplace(url, { signal, timeoutMs: 60_000, ...given });
   const seen: PluginOutcome[] = [];
