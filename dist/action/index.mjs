@@ -1,27 +1,27 @@
 import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var jK=Object.create;var Bg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var q$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),Z$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},qn=(e,t)=>{for(var n in t)Bg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of BK(t))!GK.call(e,o)&&o!==n&&Bg(e,o,{get:()=>t[o],enumerable:!(r=UK(t,o))||r.enumerable});return e};var O=(e,t,n)=>(n=e!=null?jK(JK(e)):{},VK(t||!e||!e.__esModule?Bg(n,"default",{value:e,enumerable:!0}):n,e));var hn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&Z$("Object expected");var r,o;n&&(r=t[q$("asyncDispose")]),r===void 0&&(r=t[q$("dispose")],
-n&&(o=r)),typeof r!="function"&&Z$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
+var jK=Object.create;var Bg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var Z$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),Y$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},qn=(e,t)=>{for(var n in t)Bg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of BK(t))!GK.call(e,o)&&o!==n&&Bg(e,o,{get:()=>t[o],enumerable:!(r=UK(t,o))||r.enumerable});return e};var O=(e,t,n)=>(n=e!=null?jK(JK(e)):{},VK(t||!e||!e.__esModule?Bg(n,"default",{value:e,enumerable:!0}):n,e));var hn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&Y$("Object expected");var r,o;n&&(r=t[Z$("asyncDispose")]),r===void 0&&(r=t[Z$("dispose")],
+n&&(o=r)),typeof r!="function"&&Y$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},gn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var mi=_e((Tpe,Y$)=>{"use strict";Y$.exports=process.getBuiltinModule("os")});function io(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function nf(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var rf=m(()=>{"use strict"});function fs(e,t,n){let r=new Jg(e,t,n);process.stdout.write(r.toString()+Q$.EOL)}function HK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function KK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Q$,X$,Jg,e_=m(()=>{
-"use strict";Q$=O(mi(),1);rf();X$="::",Jg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=X$+
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var mi=_e((Tpe,X$)=>{"use strict";X$.exports=process.getBuiltinModule("os")});function io(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function nf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var rf=m(()=>{"use strict"});function fs(e,t,n){let r=new Jg(e,t,n);process.stdout.write(r.toString()+e_.EOL)}function HK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function KK(e){return io(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var e_,Q$,Jg,t_=m(()=>{
+"use strict";e_=O(mi(),1);rf();Q$="::",Jg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=Q$+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${X$}${HK(this.message)}`,t}}});var n_=_e((Rpe,t_)=>{"use strict";t_.exports=process.getBuiltinModule("crypto")});var of=_e((Lpe,r_)=>{"use strict";r_.exports=process.getBuiltinModule("fs")});function i_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!af.existsSync(n))throw new Error(
-`Missing file at path: ${n}`);af.appendFileSync(n,`${io(t)}${sf.EOL}`,{encoding:"utf8"})}function s_(e,t){let n=`ghadelimiter_${o_.randomUUID()}`,r=io(t);if(e.includes(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${Q$}${HK(this.message)}`,t}}});var r_=_e((Rpe,n_)=>{"use strict";n_.exports=process.getBuiltinModule("crypto")});var of=_e((Lpe,o_)=>{"use strict";o_.exports=process.getBuiltinModule("fs")});function s_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!af.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);af.appendFileSync(n,`${io(t)}${sf.EOL}`,{encoding:"utf8"})}function a_(e,t){let n=`ghadelimiter_${i_.randomUUID()}`,r=io(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${sf.EOL}${r}${sf.EOL}${n}`}var o_,af,sf,a_=m(()=>{"use strict";o_=O(n_(),1),af=O(of(),1),sf=O(mi(),1);rf()});var Gg=_e((Mpe,c_)=>{"use strict";c_.exports=process.getBuiltinModule("path")});var Vg=m(()=>{"use strict"});var l_=m(()=>{"use strict";Vg();Vg();hi()});var f_,mc,Kg,WK,qK,ZK,u_,Wg,YK,qg,Zg=m(()=>{"use strict";f_=O(mi(),1),mc=O(of(),1),Kg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${sf.EOL}${r}${sf.EOL}${n}`}var i_,af,sf,c_=m(()=>{"use strict";i_=O(r_(),1),af=O(of(),1),sf=O(mi(),1);rf()});var Gg=_e((Mpe,l_)=>{"use strict";l_.exports=process.getBuiltinModule("path")});var Vg=m(()=>{"use strict"});var u_=m(()=>{"use strict";Vg();Vg();hi()});var d_,mc,Kg,WK,qK,ZK,f_,Wg,YK,qg,Zg=m(()=>{"use strict";d_=O(mi(),1),mc=O(of(),1),Kg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
-i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:WK,appendFile:qK,writeFile:ZK}=mc.promises,u_="GITHUB_STEP_SUMMARY",Wg=class{constructor(){
-this._buffer=""}filePath(){return Kg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[u_];if(!t)throw new Error(`Unable \
-to find environment variable for $${u_}. Check if your runtime environment supports job summaries.`);try{yield WK(t,mc.constants.R_OK|mc.constants.W_OK)}catch{throw new Error(
+i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:WK,appendFile:qK,writeFile:ZK}=mc.promises,f_="GITHUB_STEP_SUMMARY",Wg=class{constructor(){
+this._buffer=""}filePath(){return Kg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[f_];if(!t)throw new Error(`Unable \
+to find environment variable for $${f_}. Check if your runtime environment supports job summaries.`);try{yield WK(t,mc.constants.R_OK|mc.constants.W_OK)}catch{throw new Error(
 `Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let o=Object.
 entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return Kg(this,void 0,void 0,function*(){let n=!!t?.overwrite,
 r=yield this.filePath();return yield(n?ZK:qK)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Kg(this,void 0,void 0,function*(){return this.
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
-return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(f_.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
+return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(d_.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
 "code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",o=t.map(s=>this.wrap("li",s)).join(""),i=this.wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){
 let n=t.map(o=>{let i=o.map(s=>{if(typeof s=="string")return this.wrap("td",s);let{header:a,data:c,colspan:l,rowspan:u}=s,f=a?"th":"td",d=Object.assign(Object.assign(
 {},l&&{colspan:l}),u&&{rowspan:u});return this.wrap(f,c,d)}).join("");return this.wrap("tr",i)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){
@@ -29,11 +29,11 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Wg,qg=YK});var XK,d_=m(()=>{"use strict";XK=O(Gg(),1)});var p_=m(()=>{"use strict"});var Yg,Zpe,Ype,m_=m(()=>{"use strict";Yg=O(mi(),1);p_();Zpe=Yg.default.platform(),Ype=Yg.default.arch()});function Hg(e){fs("add-mask",{},e)}function h_(e,t){if(process.env.GITHUB_OUTPUT||"")return i_("OUTPUT",s_(e,t));process.stdout.write(Qg.EOL),fs("set-output",{name:e},
-io(t))}function g_(e){process.exitCode=Xg.Failure,gi(e)}function gi(e,t={}){fs("error",nf(t),e instanceof Error?e.toString():e)}function ds(e,t={}){fs("warning",
-nf(t),e instanceof Error?e.toString():e)}function y_(e,t={}){fs("notice",nf(t),e instanceof Error?e.toString():e)}function w_(e){process.stdout.write(e+Qg.EOL)}
-var Qg,tW,Xg,hi=m(()=>{"use strict";e_();a_();rf();Qg=O(mi(),1),tW=O(Gg(),1);l_();Zg();Zg();d_();m_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
-ure"})(Xg||(Xg={}))});var b_={};qn(b_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Wg,qg=YK});var XK,p_=m(()=>{"use strict";XK=O(Gg(),1)});var m_=m(()=>{"use strict"});var Yg,Zpe,Ype,h_=m(()=>{"use strict";Yg=O(mi(),1);m_();Zpe=Yg.default.platform(),Ype=Yg.default.arch()});function Hg(e){fs("add-mask",{},e)}function g_(e,t){if(process.env.GITHUB_OUTPUT||"")return s_("OUTPUT",a_(e,t));process.stdout.write(Qg.EOL),fs("set-output",{name:e},
+io(t))}function y_(e){process.exitCode=Xg.Failure,gi(e)}function gi(e,t={}){fs("error",nf(t),e instanceof Error?e.toString():e)}function ds(e,t={}){fs("warning",
+nf(t),e instanceof Error?e.toString():e)}function w_(e,t={}){fs("notice",nf(t),e instanceof Error?e.toString():e)}function b_(e){process.stdout.write(e+Qg.EOL)}
+var Qg,tW,Xg,hi=m(()=>{"use strict";t_();c_();rf();Qg=O(mi(),1),tW=O(Gg(),1);u_();Zg();Zg();p_();h_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
+ure"})(Xg||(Xg={}))});var k_={};qn(k_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function we(e){return e instanceof Error?e.message:String(e)}var nW,w,E=m(()=>{"use strict";nW={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
 , unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
@@ -68,28 +68,28 @@ n,this.fix=r,this.details=o.details??{}}}});function Rt(e,t){let n=e.toLowerCase
 let s=rW(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function rW(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
 1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var yi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Zn(`has to be ${n}`);return r===""?void 0:r}}}function so(e,t){return{fallback:t,
-parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Zn(`has to be ${__(e)}`);return r}}}function k_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new Zn(`has to be ${__(e)}, or empty`);return n}}}function ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
-if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Zn("has to be true or false")}}}function v_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
-test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Zn(`has to be a number from ${e} to ${t}`);return o}}}function x_(e=""){return{fallback:e,parse:t=>$_(t,
-/\r?\n/).filter(n=>!n.startsWith("#"))}}function Pr(e,t=""){return{fallback:"",parse(n){let r=[...new Set($_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Zn(
-`has to name ${t}`);return r}}}function $_(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function __(e){return e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`}var Zn,ey=m(()=>{"use strict";Zn=class extends Error{}});var oW,ty,O_,E_,A_,cf,ny,S_=m(()=>{"use strict";ey();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,ty=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
-O_=/^[a-z0-9][a-z0-9-]{0,63}$/,E_=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,A_=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,cf={"plug\
-in-path":x_("."),config:ze(),marketplace:ze("",oW,"a repository on GitHub, owner/name"),"marketplace-token":ze(),"github-token":ze(),mode:so(["auto","push","pr",
+parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Zn(`has to be ${O_(e)}`);return r}}}function v_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
+void 0&&t!=="")throw new Zn(`has to be ${O_(e)}, or empty`);return n}}}function ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Zn("has to be true or false")}}}function x_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
+test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Zn(`has to be a number from ${e} to ${t}`);return o}}}function $_(e=""){return{fallback:e,parse:t=>__(t,
+/\r?\n/).filter(n=>!n.startsWith("#"))}}function Pr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(__(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Zn(
+`has to name ${t}`);return r}}}function __(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function O_(e){return e.length<2?e.join(""):`${e.slice(0,-1).
+join(", ")} or ${e.at(-1)}`}var Zn,ey=m(()=>{"use strict";Zn=class extends Error{}});var oW,ty,E_,A_,S_,cf,ny,I_=m(()=>{"use strict";ey();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,ty=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+E_=/^[a-z0-9][a-z0-9-]{0,63}$/,A_=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,S_=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,cf={"plug\
+in-path":$_("."),config:ze(),marketplace:ze("",oW,"a repository on GitHub, owner/name"),"marketplace-token":ze(),"github-token":ze(),mode:so(["auto","push","pr",
 "none","check"],"auto"),base:ze("",ty,"the name of a branch"),branch:ze("bazaar/{plugin}",ty,"the name of a branch"),"pull-requests":so(["all","each"],"all"),"p\
-lugins-dir":ze("plugins",A_,"a folder of the marketplace, e.g. plugins"),"entries-dir":ze("",A_,"a folder of the marketplace, e.g. entries"),entry:so(["vendored",
+lugins-dir":ze("plugins",S_,"a folder of the marketplace, e.g. plugins"),"entries-dir":ze("",S_,"a folder of the marketplace, e.g. entries"),entry:so(["vendored",
 "pinned"],"vendored"),"entry-url":ze("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":ze("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
 "a folder of the repository"),"entry-ref":ze("",ty,"the name of a branch or tag"),"entry-sha":ze("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:ze(),
-"take-over":ps(!1),"renamed-from":Pr(O_,"plugins"),remove:Pr(O_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Pr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"take-over":ps(!1),"renamed-from":Pr(E_,"plugins"),remove:Pr(E_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Pr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
 "tags of images"),platforms:Pr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:so(["append","none"],"append"),digest:ze("",/^sha256:[0-9a-f]{64}$/,
 "sha256: and 64 hex digits"),"push-image":ps(!0),"version-policy":so(["suffix","strict","off"],"suffix"),"on-human-commits":so(["append","skip","overwrite"],"ap\
-pend"),labels:Pr(),reviewers:Pr(E_,"logins"),"team-reviewers":Pr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Pr(E_,"logins"),
-draft:ps(!1),"auto-merge":k_(["squash","merge","rebase"]),fork:ps(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":ps(!1),"fail-on":so(
-["error","warning"],"error"),"max-attempts":v_(1,100,8)},ny={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
+pend"),labels:Pr(),reviewers:Pr(A_,"logins"),"team-reviewers":Pr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Pr(A_,"logins"),
+draft:ps(!1),"auto-merge":v_(["squash","merge","rebase"]),fork:ps(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":ps(!1),"fail-on":so(
+["error","warning"],"error"),"max-attempts":x_(1,100,8)},ny={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
-pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function I_(e){let t={...e};for(let n of ry)delete e[oy(n)];return t}function uf(e,t){return(e[oy(t)]??"").trim()}function T_(e){let t=iW(e),n={};for(let i of lf)
+pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function T_(e){let t={...e};for(let n of ry)delete e[oy(n)];return t}function uf(e,t){return(e[oy(t)]??"").trim()}function P_(e){let t=iW(e),n={};for(let i of lf)
 try{n[i]=cf[i].parse(uf(e,i)||cf[i].fallback)}catch(s){if(!(s instanceof Zn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...aW(e,r)),t.length===0)
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
 every input.",{details:{problems:t}})}function oy(e){return`INPUT_${e.toUpperCase()}`}function iW(e){let t=new Set(lf.map(oy));return Object.keys(e).filter(n=>n.
@@ -99,14 +99,14 @@ function aW(e,{build:t,entry:n}){let r=i=>uf(e,i)!=="",o=[];return t==="none"&&r
  image was pushed."),r("digest")&&t==="append"?o.push("`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the reposito\
 ry that has it."),n==="pinned"&&!(r("entry-url")&&r("entry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client\
  lies."),n==="vendored"&&["entry-url","entry-path","entry-ref","entry-sha"].some(r)&&o.push("`entry-url`, `entry-path`, `entry-ref` and `entry-sha` are for `ent\
-ry` at pinned."),o}var lf,ry,iy=m(()=>{"use strict";E();yi();ey();S_();lf=Object.keys(cf),ry=["marketplace-token","github-token"]});var ff,hc=m(()=>{"use strict";ff=class extends Error{}});var df,sy,P_,N_,C_,R_=m(()=>{"use strict";df=e=>e.trim().split(`
+ry` at pinned."),o}var lf,ry,iy=m(()=>{"use strict";E();yi();ey();I_();lf=Object.keys(cf),ry=["marketplace-token","github-token"]});var ff,hc=m(()=>{"use strict";ff=class extends Error{}});var df,sy,N_,C_,R_,L_=m(()=>{"use strict";df=e=>e.trim().split(`
 `),sy=df(`
 MARKETPLACE_FIELD_INVALID
 MARKETPLACE_JSON_INVALID
 MARKETPLACE_MISSING
 MARKETPLACE_NAME_REFUSED
 MARKETPLACE_NOT_OBJECT
-`),P_=df(`
+`),N_=df(`
 HOOKS_MAP_INVALID
 HOOK_GUARD_INVALID
 HOOK_GUARD_MISPLACED
@@ -119,7 +119,7 @@ MCP_INLINE_INVALID
 PATH_FORM_INVALID
 PLUGIN_NAME_INVALID
 PLUGIN_NOT_FOUND
-`),N_=df(`
+`),C_=df(`
 AGENT_FRONTMATTER_DROPPED
 AGENT_NAME_TAKEN
 AGENT_NAME_TOO_LONG
@@ -176,7 +176,7 @@ SHELL_UNKNOWN
 SKILL_NAME_TAKEN
 SKILL_PATH_IS_FILE
 TOOL_NAME_TOO_LONG
-`),C_=df(`
+`),R_=df(`
 ARGUMENT_HINT_NOT_TEXT
 COMMAND_HIDDEN
 COMPONENT_ON_HOST_ONLY
@@ -190,11 +190,11 @@ PRIVACY_POLICY_UNKNOWN
 SERVER_KEY_SHORTENED
 SETTING_IGNORED
 VERSION_DEFAULTED
-`)});function D_(e){return lW.get(e)??"warning"}function ao(e){return L_.has(e)}function F_(e){return cW.has(e)}var cW,L_,lW,wi=m(()=>{"use strict";R_();cW=new Set(sy),
-L_=new Set([...sy,...P_]),lW=new Map([...[...L_,...N_].map(e=>[e,"error"]),...C_.map(e=>[e,"note"])])});function nn(e){let t=e.path===""?".":e.path;return e.line===void 0?t:e.column===void 0?`${t}:${e.line}`:`${t}:${e.line}:${e.column}`}var yn,wn=m(()=>{"use stric\
-t";wi();yn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:D_(t),...o,args:r})};add=t=>{this.list.push(t)}}});function Je(e,t){return{level:"error",refused:!0,problem:co(e),fix:co(t)}}function N(e,t){return{level:"error",refused:!1,problem:co(e),fix:co(t)}}function A(e,t){
+`)});function F_(e){return lW.get(e)??"warning"}function ao(e){return D_.has(e)}function M_(e){return cW.has(e)}var cW,D_,lW,wi=m(()=>{"use strict";L_();cW=new Set(sy),
+D_=new Set([...sy,...N_]),lW=new Map([...[...D_,...C_].map(e=>[e,"error"]),...R_.map(e=>[e,"note"])])});function nn(e){let t=e.path===""?".":e.path;return e.line===void 0?t:e.column===void 0?`${t}:${e.line}`:`${t}:${e.line}:${e.column}`}var yn,wn=m(()=>{"use stric\
+t";wi();yn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:F_(t),...o,args:r})};add=t=>{this.list.push(t)}}});function Je(e,t){return{level:"error",refused:!0,problem:co(e),fix:co(t)}}function N(e,t){return{level:"error",refused:!1,problem:co(e),fix:co(t)}}function A(e,t){
 return{level:"warning",refused:!1,problem:co(e),fix:co(t)}}function Ge(e,t){return{level:"note",refused:!1,problem:co(e),fix:co(t)}}var co,bi=m(()=>{"use strict";
-co=e=>typeof e=="string"?()=>e:e});var me,M_,z_=m(()=>{"use strict";bi();me=e=>JSON.stringify(e.toString()),M_={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
+co=e=>typeof e=="string"?()=>e:e});var me,z_,j_=m(()=>{"use strict";bi();me=e=>JSON.stringify(e.toString()),z_={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
 ays to a skill, skills/<name>/SKILL.md, or delete the file."),COMPONENT_MISPLACED:A(e=>`The client finds nothing in ${e.folder}; only manifests belong there.`,e=>`\
 Move it to ${e.right}.`),JSON_KEY_TWICE:A(e=>`The key ${me(e.key)} stands twice in this object; only the last one counts.`,"Keep one of them."),LINK_OUTSIDE:N(e=>`\
 The path is a symbolic link to ${me(e.target)}, which lies outside the plugin and is never followed.`,"Put a copy of the file or folder in its place: a plugin m\
@@ -229,7 +229,7 @@ wn.`,"Name the plugin for what it does."),PLUGIN_NAME_RESERVED:N(e=>`The name ${
 amed ${me(e.name)}.`,"Use lower-case letters, digits and hyphens, e.g. my-plugin."),PLUGIN_NOT_FOUND:Je("The folder holds neither a manifest nor a component; th\
 e client sees no plugin in it.","Give the folder in which .claude-plugin/plugin.json lies."),SETTINGS_INVALID:A(e=>`The client ignores the file: ${e.reason}.`,"\
 Correct it, or delete it."),SETTING_IGNORED:Ge(e=>`The client ignores the setting ${me(e.key)} of a plugin.`,'Only "agent" and "subagentStatusLine" have an effe\
-ct.')}});var j_,U_=m(()=>{"use strict";bi();j_={AGENT_FRONTMATTER_DROPPED:N(e=>`The frontmatter is not valid YAML: ${e.reason}. The client drops all of it: the agent get\
+ct.')}});var U_,B_=m(()=>{"use strict";bi();U_={AGENT_FRONTMATTER_DROPPED:N(e=>`The frontmatter is not valid YAML: ${e.reason}. The client drops all of it: the agent get\
 s its file's name and all tools${e.tools===void 0?"":`, not \`${e.tools}\``}.`,"Put quotes around each value that holds `: `, `#`, brackets or quotes, and inden\
 t the lines of a multi-line value."),AGENT_KEY_IGNORED:A(e=>`The client ignores \`${e.key}\` in the agent of a plugin.`,e=>`Remove \`${e.key}\`; users can set it\
  in an agent of their own.`),AGENT_KEY_WRONG:A(e=>`\`${e.key}\` is not a key of agents, so it limits nothing.`,e=>`Rename it to \`${e.use}\`.`),AGENT_NAME_TAKEN:N(
@@ -267,12 +267,12 @@ installed.`,"Add a `name` to its frontmatter."),SKILL_NAME_TAKEN:N(e=>`The skill
 one is not sure.`,"Rename one of the folders; all but letters, digits, `-` and `_` become `-` in a skill's name."),SKILL_PATH_EMPTY:A(e=>`\`${e.raw}\` holds no S\
 KILL.md, neither itself nor in a folder directly below.`,"Name a folder of skills, or a folder with a SKILL.md."),SKILL_PATH_IS_FILE:N(e=>`\`${e.raw}\` is a file\
 ; the client takes folders only and loads no skill from it.`,e=>`Write \`${e.use}\`.`),SKILL_UNREAD:A(e=>`The client does not read this skill: ${e.why}.`,"Move \
-it to skills/<name>/SKILL.md.")}});var ay,uW,B_,J_=m(()=>{"use strict";bi();ay=e=>`Keep it on the caller's machine (\`local: ["${e}"]\`, copied openly), or rewrite it so that it only answers in te\
+it to skills/<name>/SKILL.md.")}});var ay,uW,J_,G_=m(()=>{"use strict";bi();ay=e=>`Keep it on the caller's machine (\`local: ["${e}"]\`, copied openly), or rewrite it so that it only answers in te\
 xt.`,uW={background:"`&` runs a part of it in the background",case:"it holds a `case` statement",function:"it defines a function",writes:"it writes into a file \
 with `>`",reads:"it reads a file outside the project with `<`",pipe:"it pipes behind a variable",group:"it runs commands inside `( )`",pattern:"a pattern such a\
 s `*` says which files it changes",cd:"it goes to another folder with `cd`",git:"it uses git behind `cd`",bracket:"no rule can hold a bracket that closes before\
  a blank",quote:"a quote is not closed",outside:"it names a file outside the project",filled:"a program or a pattern fills a variable that it uses",arguments:"o\
-nly a rule for the line itself would let it through, and the arguments change it"},B_={AUTHOR_UNKNOWN:A(e=>`Nobody is named as the author of "${e.plugin}"; stri\
+nly a rule for the line itself would let it through, and the arguments change it"},J_={AUTHOR_UNKNOWN:A(e=>`Nobody is named as the author of "${e.plugin}"; stri\
 ct validation of the thin client fails without.`,"Set `author` in plugin.json, or `publisher.name` in the configuration."),BASH_UNSCOPED_ON_HOST:A(e=>`${e.what}\
  allows all of Bash: a caller's words can steer it to any command on the host.`,"Name what it needs in `allowed-tools`, e.g. `Bash(git diff:*)`."),COMMAND_NOT_A_SKILL:A(
 e=>`${e.what} is a folder whose name not every system can store, so its stub is ${e.path}; the client lists it as a command, and no longer among the skills.`,"R\
@@ -322,7 +322,7 @@ publisher.version` in the configuration."),FIELD_REPEATS_BODY:A(e=>`\`${e.field}
 t be asked, and "${e.matcher}" also fits own tools that have other names behind the proxy.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__T\
 OOL|\u2026`), or keep the hook local."),HOOK_MATCHER_NOT_PROXIED:A(e=>`This ${e.event} hook's "${e.matcher}" also fits own tools that have other names behind th\
 e proxy, and won't be asked about them.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|\u2026`)."),VERSION_UNFIT:A(e=>`The version ${JSON.
-stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var G_,V_=m(()=>{"use strict";bi();G_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
+stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var V_,H_=m(()=>{"use strict";bi();V_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
 me": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; co\
 mments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "\
 owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Corr\
@@ -351,8 +351,8 @@ e=>`The client ignores "path" beside a ${e.kind} source and installs the whole r
 e folder.'),ENTRY_VERSION_DIFFERS:A(e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),
 ENTRY_HELPER_NOT_STRICT:N('The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the pl\
 ugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A("The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you l\
-ooked at.","Add the archive's sha256.")}});var kt,cy,H_,K_=m(()=>{"use strict";bi();kt=e=>JSON.stringify(e.toString()),cy="Such a hook may guard the permissions beside it, so the client refuses the whole\
- plugin",H_={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${kt(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
+ooked at.","Add the archive's sha256.")}});var kt,cy,K_,W_=m(()=>{"use strict";bi();kt=e=>JSON.stringify(e.toString()),cy="Such a hook may guard the permissions beside it, so the client refuses the whole\
+ plugin",K_={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${kt(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
 HOOKS_FILE_TWICE:A(e=>`The hooks file ${kt(e.path)} is named twice; the client reports an error and loads it once.`,"Name it once."),HOOKS_JSON_INVALID:N(e=>`Th\
 e hooks file is not valid JSON: ${e.reason}. The client loads none of its hooks.`,"Correct the JSON; comments and trailing commas are not allowed."),HOOKS_MAP_INVALID:Je(
 e=>`${e.reason}. ${cy}.`,'Write {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "\u2026"}]}]}}.'),HOOKS_SHAPE_INVALID:N(e=>`\
@@ -377,88 +377,88 @@ e=>`The MCP server ${kt(e.name)} uses \${user_config.${e.option}}, which plugin.
 or correct the name.`),MCP_SERVER_INVALID:N(e=>`The client drops the MCP server ${kt(e.name)}: ${e.reason}.`,"Correct the server."),MCP_SHAPE_INVALID:N(e=>`The \
 client loads no MCP server of the file: it must hold an object of servers, not ${e.kind}.`,'Write {"mcpServers": {"name": {"command": "\u2026"}}}.'),MCP_URL_INVALID:N(
 e=>`The URL of the MCP server ${kt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
-client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var ly,W_=m(()=>{"use strict";z_();U_();J_();V_();K_();ly={...M_,...j_,...B_,...G_,...H_}});function gc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(ly,t)||typeof n!="object"||n===null)throw fW(t);let r=ly[t];return{problem:r.problem(n),
+client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var ly,q_=m(()=>{"use strict";j_();B_();G_();H_();W_();ly={...z_,...U_,...J_,...V_,...K_}});function gc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(ly,t)||typeof n!="object"||n===null)throw fW(t);let r=ly[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function fW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var uy=m(()=>{"use strict";E();W_()});var Z_=_e((Kme,q_)=>{"use strict";q_.exports=process.getBuiltinModule("node:util")});var dW,Y_,X_=m(()=>{"use strict";dW=O(Z_(),1),Y_={width:1/0,style:(e,t)=>t}});function ki(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of Q_.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
-e.includes("\uFE0F")?2:1}function eO(e,t){return e+" ".repeat(Math.max(0,t-ki(e)))}function lo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(hW,t=>`\\u${t.charCodeAt(
+ding as this version's `loadPlugin` reports it.")}var uy=m(()=>{"use strict";E();q_()});var Y_=_e((Kme,Z_)=>{"use strict";Z_.exports=process.getBuiltinModule("node:util")});var dW,X_,Q_=m(()=>{"use strict";dW=O(Y_(),1),X_={width:1/0,style:(e,t)=>t}});function ki(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of eO.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
+e.includes("\uFE0F")?2:1}function tO(e,t){return e+" ".repeat(Math.max(0,t-ki(e)))}function lo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(hW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function fy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(ki(i)<=t){r=i;continue}r!==""&&n.push(
-r);let s=yW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function yW(e,t){if(ki(e)<=t)return[e];let n=[],r="";for(let{segment:o}of Q_.segment(e))r!==""&&ki(r+
-o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var Q_,pW,mW,hW,pf=m(()=>{"use strict";Q_=new Intl.Segmenter("en",{granularity:"grapheme"}),pW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-mW=/^[\p{Mark}\p{Cf}]+$/u,hW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function At(e,t,n=0){let r=lo(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:fy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function tO(e,t,n){
+r);let s=yW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function yW(e,t){if(ki(e)<=t)return[e];let n=[],r="";for(let{segment:o}of eO.segment(e))r!==""&&ki(r+
+o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var eO,pW,mW,hW,pf=m(()=>{"use strict";eO=new Intl.Segmenter("en",{granularity:"grapheme"}),pW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
+mW=/^[\p{Mark}\p{Cf}]+$/u,hW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function At(e,t,n=0){let r=lo(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:fy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function nO(e,t,n){
 let r=n.map(u=>u.map(lo)),o=t.length-1,i=t.map((u,f)=>Math.max(ki(u),...r.map(d=>ki(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<wW?1/0:e.width-
-s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>eO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>bW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
+s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>tO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>bW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
 c(t,t[o]??"")),...l]}function bW(e,t){return t===1/0?[e]:fy(e,t)}function Lt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function ms(e){let t=["kB","MB","GB"],n=e,
 r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?Lt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var wW,hs=m(()=>{"use strict";pf();wW=24});function yc(e,t){return xW(e,t)}function xW(e,t){return kW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>$W(e,n,o,i)))}function $W(e,t,n,r){
-let o=`${e.style(vW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,nO).flatMap(l=>{let{problem:u,fix:f}=l,d=At(e,`${nn(l)}\
-: ${u}`,2);return s?d:d.concat(At(e,`fix: ${f}`,4))}),c=r.length-nO;return c>0&&a.push(...At(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?At(
-e,`fix: ${[...i].join("")}`,2):[],""]}var kW,vW,nO,dy=m(()=>{"use strict";wn();hs();kW=["error","warning","note"],vW={error:"red",warning:"yellow",note:"cyan"},
-nO=100});function mf(e){if(ke(e))return e;if(e instanceof ff)return EW(e);if(_W(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
+let o=`${e.style(vW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,rO).flatMap(l=>{let{problem:u,fix:f}=l,d=At(e,`${nn(l)}\
+: ${u}`,2);return s?d:d.concat(At(e,`fix: ${f}`,4))}),c=r.length-rO;return c>0&&a.push(...At(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?At(
+e,`fix: ${[...i].join("")}`,2):[],""]}var kW,vW,rO,dy=m(()=>{"use strict";wn();hs();kW=["error","warning","note"],vW={error:"red",warning:"yellow",note:"cyan"},
+rO=100});function mf(e){if(ke(e))return e;if(e instanceof ff)return EW(e);if(_W(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
 Change to one that is, e.g. with `cd`.",{cause:e});if(OW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
 "FILE_UNWRITABLE",py(we(e)),n,{cause:e})}let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w("UNEXPECTE\
 D",py(we(e)),t,{cause:e})}function _W(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function OW(e){return e instanceof Error&&"syscall"in e&&
 e.syscall==="mkdtemp"}function EW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=py(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function py(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var my=m(()=>{"use strict";hc();E()});function bn(...e){for(let t of e)w_(uo(t))}function uo(e){return lo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";hi();pf()});function xi(e){if(e.trim()==="")throw new vi("it is empty",e.length);let t={text:e,at:0},n=gy(t,void 0);if(ys(t)!==void 0)throw Yn(t,"text follows after the end\
+o)}function py(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var my=m(()=>{"use strict";hc();E()});function bn(...e){for(let t of e)b_(uo(t))}function uo(e){return lo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";hi();pf()});function xi(e){if(e.trim()==="")throw new vi("it is empty",e.length);let t={text:e,at:0},n=gy(t,void 0);if(ys(t)!==void 0)throw Yn(t,"text follows after the end\
  of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Yn({
 text:e,at:t},n){return new vi(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function gy(e,t){let n=ys(e);if(n==="{"||n==="[")return AW(e,n,t);let r=e.
-at,o=n==='"'?"string":"scalar";return o==="string"?oO(e):TW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function AW(e,t,n){let[r,o,i]=t==="{"?
+at,o=n==='"'?"string":"scalar";return o==="string"?iO(e):TW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function AW(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",SW]:["array","]",gy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ys(e)!==o)for(;;){s.children.push(i(e,s));let a=ys(e);if(a===
 o)break;if(a===void 0)throw Yn(e,`a closing "${o}" is missing`);if(a!==",")throw Yn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
 at-s.offset,s}function SW(e,t){let n=ys(e);if(n===void 0)throw Yn(e,'a closing "}" is missing');if(n!=='"')throw Yn(e,'a key in double quotes is missing, or a c\
-omma stands before the closing "}"');let r=e.at;oO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
+omma stands before the closing "}"');let r=e.at;iO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
 children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw Yn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
-gy(e,i)),i.length=e.at-r,i}function oO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new vi(
+gy(e,i)),i.length=e.at-r,i}function iO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new vi(
 "a string is not closed on its line",t);if(n<32)throw Yn(e,"a string holds a raw control character");if(n===92){if(hy.lastIndex=e.at,!hy.test(e.text))throw Yn(e,
-"a backslash is followed by a character that can't be escaped");e.at=hy.lastIndex-1}}e.at+=1}function TW(e,t){let n=/[-0-9]/.test(t)?rO:IW;if(n.lastIndex=e.at,!n.
-test(e.text)){if(n===rO)throw Yn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Yn(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var vi,hy,rO,IW,hf=m(()=>{"use strict";vi=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};hy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;rO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,IW=/(?:true|false|null)(?!\w)/y});function H(e){return PW.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function iO(e,t){return gf(e)(t)}function gf(e){let t;return n=>{t??=NW(e);let r=Math.min(
+"a backslash is followed by a character that can't be escaped");e.at=hy.lastIndex-1}}e.at+=1}function TW(e,t){let n=/[-0-9]/.test(t)?oO:IW;if(n.lastIndex=e.at,!n.
+test(e.text)){if(n===oO)throw Yn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Yn(e,r?"a value is missing, or a comma stands after the last \
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var vi,hy,oO,IW,hf=m(()=>{"use strict";vi=class extends Error{offset;constructor(t,n){super(t),this.
+offset=n}};hy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;oO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,IW=/(?:true|false|null)(?!\w)/y});function H(e){return PW.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function sO(e,t){return gf(e)(t)}function gf(e){let t;return n=>{t??=NW(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function NW(e){let t=[0];for(let n=e.
 indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function $i(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
-`,o+1))r+=1;return r}function fo(e,t){return Dt(e)(t)}function Dt(e){let t=gf(e);return n=>t(n).line}var PW,j=m(()=>{"use strict";PW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=LW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${aO} levels dee\
+`,o+1))r+=1;return r}function fo(e,t){return Dt(e)(t)}function Dt(e){let t=gf(e);return n=>t(n).line}var PW,j=m(()=>{"use strict";PW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=LW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${cO} levels dee\
 p, which is not read here even where the client reads it`;return yy(t,o,r)}try{return CW(t,JSON.parse(t),n)}catch(o){return RW(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function CW(e,t,n){let r,o=()=>r??=xi(e),i=gf(e),s=c=>i(c.offset),a=n===cO(t)?[]:DW(o());return{value:t,duplicates:a.map(c=>{
-let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(sO(o(),c)),placeOfKey(c){let l=sO(o(),c);return s(l.parent?.type==="property"?l.parent:
-l)}}}function cO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+cO(r),Array.isArray(e)?0:t.length)}function yy(e,t,n){
-let r=iO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function RW(e,t){try{xi(e)}catch(r){if(r instanceof vi)return yy(
+"object"&&e!==null&&!Array.isArray(e)}function CW(e,t,n){let r,o=()=>r??=xi(e),i=gf(e),s=c=>i(c.offset),a=n===lO(t)?[]:DW(o());return{value:t,duplicates:a.map(c=>{
+let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(aO(o(),c)),placeOfKey(c){let l=aO(o(),c);return s(l.parent?.type==="property"?l.parent:
+l)}}}function lO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+lO(r),Array.isArray(e)?0:t.length)}function yy(e,t,n){
+let r=sO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function RW(e,t){try{xi(e)}catch(r){if(r instanceof vi)return yy(
 e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return yy(e,"a character is not allowed there",Number(n?.[1]??0))}function LW(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
-1,t>aO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function DW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
-children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function sO(e,t){let n=e;for(let r of t){let o=wc(
+1,t>cO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function DW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
+children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function aO(e,t){let n=e;for(let r of t){let o=wc(
 n,r);if(o===void 0)return n;n=o}return n}function wc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
-t))?.children[1]}var aO,M=m(()=>{"use strict";hf();j();aO=1e3});function _i(e,t){return t.map(n=>wy(e,n,gc(n)))}function yf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?_i(e,n):[],...Array.isArray(
-r)?r.filter(FW).map(o=>wy(e,o,o)):[]]}function lO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>wy(e,n,n))}function wf(e){return e.filter(({level:t})=>t!==
+t))?.children[1]}var cO,M=m(()=>{"use strict";hf();j();cO=1e3});function _i(e,t){return t.map(n=>wy(e,n,gc(n)))}function yf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?_i(e,n):[],...Array.isArray(
+r)?r.filter(FW).map(o=>wy(e,o,o)):[]]}function uO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>wy(e,n,n))}function wf(e){return e.filter(({level:t})=>t!==
 "note").map(t=>{let{problem:n,fix:r}=gc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${nn(t)}: ${n}`,fix:r}})}function FW(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function wy(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function ws(e){let t=[...new Map(e.map(r=>[JSON.
 stringify(r),r])).values()],n=r=>MW[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var MW,po=m(()=>{"use strict";wn();uy();M();MW={error:0,warning:1,
-note:2}});function uO(e){let t={error:gi,warning:ds,note:y_};for(let n of["error","warning","note"]){let r=ws(e.filter(o=>o.level===n)).slice(0,zW[n]);for(let o of r)t[n](
+note:2}});function fO(e){let t={error:gi,warning:ds,note:w_};for(let n of["error","warning","note"]){let r=ws(e.filter(o=>o.level===n)).slice(0,zW[n]);for(let o of r)t[n](
 UW(o),BW(o))}}function UW({problem:e,fix:t}){return uo(`${e} ${t}`).slice(0,jW)}function BW({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:uo(
-t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var zW,jW,fO=m(()=>{"use strict";hi();gs();po();zW={error:9,warning:10,note:10},
-jW=3e3});var kf,dO,bf,pO=m(()=>{"use strict";kf=O(of(),1),dO=O(mi(),1),bf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,kf.existsSync)(
+t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var zW,jW,dO=m(()=>{"use strict";hi();gs();po();zW={error:9,warning:10,note:10},
+jW=3e3});var kf,pO,bf,mO=m(()=>{"use strict";kf=O(of(),1),pO=O(mi(),1),bf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,kf.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,kf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${dO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
+process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${pO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
 this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,
 10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl=(n=process.env.GITHUB_SERVER_URL)!==null&&n!==void 0?
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var mO={};qn(mO,{context:()=>JW});var JW,hO=m(()=>{"use strict";pO();JW=new bf});async function gO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
-"USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(hO(),mO));return{name:n,payload:r.
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var hO={};qn(hO,{context:()=>JW});var JW,gO=m(()=>{"use strict";mO();JW=new bf});async function yO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(gO(),hO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
-var yO=m(()=>{"use strict";E()});function bO(e){return wO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?GW(e):e.name==="workflow_run"?VW(e):e.name==="pull_request"?{kind:"pre\
-view",foreign:by(e,vO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function GW(e){return by(e,vO(e,"pull_r\
-equest"))?kO(e.name):{kind:"preview",foreign:!1}}function VW(e){let t=Oi(e.payload,"workflow_run");if(by(e,Oi(t,"head_repository")))return kO(e.name);let n=String(
-Oi(t,"event"));return wO.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function kO(e){return{kind:"refused",problem:`\
+var wO=m(()=>{"use strict";E()});function kO(e){return bO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?GW(e):e.name==="workflow_run"?VW(e):e.name==="pull_request"?{kind:"pre\
+view",foreign:by(e,xO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function GW(e){return by(e,xO(e,"pull_r\
+equest"))?vO(e.name):{kind:"preview",foreign:!1}}function VW(e){let t=Oi(e.payload,"workflow_run");if(by(e,Oi(t,"head_repository")))return vO(e.name);let n=String(
+Oi(t,"event"));return bO.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function vO(e){return{kind:"refused",problem:`\
 This run was started by \`${e}\` for a commit of a fork: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with \
-`on: pull_request`, which needs no secret, and publish with `on: push`."}}function vO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function by({repository:e},t){
-let n=Oi(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var wO,
-xO=m(()=>{"use strict";M();wO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function $O({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>ky(r.rows,n))}function ky(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var vy=m(()=>{"use strict"});var ve=_e((Ahe,_O)=>{"use strict";_O.exports=process.getBuiltinModule("node:fs")});var he=_e((She,OO)=>{"use strict";OO.exports=process.getBuiltinModule("node:path")});function EO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>vf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[vf(s)]))].
+`on: pull_request`, which needs no secret, and publish with `on: push`."}}function xO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function by({repository:e},t){
+let n=Oi(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var bO,
+$O=m(()=>{"use strict";M();bO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function _O({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>ky(r.rows,n))}function ky(e,t){return e.some(({level:n})=>n==="er\
+ror"||n==="warning"&&t==="warning")}var vy=m(()=>{"use strict"});var ve=_e((Ahe,OO)=>{"use strict";OO.exports=process.getBuiltinModule("node:fs")});var he=_e((She,EO)=>{"use strict";EO.exports=process.getBuiltinModule("node:path")});function AO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>vf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[vf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,St.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)WW(e,s);return i}function HW(e){return/[*?[\]{}]/.test(e)}function vf(e){
 let t=(0,St.normalize)(e).split(St.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function KW(e,t){let n=vf(t);if((0,St.isAbsolute)(n)||n.startsWith(
@@ -468,24 +468,24 @@ let t=(0,St.normalize)(e).split(St.sep).join("/");return t==="/"?t:t.replace(/\/
 t)||t.startsWith(".."))throw xy(t);let n=(0,St.join)(e,t);if((0,Nr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
 t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,St.relative)((0,Nr.realpathSync)(e),(0,Nr.realpathSync)(
 n)).startsWith(".."))throw xy(t)}function xy(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Nr,St,AO=m(()=>{"use strict";Nr=O(ve(),1),St=O(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case kn:case Cr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case xf:case kn:case Ft:case Cr:
+me a folder of the checkout, from its root.")}var Nr,St,SO=m(()=>{"use strict";Nr=O(ve(),1),St=O(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case kn:case Cr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case xf:case kn:case Ft:case Cr:
 return!0}return!1}var xf,$f,kn,$y,Ft,Cr,vt,vn,Xn,xn,ee,K,$n,_f,te=m(()=>{"use strict";xf=Symbol.for("yaml.alias"),$f=Symbol.for("yaml.document"),kn=Symbol.for("\
 yaml.map"),$y=Symbol.for("yaml.pair"),Ft=Symbol.for("yaml.scalar"),Cr=Symbol.for("yaml.seq"),vt=Symbol.for("yaml.node.type"),vn=e=>!!e&&typeof e=="object"&&e[vt]===
 xf,Xn=e=>!!e&&typeof e=="object"&&e[vt]===$f,xn=e=>!!e&&typeof e=="object"&&e[vt]===kn,ee=e=>!!e&&typeof e=="object"&&e[vt]===$y,K=e=>!!e&&typeof e=="object"&&e[vt]===
-Ft,$n=e=>!!e&&typeof e=="object"&&e[vt]===Cr;_f=e=>(K(e)||ce(e))&&!!e.anchor});function er(e,t){let n=IO(t);Xn(e)?bs(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=TO(
-e,t,n,r);if(X(o)||ee(o))return PO(e,r,o),bs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=bs(i,
+Ft,$n=e=>!!e&&typeof e=="object"&&e[vt]===Cr;_f=e=>(K(e)||ce(e))&&!!e.anchor});function er(e,t){let n=TO(t);Xn(e)?bs(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=PO(
+e,t,n,r);if(X(o)||ee(o))return NO(e,r,o),bs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=bs(i,
 t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
 key",t.key,n,r);if(i===It)return It;i===Qn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===It)return It;s===Qn&&(t.value=null)}}return o}async function Of(e,t){
-let n=IO(t);Xn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await TO(
-e,t,n,r);if(X(o)||ee(o))return PO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await ks(
+let n=TO(t);Xn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Qn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await PO(
+e,t,n,r);if(X(o)||ee(o))return NO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await ks(
 i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===It)return It;s===Qn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
-"key",t.key,n,r);if(i===It)return It;i===Qn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===It)return It;s===Qn&&(t.value=null)}}return o}function IO(e){
+"key",t.key,n,r);if(i===It)return It;i===Qn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===It)return It;s===Qn&&(t.value=null)}}return o}function TO(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
-Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function TO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(xn(t))return n.Map?.(e,t,r);
-if($n(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(vn(t))return n.Alias?.(e,t,r)}function PO(e,t,n){let r=t[t.length-
+Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function PO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(xn(t))return n.Map?.(e,t,r);
+if($n(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(vn(t))return n.Alias?.(e,t,r)}function NO(e,t,n){let r=t[t.length-
 1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Xn(r))r.contents=n;else{let o=vn(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var It,SO,Qn,bc=m(()=>{"use strict";te();It=Symbol("break visit"),SO=Symbol("skip children"),Qn=Symbol("remove node");er.BREAK=It;er.SKIP=
-SO;er.REMOVE=Qn;Of.BREAK=It;Of.SKIP=SO;Of.REMOVE=Qn});var qW,ZW,tr,_y=m(()=>{"use strict";te();bc();qW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ZW=e=>e.replace(/[!,[\]{}]/g,t=>qW[t]),tr=class e{constructor(t,n){
+node with ${o} parent`)}}var It,IO,Qn,bc=m(()=>{"use strict";te();It=Symbol("break visit"),IO=Symbol("skip children"),Qn=Symbol("remove node");er.BREAK=It;er.SKIP=
+IO;er.REMOVE=Qn;Of.BREAK=It;Of.SKIP=IO;Of.REMOVE=Qn});var qW,ZW,tr,_y=m(()=>{"use strict";te();bc();qW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ZW=e=>e.replace(/[!,[\]{}]/g,t=>qW[t]),tr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -500,7 +500,7 @@ for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+ZW(t.substr
 [`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};er(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
 `)}};tr.defaultYaml={explicit:!1,version:"1.2"};tr.defaultTags={"!!":"tag:yaml.org,2002:"}});function Ef(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function Oy(e){let t=new Set;return er(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Ey(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function NO(e,t){
+function Oy(e){let t=new Set;return er(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Ey(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function CO(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=Oy(e));let s=Ey(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(K(s.node)||ce(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 i,a}}},sourceObjects:r}}var Af=m(()=>{"use strict";te();bc()});function mo(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=mo(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
@@ -540,22 +540,22 @@ at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)retur
 return this.items.every(n=>{if(!ee(n))return!1;let r=n.value;return r==null||t&&K(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
 if(r.length===0)return this.has(n);let o=this.get(n,!0);return ce(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
 !0);if(ce(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,xc(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
-: ${o}`)}}}});function rn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var CO,nr,$c=m(()=>{"use strict";CO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");nr=(e,t,n)=>e.
+: ${o}`)}}}});function rn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var RO,nr,$c=m(()=>{"use strict";RO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");nr=(e,t,n)=>e.
 endsWith(`
 `)?rn(n,t):n.includes(`
 `)?`
 `+rn(n,t):(e.endsWith(" ")?"":" ")+n});function Oc(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
-length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===Nf&&(g=RO(e,g,
+length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===Nf&&(g=LO(e,g,
 t.length),g!==-1&&(f=g+c));for(let $;$=e[g+=1];){if(n===_c&&$==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
 g}if($===`
-`)n===Nf&&(g=RO(e,g,t.length)),f=g+t.length+c,d=void 0;else{if($===" "&&p&&p!==" "&&p!==`
+`)n===Nf&&(g=LO(e,g,t.length)),f=g+t.length+c,d=void 0;else{if($===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let S=e[g+1];S&&S!==" "&&S!==`
 `&&S!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===_c){for(;p===" "||p==="	";)p=$,$=e[g+=1],h=!0;let S=g>b+1?g-2:y-1;if(u[S])return e;l.push(S),
 u[S]=!0,f=S+c,d=void 0}else h=!0}p=$}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let $=0;$<l.length;++$){let S=l[$],T=l[$+1]||e.length;S===
 0?k=`
 ${t}${e.slice(0,T)}`:(n===_c&&u[S]&&(k+=`${e[S]}\\`),k+=`
-${t}${e.slice(S+1,T)}`)}return k}function RO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,o=t+1,i=e[o]}return r}var Sy,Nf,_c,LO=m(()=>{"use strict";Sy="flow",Nf="block",_c="quoted"});function QW(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+${t}${e.slice(S+1,T)}`)}return k}function LO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+`);r=t,o=t+1,i=e[o]}return r}var Sy,Nf,_c,DO=m(()=>{"use strict";Sy="flow",Nf="block",_c="quoted"});function QW(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Ec(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(Lf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
@@ -590,11 +590,11 @@ f:Oc(f,c,Sy,Rf(t,!1))}function Ei(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeo
 D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
 return o||i?$s(s.value,t):Cf(s,t,n,r);case D.QUOTE_DOUBLE:return Ec(s.value,t);case D.QUOTE_SINGLE:return Iy(s.value,t);case D.PLAIN:return eq(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
-ype ${d}`)}return l}var Rf,Lf,Ty,Ac=m(()=>{"use strict";Ve();LO();Rf=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
+ype ${d}`)}return l}var Rf,Lf,Ty,Ac=m(()=>{"use strict";Ve();DO();Rf=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),Lf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ty=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Ty=/\n+(?!\n|$)/g}});function Df(e,t){let n=Object.assign({blockQuote:!0,commentString:CO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+|$)`,"g")}catch{Ty=/\n+(?!\n|$)/g}});function Df(e,t){let n=Object.assign({blockQuote:!0,commentString:RO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
 doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function tq(e,t){
@@ -607,7 +607,7 @@ has(e))throw new TypeError("Cannot stringify circular structure without alias no
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=tq(t.doc.schema.tags,i));let s=nq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Ei(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
-${t.indent}${a}`:a}var Sc=m(()=>{"use strict";Af();te();$c();Ac()});function DO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
+${t.indent}${a}`:a}var Sc=m(()=>{"use strict";Af();te();$c();Ac()});function FO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
 if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(ce(e)||!X(e)&&typeof e=="object"){let q="With simple keys, collection cannot b\
 e used as a key value";throw new Error(q)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ce(e)||(K(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
 t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Dr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
@@ -625,19 +625,19 @@ ${n.indent}`}else if(!p&&ce(t)){let q=T[0],C=T.indexOf(`
 `),Le=C!==-1,tn=n.inFlow??t.flow??t.items.length===0;if(Le||!tn){let Tr=!1;if(Le&&(q==="&"||q==="!")){let Me=T.indexOf(" ");q==="&"&&Me!==-1&&Me<C&&T[Me+1]==="!"&&
 (Me=T.indexOf(" ",Me+1)),(Me===-1||C<Me)&&(Tr=!0)}Tr||(I=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():$&&!S?y+=nr(y,n.indent,l($)):g&&o&&o(),y}var FO=m(()=>{"use strict";te();Ve();Sc();$c()});function Py(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ny=m(()=>{"use strict"});function Ry(e,t,n){let r=zO(e,n);if($n(r))for(let o of r.items)Cy(e,t,o);else if(Array.isArray(r))for(let o of r)Cy(e,t,o);else Cy(e,t,r)}function Cy(e,t,n){let r=zO(
+`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():$&&!S?y+=nr(y,n.indent,l($)):g&&o&&o(),y}var MO=m(()=>{"use strict";te();Ve();Sc();$c()});function Py(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ny=m(()=>{"use strict"});function Ry(e,t,n){let r=jO(e,n);if($n(r))for(let o of r.items)Cy(e,t,o);else if(Array.isArray(r))for(let o of r)Cy(e,t,o);else Cy(e,t,r)}function Cy(e,t,n){let r=jO(
 e,n);if(!xn(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
-Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function zO(e,t){
-return e&&vn(t)?t.resolve(e.doc,e):t}var Ff,_n,MO,Mf=m(()=>{"use strict";te();Ve();Ff="<<",_n={identify:e=>e===Ff||typeof e=="symbol"&&e.description===Ff,default:"\
-key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(Ff)),{addToJSMap:Ry}),stringify:()=>Ff},MO=(e,t)=>(_n.identify(t)||K(t)&&(!t.
-type||t.type===D.PLAIN)&&_n.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===_n.tag&&n.default)});function zf(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(MO(e,n))Ry(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
+Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function jO(e,t){
+return e&&vn(t)?t.resolve(e.doc,e):t}var Ff,_n,zO,Mf=m(()=>{"use strict";te();Ve();Ff="<<",_n={identify:e=>e===Ff||typeof e=="symbol"&&e.description===Ff,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(Ff)),{addToJSMap:Ry}),stringify:()=>Ff},zO=(e,t)=>(_n.identify(t)||K(t)&&(!t.
+type||t.type===D.PLAIN)&&_n.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===_n.tag&&n.default)});function zf(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(zO(e,n))Ry(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
 Set)t.add(o);else{let i=rq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function rq(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=Df(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),Py(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}var Ly=m(()=>{"use strict";Ny();Mf();Sc();te();ho()});function _s(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,yo=m(()=>{"use strict";vc();FO();Ly();te();De=class e{constructor(t,n=null){Object.
+return JSON.stringify(t)}var Ly=m(()=>{"use strict";Ny();Mf();Sc();te();ho()});function _s(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,yo=m(()=>{"use strict";vc();MO();Ly();te();De=class e{constructor(t,n=null){Object.
 defineProperty(this,vt,{value:$y}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
-let r=n?.mapAsMap?new Map:{};return zf(n,r,this)}toString(t,n,r){return t?.doc?DO(this,t,n,r):JSON.stringify(this)}}});function Uf(e,t,n){return(t.inFlow??e.flow?iq:oq)(e,t,n)}function oq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
+let r=n?.mapAsMap?new Map:{};return zf(n,r,this)}toString(t,n,r){return t?.doc?FO(this,t,n,r):JSON.stringify(this)}}});function Uf(e,t,n){return(t.inFlow??e.flow?iq:oq)(e,t,n)}function oq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),jf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),jf(n,d,k.commentBefore,
 f))}f=!1;let b=Dr(g,u,()=>y=null,()=>f=!0);y&&(b+=nr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
@@ -685,16 +685,16 @@ indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pt},Vf={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);
 return isFinite(t)?t.toExponential():pt(e)}},Hf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pt}});function jO(e,t,n){let{value:r}=e;return Kf(r)&&r>=0?n+r.toString(t):pt(e)}var Kf,zy,Wf,qf,Zf,jy=m(()=>{"use strict";As();Kf=e=>typeof e=="bigint"||Number.isInteger(
+resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pt}});function UO(e,t,n){let{value:r}=e;return Kf(r)&&r>=0?n+r.toString(t):pt(e)}var Kf,zy,Wf,qf,Zf,jy=m(()=>{"use strict";As();Kf=e=>typeof e=="bigint"||Number.isInteger(
 e),zy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Wf={identify:e=>Kf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>zy(e,2,8,n),stringify:e=>jO(e,8,"0o")},qf={identify:Kf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>zy(e,0,10,n),
-stringify:pt},Zf={identify:e=>Kf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>zy(e,2,16,n),stringify:e=>jO(
-e,16,"0x")}});var UO,BO=m(()=>{"use strict";Os();Jf();Es();Ic();Fy();My();jy();UO=[On,En,vo,Ai,Tc,Wf,qf,Zf,Gf,Vf,Hf]});function JO(e){return typeof e=="bigint"||Number.isInteger(e)}var Yf,sq,aq,GO,VO=m(()=>{"use strict";Ve();Os();Es();Yf=({value:e})=>JSON.stringify(e),sq=[{identify:e=>typeof e==
+resolve:(e,t,n)=>zy(e,2,8,n),stringify:e=>UO(e,8,"0o")},qf={identify:Kf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>zy(e,0,10,n),
+stringify:pt},Zf={identify:e=>Kf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>zy(e,2,16,n),stringify:e=>UO(
+e,16,"0x")}});var BO,JO=m(()=>{"use strict";Os();Jf();Es();Ic();Fy();My();jy();BO=[On,En,vo,Ai,Tc,Wf,qf,Zf,Gf,Vf,Hf]});function GO(e){return typeof e=="bigint"||Number.isInteger(e)}var Yf,sq,aq,VO,HO=m(()=>{"use strict";Ve();Os();Es();Yf=({value:e})=>JSON.stringify(e),sq=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Yf},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Yf},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
-rue",stringify:Yf},{identify:JO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
-value:e})=>JO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:Yf}],aq={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},GO=[On,En].concat(
+rue",stringify:Yf},{identify:GO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>GO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:Yf}],aq={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},VO=[On,En].concat(
 sq,aq)});var Pc,Uy=m(()=>{"use strict";Ve();Ac();Pc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
 let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
@@ -714,19 +714,19 @@ return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of thi
 i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,s)}return r}static from(t,n,r){let o=Jy(t,n,r),i=new this;return i.items=o.items,i}};
 Ss.tag="tag:yaml.org,2002:omap";Cc={collection:"seq",identify:e=>e instanceof Map,nodeClass:Ss,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=By(e,t),
 r=[];for(let{key:o}of n.items)K(o)&&(r.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new Ss,
-n)},createNode:(e,t,n)=>Ss.from(e,t,n)}});function HO({value:e,source:t},n){return t&&(e?Vy:Hy).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Vy,Hy,KO=m(()=>{"use strict";Ve();Vy={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:HO},Hy={identify:e=>e===!1,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:HO}});var WO,qO,ZO,YO=m(()=>{"use strict";Ve();As();WO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pt},qO={identify:e=>typeof e=="number",default:!0,
+n)},createNode:(e,t,n)=>Ss.from(e,t,n)}});function KO({value:e,source:t},n){return t&&(e?Vy:Hy).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Vy,Hy,WO=m(()=>{"use strict";Ve();Vy={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:KO},Hy={identify:e=>e===!1,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:KO}});var qO,ZO,YO,XO=m(()=>{"use strict";Ve();As();qO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pt},ZO={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(
-e.value);return isFinite(t)?t.toExponential():pt(e)}},ZO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+e.value);return isFinite(t)?t.toExponential():pt(e)}},YO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(e){let t=new D(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=
 r.length)}return t},stringify:pt}});function Qf(e,t,n,{intAsBigInt:r}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;
 break;case 16:e=`0x${e}`;break}let s=BigInt(e);return o==="-"?BigInt(-1)*s:s}let i=parseInt(e,n);return o==="-"?-1*i:i}function Ky(e,t,n){let{value:r}=e;if(Rc(r)){
-let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return pt(e)}var Rc,XO,QO,eE,tE,nE=m(()=>{"use strict";As();Rc=e=>typeof e=="bigint"||Number.isInteger(e);XO=
-{identify:Rc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Qf(e,2,2,n),stringify:e=>Ky(e,2,"0b")},QO={identify:Rc,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Qf(e,1,8,n),stringify:e=>Ky(e,8,"0")},eE={identify:Rc,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Qf(e,0,10,n),stringify:pt},tE={identify:Rc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return pt(e)}var Rc,QO,eE,tE,nE,rE=m(()=>{"use strict";As();Rc=e=>typeof e=="bigint"||Number.isInteger(e);QO=
+{identify:Rc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Qf(e,2,2,n),stringify:e=>Ky(e,2,"0b")},eE={identify:Rc,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Qf(e,1,8,n),stringify:e=>Ky(e,8,"0")},tE={identify:Rc,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Qf(e,0,10,n),stringify:pt},nE={identify:Rc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
 test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Qf(e,2,16,n),stringify:e=>Ky(e,16,"0x")}});var Is,Lc,Wy=m(()=>{"use strict";te();yo();bo();Is=class e extends je{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
 t&&"value"in t&&t.value===null?n=new De(t.key,null):n=new De(t,null),wo(this.items,n.key)||this.items.push(n)}get(t,n){let r=wo(this.items,t);return!n&&ee(r)?K(
 r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=wo(
@@ -736,26 +736,26 @@ ave null values")}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbo
 items.push(_s(s,null,r));return i}};Is.tag="tag:yaml.org,2002:set";Lc={collection:"map",identify:e=>e instanceof Set,nodeClass:Is,default:!1,tag:"tag:yaml.org,2\
 002:set",createNode:(e,t,n)=>Is.from(e,t,n),resolve(e,t){if(xn(e)){if(e.hasAllNullValues(!0))return Object.assign(new Is,e);t("Set items must all have null valu\
 es")}else t("Expected a mapping for this tag");return e}}});function qy(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=s=>t?BigInt(s):Number(s),i=r.replace(/_/g,"").split(":").reduce((s,a)=>s*o(60)+o(a),o(0));return n===
-"-"?o(-1)*i:i}function rE(e){let{value:t}=e,n=s=>s;if(typeof t=="bigint")n=s=>BigInt(s);else if(isNaN(t)||!isFinite(t))return pt(e);let r="";t<0&&(r="-",t*=n(-1));
+"-"?o(-1)*i:i}function oE(e){let{value:t}=e,n=s=>s;if(typeof t=="bigint")n=s=>BigInt(s);else if(isNaN(t)||!isFinite(t))return pt(e);let r="";t<0&&(r="-",t*=n(-1));
 let o=n(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),r+i.map(s=>String(s).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var ed,td,Ts,Zy=m(()=>{"use strict";As();ed={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>qy(e,n),stringify:rE},td={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
-ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>qy(e,!1),stringify:rE},Ts={identify:e=>e instanceof Date,default:!0,
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>qy(e,n),stringify:oE},td={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
+ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>qy(e,!1),stringify:oE},Ts={identify:e=>e instanceof Date,default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ts.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=qy(u,!1);Math.abs(f)<30&&(f*=60),
-l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Yy,oE=m(()=>{"use strict";Os();Jf();Es();Ic();Uy();KO();YO();nE();Mf();Gy();Xf();Wy();Zy();Yy=[On,En,vo,Ai,Vy,Hy,XO,QO,eE,tE,WO,qO,ZO,Pc,_n,Cc,Nc,Lc,ed,td,Ts]});function nd(e,t,n){let r=iE.get(t);if(r&&!e)return n&&!r.includes(_n)?r.concat(_n):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(iE.keys()).
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Yy,iE=m(()=>{"use strict";Os();Jf();Es();Ic();Uy();WO();XO();rE();Mf();Gy();Xf();Wy();Zy();Yy=[On,En,vo,Ai,Vy,Hy,QO,eE,tE,nE,qO,ZO,YO,Pc,_n,Cc,Nc,Lc,ed,td,Ts]});function nd(e,t,n){let r=sE.get(t);if(r&&!e)return n&&!r.includes(_n)?r.concat(_n):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(sE.keys()).
 filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
-e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(_n)),o.reduce((i,s)=>{let a=typeof s=="string"?sE[s]:s;if(!a){
-let c=JSON.stringify(s),l=Object.keys(sE).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
-i.push(a),i},[])}var iE,sE,aE,cE=m(()=>{"use strict";Os();Jf();Es();Ic();Fy();My();jy();BO();VO();Uy();Mf();Gy();Xf();oE();Wy();Zy();iE=new Map([["core",UO],["f\
-ailsafe",[On,En,vo]],["json",GO],["yaml11",Yy],["yaml-1.1",Yy]]),sE={binary:Pc,bool:Tc,float:Hf,floatExp:Vf,floatNaN:Gf,floatTime:td,int:qf,intHex:Zf,intOct:Wf,
-intTime:ed,map:On,merge:_n,null:Ai,omap:Cc,pairs:Nc,seq:En,set:Lc,timestamp:Ts},aE={"tag:yaml.org,2002:binary":Pc,"tag:yaml.org,2002:merge":_n,"tag:yaml.org,200\
-2:omap":Cc,"tag:yaml.org,2002:pairs":Nc,"tag:yaml.org,2002:set":Lc,"tag:yaml.org,2002:timestamp":Ts}});var cq,Dc,Xy=m(()=>{"use strict";te();Os();Es();Ic();cE();cq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Dc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
+e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(_n)),o.reduce((i,s)=>{let a=typeof s=="string"?aE[s]:s;if(!a){
+let c=JSON.stringify(s),l=Object.keys(aE).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
+i.push(a),i},[])}var sE,aE,cE,lE=m(()=>{"use strict";Os();Jf();Es();Ic();Fy();My();jy();JO();HO();Uy();Mf();Gy();Xf();iE();Wy();Zy();sE=new Map([["core",BO],["f\
+ailsafe",[On,En,vo]],["json",VO],["yaml11",Yy],["yaml-1.1",Yy]]),aE={binary:Pc,bool:Tc,float:Hf,floatExp:Vf,floatNaN:Gf,floatTime:td,int:qf,intHex:Zf,intOct:Wf,
+intTime:ed,map:On,merge:_n,null:Ai,omap:Cc,pairs:Nc,seq:En,set:Lc,timestamp:Ts},cE={"tag:yaml.org,2002:binary":Pc,"tag:yaml.org,2002:merge":_n,"tag:yaml.org,200\
+2:omap":Cc,"tag:yaml.org,2002:pairs":Nc,"tag:yaml.org,2002:set":Lc,"tag:yaml.org,2002:timestamp":Ts}});var cq,Dc,Xy=m(()=>{"use strict";te();Os();Es();Ic();lE();cq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Dc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?nd(t,"compat"):t?nd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
-o?aE:{},this.tags=nd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,kn,{value:On}),Object.defineProperty(this,Ft,{value:vo}),Object.defineProperty(
+o?cE:{},this.tags=nd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,kn,{value:On}),Object.defineProperty(this,Ft,{value:vo}),Object.defineProperty(
 this,Cr,{value:En}),this.sortMapEntries=typeof s=="function"?s:s===!0?cq:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}}});function lE(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
+tags=this.tags.slice(),t}}});function uE(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=Df(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(rn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(rn(u,""))}o.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Dr(e.contents,o,()=>a=null,c);a&&(l+=nr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
@@ -763,8 +763,8 @@ forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Dr(e
 `)?(n.push("..."),n.push(rn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(rn(i(c),"")))}return n.join(`
 `)+`
-`}var uE=m(()=>{"use strict";te();Sc();$c()});function Ps(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var xo,Fc=m(()=>{"use strict";kc();Pf();te();yo();ho();Xy();
-uE();Af();Ay();vc();_y();xo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{
+`}var fE=m(()=>{"use strict";te();Sc();$c()});function Ps(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var xo,Fc=m(()=>{"use strict";kc();Pf();te();yo();ho();Xy();
+fE();Af();Ay();vc();_y();xo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{
 value:$f});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
 this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new tr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
@@ -774,7 +774,7 @@ contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range
 Ps(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Oy(this);t.anchor=!n||r.has(n)?Ey(n||"a",r):n}return new Rr(t.anchor)}createNode(t,n,r){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,b=n.filter(
 y).map(String);b.length>0&&(n=n.concat(b)),o=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:s,flow:a,keepUndefined:c,onTagObj:l,tag:u}=r??
-{},{onAnchor:f,setAnchors:d,sourceObjects:p}=NO(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
+{},{onAnchor:f,setAnchors:d,sourceObjects:p}=CO(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
 sourceObjects:p},g=Lr(t,u,h);return a&&ce(g)&&(g.flow=!0),d(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new De(o,
 i)}delete(t){return Ps(this.contents)?this.contents.delete(t):!1}deleteIn(t){return xs(t)?this.contents==null?!1:(this.contents=null,!0):Ps(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return ce(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return xs(t)?!n&&K(this.contents)?this.contents.value:this.contents:
@@ -789,7 +789,7 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,max
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Ye(this.contents,n??"",a);if(typeof i=="function")for(let{count:l,res:u}of a.anchors.values())i(u,l);
 return typeof s=="function"?mo(s,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return lE(this,t)}}});var Mc,An,zc,Qy,jc=m(()=>{"use strict";Mc=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},An=class extends Mc{constructor(t,n,r){
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return uE(this,t)}}});var Mc,An,zc,Qy,jc=m(()=>{"use strict";Mc=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},An=class extends Mc{constructor(t,n,r){
 super("YAMLParseError",t,n,r)}},zc=class extends Mc{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Qy=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.
 linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o}`;let i=o-1,s=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(i>=60&&s.length>80){let a=Math.min(i-39,s.length-79);s="\u2026"+s.substring(a),i-=a-1}if(s.length>80&&(s=s.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(s.substring(
@@ -816,25 +816,25 @@ use strict"});function $o(e){if(!e)return null;switch(e.type){case"alias":case"s
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if($o(t.key)||$o(t.value))return!0}return!1;default:return!0}}var rd=m(()=>{"use st\
 rict"});function Bc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&$o(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var ew=m(()=>{"use strict";rd()});function od(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
-key,n))}var tw=m(()=>{"use strict";te()});function dE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
+key,n))}var tw=m(()=>{"use strict";te()});function pE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
 let{start:f,key:d,sep:p,value:h}=u,g=rr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
-NDENT",fE)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
+NDENT",dE)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||$o(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==r.indent&&o(c,"BAD_INDENT",fE);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Bc(r.indent,d,o),n.atKey=!1,od(n,a.items,
+g.found?.indent!==r.indent&&o(c,"BAD_INDENT",dE);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Bc(r.indent,d,o),n.atKey=!1,od(n,a.items,
 k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let $=rr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=$.end,$.found){y&&(h?.type==="block-map"&&!$.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<$.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let S=h?e(n,h,$,o):t(n,c,p,null,$,o);n.schema.compat&&Bc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),$.comment&&(k.comment?k.comment+=`
 `+$.comment:k.comment=$.comment);let S=new De(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,c,l??c],a}var fE,pE=m(()=>{"use strict";yo();bo();Uc();rd();ew();tw();fE="All mapping items must start at the same column"});function mE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
+railing content"),a.range=[r.offset,c,l??c],a}var dE,mE=m(()=>{"use strict";yo();bo();Uc();rd();ew();tw();dE="All mapping items must start at the same column"});function hE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
 for(let{start:u,value:f}of r.items){let d=rr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Bc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
-range=[r.offset,c,l??c],a}var hE=m(()=>{"use strict";ko();Uc();ew()});function or(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+range=[r.offset,c,l??c],a}var gE=m(()=>{"use strict";ko();Uc();ew()});function or(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
-r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Ns=m(()=>{"use strict"});function gE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:dt),l=new c(n.schema);l.
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Ns=m(()=>{"use strict"});function yE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:dt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:$,
 sep:S,value:T}=b,I=rr(k,{flow:a,indicator:"explicit-key-ind",next:$??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
 !I.tag&&!S&&!T){y===0&&I.comma?o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
@@ -855,15 +855,15 @@ s must be unique"),Me.items.push(Tr)}else{let Me=new je(n.schema);Me.flow=!0,Me.
 Me)}f=tn?tn.range[2]:Le.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
 h.unshift(p)}if(h.length>0){let y=or(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
-`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var nw,rw,yE=m(()=>{"use strict";te();yo();bo();ko();Ns();Uc();
-rd();tw();nw="Block collections are not allowed within flow collections",rw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function ow(e,t,n,r,o,i){let s=n.type==="block-map"?dE(e,t,n,r,i):n.type==="block-seq"?mE(e,t,n,r,i):gE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
-(s.tag=a.tagName,s):(o&&(s.tag=o),s)}function wE(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
+`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var nw,rw,wE=m(()=>{"use strict";te();yo();bo();ko();Ns();Uc();
+rd();tw();nw="Block collections are not allowed within flow collections",rw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function ow(e,t,n,r,o,i){let s=n.type==="block-map"?pE(e,t,n,r,i):n.type==="block-seq"?hE(e,t,n,r,i):yE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
+(s.tag=a.tagName,s):(o&&(s.tag=o),s)}function bE(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
 k-seq"){let{anchor:d,newlineAfterProp:p}=r,h=d&&i?d.offset>i.offset?d:i:d??i;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!s||s==="!"||s===je.tagName&&a==="map"||s===dt.tagName&&
 a==="seq")return ow(e,t,n,o,s);let c=t.schema.tags.find(d=>d.tag===s&&d.collection===a);if(!c){let d=t.schema.knownTags[s];if(d?.collection===a)t.schema.tags.push(
 Object.assign({},d,{default:!1})),c=d;else return d?o(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):o(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),ow(e,t,n,o,s)}let l=ow(e,t,n,o,s,c),u=c.resolve?.(l,d=>o(i,"TAG_RESOLVE_FAILED",d),t.options)??l,f=X(u)?u:new D(
-u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var bE=m(()=>{"use strict";te();Ve();bo();ko();pE();hE();yE()});function iw(e,t,n){let r=t.offset,o=lq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
+u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var kE=m(()=>{"use strict";te();Ve();bo();ko();mE();gE();wE()});function iw(e,t,n){let r=t.offset,o=lq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
 s=t.source?uq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
@@ -898,8 +898,8 @@ D.QUOTE_SINGLE,c=dq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=pq(
 but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=or(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
 r,u,f.offset]}}function fq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),kE(e)}function dq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),kE(e.slice(1,-1)).replace(/''/g,"'")}function kE(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,o;try{r=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
+R_START",`Plain value cannot start with ${n}`),vE(e)}function dq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),vE(e.slice(1,-1)).replace(/''/g,"'")}function vE(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,o;try{r=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),s=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
 ""?s===`
 `?i+=s:s=`
@@ -927,38 +927,38 @@ let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.
 return s&&!s.collection?(e.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
 r"),e[Ft])}function wq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ft];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[Ft];if(s.tag!==a.tag){let c=t.tagString(s.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
-or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var vE=m(()=>{"use strict";te();Ve();sw();cw()});function xE(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var $E=m(()=>{"use strict"});function uw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=kq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
+or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var xE=m(()=>{"use strict";te();Ve();sw();cw()});function $E(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
+t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var _E=m(()=>{"use strict"});function uw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=kq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=lw(e,t,c,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=wE(bq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=bE(bq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
 Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",d)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
 EN",f),u=!1}}return l??(l=id(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!K(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
 (t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function id(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
-tag:a,end:c},l){let u={type:"scalar",offset:xE(t,n,r),indent:-1,source:""},f=lw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
+tag:a,end:c},l){let u={type:"scalar",offset:$E(t,n,r),indent:-1,source:""},f=lw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
 "Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function kq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=or(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var bq,_E=m(()=>{"use strict";kc();te();bE();vE();Ns();$E();bq={composeNode:uw,
-composeEmptyNode:id}});function OE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+n.length,a=or(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var bq,OE=m(()=>{"use strict";kc();te();kE();xE();Ns();_E();bq={composeNode:uw,
+composeEmptyNode:id}});function EE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=rr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?uw(l,o,u,s):id(l,u.end,r,null,u,s);let f=c.contents.range[2],d=or(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var EE=m(
-()=>{"use strict";Fc();_E();Ns();Uc()});function Jc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function AE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
+contents=o?uw(l,o,u,s):id(l,u.end,r,null,u,s);let f=c.contents.range[2],d=or(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var AE=m(
+()=>{"use strict";Fc();OE();Ns();Uc()});function Jc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function SE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Gc,fw=m(()=>{
-"use strict";_y();Fc();jc();te();EE();Ns();Gc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
+"use strict";_y();Fc();jc();te();AE();Ns();Gc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
 (n,r,o,i)=>{let s=Jc(n);i?this.warnings.push(new zc(s,r,o)):this.errors.push(new An(s,r,o))},this.directives=new tr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
-let{comment:r,afterEmptyLine:o}=AE(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
+let{comment:r,afterEmptyLine:o}=SE(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ce(i)&&!i.flow&&i.items.length>0){let s=i.items[0];ee(s)&&(s=s.key);let a=s.commentBefore;
 s.commentBefore=a?`${r}
 ${a}`:r}else{let s=i.commentBefore;i.commentBefore=s?`${r}
 ${s}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:AE(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:SE(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let o of t)yield*this.next(o);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
 irective":this.directives.add(t.source,(n,r,o)=>{let i=Jc(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=OE(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+document":{let n=EE(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new An(Jc(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
@@ -966,19 +966,19 @@ ceding document";this.errors.push(new An(Jc(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new An(Jc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new xo(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var SE=m(()=>{"use strict";sw();cw();jc();Ac()});var IE=m(()=>{"use strict"});function Si(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),PE(Object.freeze([]),e,t)}function PE(e,t,n){let r=n(t,e);if(typeof r=="symb\
-ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=PE(Object.freeze(e.concat([[o,s]])),i.items[s],n);
-if(typeof a=="number")s=a-1;else{if(a===dw)return dw;a===TE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var dw,vq,TE,NE=m(()=>{"use strict";dw=Symbol("break visit"),vq=Symbol("skip children"),TE=Symbol("remove item");Si.BREAK=dw;Si.SKIP=vq;Si.REMOVE=TE;Si.
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var IE=m(()=>{"use strict";sw();cw();jc();Ac()});var TE=m(()=>{"use strict"});function Si(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),NE(Object.freeze([]),e,t)}function NE(e,t,n){let r=n(t,e);if(typeof r=="symb\
+ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=NE(Object.freeze(e.concat([[o,s]])),i.items[s],n);
+if(typeof a=="number")s=a-1;else{if(a===dw)return dw;a===PE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
+r(t,e):r}var dw,vq,PE,CE=m(()=>{"use strict";dw=Symbol("break visit"),vq=Symbol("skip children"),PE=Symbol("remove item");Si.BREAK=dw;Si.SKIP=vq;Si.REMOVE=PE;Si.
 itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Si.parentCollection=(e,t)=>{let n=Si.itemAtPath(e,
-t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function CE(e){switch(e){case pw:return"byte-order-mark";case mw:return"doc-mode";case hw:return"flow-error-end";case sd:return"scalar";case"---":return"doc-sta\
+t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function RE(e){switch(e){case pw:return"byte-order-mark";case mw:return"doc-mode";case hw:return"flow-error-end";case sd:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}var pw,mw,hw,sd,ad=m(()=>{"use strict";SE();IE();NE();pw="\uFEFF",mw="",hw="",sd=""});function Sn(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var RE,$q,cd,_q,gw,Vc,yw=m(()=>{"use strict";ad();RE=new Set("0123456789ABCDEFabcdef"),$q=new Set("0123456789ABCDE\
+lar";case"|":case">":return"block-scalar-header"}return null}var pw,mw,hw,sd,ad=m(()=>{"use strict";IE();TE();CE();pw="\uFEFF",mw="",hw="",sd=""});function Sn(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var LE,$q,cd,_q,gw,Vc,yw=m(()=>{"use strict";ad();LE=new Set("0123456789ABCDEFabcdef"),$q=new Set("0123456789ABCDE\
 FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),cd=new Set(",[]{}"),_q=new Set(` ,[]{}
 \r	`),gw=e=>!e||_q.has(e),Vc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
@@ -1041,23 +1041,23 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(gw),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(Sn(r)||n&&cd.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Sn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if($q.has(n))n=this.buffer[++t];else if(n==="%"&&RE.has(this.buffer[t+1])&&RE.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if($q.has(n))n=this.buffer[++t];else if(n==="%"&&LE.has(this.buffer[t+1])&&LE.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
 this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Ii,ww=m(()=>{"use strict";Ii=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
-return{line:n,col:t-o+1}}}}});function _o(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function LE(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function FE(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+return{line:n,col:t-o+1}}}}});function _o(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function DE(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function ME(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function ld(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Cs(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function ud(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function DE(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!_o(t.start,"explicit-key-ind")&&!_o(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,FE(t.value)?t.value.end?
+function ud(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function FE(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!_o(t.start,"explicit-key-ind")&&!_o(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,ME(t.value)?t.value.end?
 ud(t.value.end,t.sep):t.value.end=t.sep:ud(t.start,t.sep),delete t.sep)}var Hc,bw=m(()=>{"use strict";ad();yw();Hc=class{constructor(t){this.atNewLine=!0,this.atScalar=
 !1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Vc,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
 offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,
-yield*this.step(),this.offset+=t.length;return}let n=CE(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.
+yield*this.step(),this.offset+=t.length;return}let n=RE(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.
 step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.
 indent+=t.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-err\
 or-end":return;default:this.atNewLine=!1}this.offset+=t.length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),
@@ -1068,17 +1068,17 @@ ngle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(t);case"
 blockMap(t);case"block-seq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(
 t)}yield*this.pop()}peek(t){return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"\
 Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type===
-"flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&DE(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);
+"flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&FE(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);
 break;case"block-map":{let o=r.items[r.items.length-1];if(o.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(o.sep)o.value=n;else{Object.
 assign(o,{key:n,sep:[]}),this.onKeyLine=!o.explicitKey;return}break}case"block-seq":{let o=r.items[r.items.length-1];o.value?r.items.push({start:[],value:n}):o.
 value=n;break}case"flow-collection":{let o=r.items[r.items.length-1];!o||o.value?r.items.push({start:[],key:n,sep:[]}):o.sep?o.value=n:Object.assign(o,{key:n,sep:[]});
 return}default:yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-s\
-eq")){let o=n.items[n.items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&LE(o.start)===-1&&(n.indent===0||o.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&
+eq")){let o=n.items[n.items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&DE(o.start)===-1&&(n.indent===0||o.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&
 (r.type==="document"?r.end=o.start:r.items.push({start:o.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",
 offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"do\
 c-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"err\
 or",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.
-type){case"doc-start":{LE(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comme\
+type){case"doc-start":{DE(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comme\
 nt":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpe\
 cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=ld(this.peek(2)),r=Cs(n),o;t.end?(o=t.end,o.push(
 this.sourceToken),delete t.end):o=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:o}]};this.onKeyLine=!0,this.
@@ -1096,7 +1096,7 @@ anchor":case"tag":o||n.value?(i.push(this.sourceToken),t.items.push({start:i}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(_o(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(FE(n.key)&&!_o(n.sep,"newline")){
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ME(n.key)&&!_o(n.sep,"newline")){
 let s=Cs(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:s,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(_o(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let s=Cs(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]})}else
@@ -1120,7 +1120,7 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
 this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let o=ld(
-r),i=Cs(o);DE(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
+r),i=Cs(o);FE(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
@@ -1135,18 +1135,18 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Oq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ii||null,prettyErrors:t}}function kw(e,t={}){let{lineCounter:n,prettyErrors:r}=Oq(
 t),o=new Hc(n?.addNewLine),i=new Gc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new An(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(Qy(e,n)),s.warnings.
-forEach(Qy(e,n))),s}var ME=m(()=>{"use strict";fw();Fc();jc();Ny();te();ww();bw()});var vw=m(()=>{"use strict";fw();Fc();Xy();jc();kc();te();yo();Ve();bo();ko();ad();yw();ww();bw();ME();bc()});var zE=m(()=>{"use strict";vw();vw()});var jE={};qn(jE,{LineCounter:()=>Ii,isNode:()=>X,parseDocument:()=>kw});var UE=m(()=>{"use strict";zE()});function JE(e){let t=L(VE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw ir(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
-g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function GE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(UE(),jE)),
-o=new t,i=r(VE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw ir(`${e}:${l}:${u}`,
+forEach(Qy(e,n))),s}var zE=m(()=>{"use strict";fw();Fc();jc();Ny();te();ww();bw()});var vw=m(()=>{"use strict";fw();Fc();Xy();jc();kc();te();yo();Ve();bo();ko();ad();yw();ww();bw();zE();bc()});var jE=m(()=>{"use strict";vw();vw()});var UE={};qn(UE,{LineCounter:()=>Ii,isNode:()=>X,parseDocument:()=>kw});var BE=m(()=>{"use strict";jE()});function GE(e){let t=L(HE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw ir(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function VE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(BE(),UE)),
+o=new t,i=r(HE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw ir(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Aq(e,i),placeOf:c}}function Aq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
-throw ir(e,we(n),"Correct the YAML.",n)}}function VE(e){let{size:t}=(0,fd.statSync)(e);if(t>BE)throw ir(e,`it has ${t} bytes, more than ${BE}`,"Make it smaller.");
-try{return H((0,fd.readFileSync)(e))}catch(n){throw ir(e,we(n),"Check that it is a file and that you may read it.",n)}}function HE(e,t,n,r){let o=t.map(l=>({...l,
+throw ir(e,we(n),"Correct the YAML.",n)}}function HE(e){let{size:t}=(0,fd.statSync)(e);if(t>JE)throw ir(e,`it has ${t} bytes, more than ${JE}`,"Make it smaller.");
+try{return H((0,fd.readFileSync)(e))}catch(n){throw ir(e,we(n),"Check that it is a file and that you may read it.",n)}}function KE(e,t,n,r){let o=t.map(l=>({...l,
 ...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].
 join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function ir(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var fd,BE,KE=m(()=>{"use strict";fd=O(ve(),1);E();M();j();BE=1024*1024});var dd=_e((bve,WE)=>{"use strict";WE.exports=process.getBuiltinModule("node:url")});var ZE=_e((kve,qE)=>{"use strict";qE.exports=process.getBuiltinModule("node:worker_threads")});var YE,XE=m(()=>{"use strict";YE=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var fd,JE,WE=m(()=>{"use strict";fd=O(ve(),1);E();M();j();JE=1024*1024});var dd=_e((bve,qE)=>{"use strict";qE.exports=process.getBuiltinModule("node:url")});var YE=_e((kve,ZE)=>{"use strict";ZE.exports=process.getBuiltinModule("node:worker_threads")});var XE,QE=m(()=>{"use strict";XE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1212,16 +1212,16 @@ async function say(answer) {
   }
 }
 import(workerData).then((module) => say({ value: module.default }), (thrown) => say({ failure: failureOf(thrown) }));
-`});async function eA(e,t){t?.throwIfAborted();let n=new pd.Worker(new URL(`data:text/javascript,${encodeURIComponent(YE)}`),{workerData:(0,QE.pathToFileURL)(e).href,
+`});async function tA(e,t){t?.throwIfAborted();let n=new pd.Worker(new URL(`data:text/javascript,${encodeURIComponent(XE)}`),{workerData:(0,eA.pathToFileURL)(e).href,
 argv:process.argv.slice(2),env:pd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Tq(await Sq(n,t))}finally{await n.terminate()}}
 function Sq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Iq(i))),e.once(
 "exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Iq(e){return e instanceof
 Error?new Ti({message:e.message,stack:e.stack??""}):e}function Tq(e){if("failure"in e)throw new Ti(e.failure);if("notData"in e)throw new Error("it holds somethi\
-ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var QE,pd,Ti,tA=m(()=>{"use strict";QE=O(dd(),1),
-pd=O(ZE(),1);XE();Ti=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function nA({stack:e,at:t},n){let r=t===void 0?(Nq.exec(e)??Pq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var eA,pd,Ti,nA=m(()=>{"use strict";eA=O(dd(),1),
+pd=O(YE(),1);QE();Ti=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function rA({stack:e,at:t},n){let r=t===void 0?(Nq.exec(e)??Pq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
 url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,md.fileURLToPath)(o):o;return[a===(0,Mt.resolve)(n)?n:(0,Mt.join)((0,Mt.dirname)(n),(0,Mt.relative)((0,Mt.dirname)(
 (0,Mt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function xw(e,t){let n=(0,Mt.resolve)((0,Mt.dirname)(t));return e.replaceAll(`${(0,md.pathToFileURL)(
-n).href}/`,"").replaceAll((0,Mt.join)(n,"/"),"")}var Mt,md,Pq,Nq,rA=m(()=>{"use strict";Mt=O(he(),1),md=O(dd(),1),Pq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
+n).href}/`,"").replaceAll((0,Mt.join)(n,"/"),"")}var Mt,md,Pq,Nq,oA=m(()=>{"use strict";Mt=O(he(),1),md=O(dd(),1),Pq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
 Nq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function hd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:$w};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?Cq(
 n):o?.trim()===""?{problem:"has nothing in its parentheses",fix:`Say what is allowed there, or write "${r}" alone.`}:r.startsWith("mcp__")&&o!==void 0?{problem:"\
 is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:Rq(r,t)}function Cq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
@@ -1230,31 +1230,31 @@ test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without 
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:$w}}var $w,_w=m(()=>{"use strict";$w='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};qn(V,{BIGINT_FORMAT_RANGES:()=>uA,CONSTANT_CATCH:()=>hA,Class:()=>Aw,NUMBER_FORMAT_RANGES:()=>Lw,aborted:()=>Tn,allowsEval:()=>Nw,assert:()=>jq,assertEqual:()=>Lq,
-assertIs:()=>Mq,assertNever:()=>zq,assertNotEqual:()=>Dq,assignProp:()=>qc,attachSchema:()=>Yc,base64ToUint8Array:()=>pA,base64urlToUint8Array:()=>iZ,cached:()=>Kc,
-captureStackTrace:()=>wd,cleanEnum:()=>oZ,cleanRegex:()=>Wc,clone:()=>In,cloneDef:()=>Jq,codePointLength:()=>Xc,constantCatch:()=>gA,createTransparentProxy:()=>qq,
-defineLazy:()=>iA,defineLazyInternal:()=>se,derived:()=>lZ,esc:()=>Tw,escapeRegex:()=>zr,explicitlyAborted:()=>Dw,extend:()=>Xq,finalizeIssue:()=>Pn,floatSafeRemainder:()=>Iw,
-getElementAtPath:()=>Gq,getEnumValues:()=>gd,getLengthableOrigin:()=>Qc,getParsedType:()=>Wq,getSizableOrigin:()=>dA,hexToUint8Array:()=>aZ,hide:()=>xd,installLazyProp:()=>pZ,
+ver__tool".'});var V={};qn(V,{BIGINT_FORMAT_RANGES:()=>fA,CONSTANT_CATCH:()=>gA,Class:()=>Aw,NUMBER_FORMAT_RANGES:()=>Lw,aborted:()=>Tn,allowsEval:()=>Nw,assert:()=>jq,assertEqual:()=>Lq,
+assertIs:()=>Mq,assertNever:()=>zq,assertNotEqual:()=>Dq,assignProp:()=>qc,attachSchema:()=>Yc,base64ToUint8Array:()=>mA,base64urlToUint8Array:()=>iZ,cached:()=>Kc,
+captureStackTrace:()=>wd,cleanEnum:()=>oZ,cleanRegex:()=>Wc,clone:()=>In,cloneDef:()=>Jq,codePointLength:()=>Xc,constantCatch:()=>yA,createTransparentProxy:()=>qq,
+defineLazy:()=>sA,defineLazyInternal:()=>se,derived:()=>lZ,esc:()=>Tw,escapeRegex:()=>zr,explicitlyAborted:()=>Dw,extend:()=>Xq,finalizeIssue:()=>Pn,floatSafeRemainder:()=>Iw,
+getElementAtPath:()=>Gq,getEnumValues:()=>gd,getLengthableOrigin:()=>Qc,getParsedType:()=>Wq,getSizableOrigin:()=>pA,hexToUint8Array:()=>aZ,hide:()=>xd,installLazyProp:()=>pZ,
 isObject:()=>Ls,isPlainObject:()=>Ao,issue:()=>Fs,joinValues:()=>yd,jsonStringifyReplacer:()=>Ds,members:()=>Mw,merge:()=>eZ,mergeDefs:()=>Mr,normalizeParams:()=>B,
-nullish:()=>Sw,numKeys:()=>Kq,objectClone:()=>Uq,omit:()=>Yq,optionalKeys:()=>Rw,own:()=>Eo,parsedType:()=>Fw,partial:()=>tZ,pick:()=>Zq,prefixIssues:()=>jr,primitiveTypes:()=>lA,
-promiseAllObject:()=>Vq,propertyKeyTypes:()=>Cw,randomString:()=>Hq,rawShape:()=>Zc,required:()=>nZ,safeExtend:()=>Qq,shallowClone:()=>cA,sizeCaps:()=>vd,slugify:()=>Pw,
-stringifyPrimitive:()=>bd,toZod:()=>Fq,uint8ArrayToBase64:()=>mA,uint8ArrayToBase64url:()=>sZ,uint8ArrayToHex:()=>cZ,unwrapMessage:()=>Rs});function Lq(e){return e}
+nullish:()=>Sw,numKeys:()=>Kq,objectClone:()=>Uq,omit:()=>Yq,optionalKeys:()=>Rw,own:()=>Eo,parsedType:()=>Fw,partial:()=>tZ,pick:()=>Zq,prefixIssues:()=>jr,primitiveTypes:()=>uA,
+promiseAllObject:()=>Vq,propertyKeyTypes:()=>Cw,randomString:()=>Hq,rawShape:()=>Zc,required:()=>nZ,safeExtend:()=>Qq,shallowClone:()=>lA,sizeCaps:()=>vd,slugify:()=>Pw,
+stringifyPrimitive:()=>bd,toZod:()=>Fq,uint8ArrayToBase64:()=>hA,uint8ArrayToBase64url:()=>sZ,uint8ArrayToHex:()=>cZ,unwrapMessage:()=>Rs});function Lq(e){return e}
 function Dq(e){return e}function Fq(){return e=>e}function Mq(e){}function zq(e){throw new Error("Unexpected value in exhaustive check")}function jq(e){}function gd(e){
 let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function yd(e,t="|"){return e.
 map(n=>bd(n)).join(t)}function Ds(e,t){return typeof t=="bigint"?t.toString():t}function Kc(e){return new Ew(e)}function Sw(e){return e==null}function Wc(e){let t=e.
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Iw(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
-1);return Math.abs(n-r)<o?0:n-r}function iA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==oA)return r===void 0&&(r=oA,r=n()),r},set(o){Object.defineProperty(
+1);return Math.abs(n-r)<o?0:n-r}function sA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==iA)return r===void 0&&(r=iA,r=n()),r},set(o){Object.defineProperty(
 e,t,{value:o})},configurable:!0})}function Uq(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function qc(e,t,n){Object.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Zc(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Fr(e){
-return Zc(e._zod.def)??e._zod.def.shape}function sA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return qc(this,t,r),r},enumerable:!0,configurable:!0})}function aA(e,t,n){
-t in e?qc(e,t,n):e[t]=n}function Pi(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?sA(e,i,()=>{let a=t._zod.
-def.shape[i];return r?r(a,i):a}):aA(e,i,r?r(s.value,i):s.value))}}function Bq(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
-enumerable&&(r.get?sA(e,n,()=>t[n]):aA(e,n,r.value))}}function Mr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
+return Zc(e._zod.def)??e._zod.def.shape}function aA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return qc(this,t,r),r},enumerable:!0,configurable:!0})}function cA(e,t,n){
+t in e?qc(e,t,n):e[t]=n}function Pi(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?aA(e,i,()=>{let a=t._zod.
+def.shape[i];return r?r(a,i):a}):cA(e,i,r?r(s.value,i):s.value))}}function Bq(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
+enumerable&&(r.get?aA(e,n,()=>t[n]):cA(e,n,r.value))}}function Mr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
 defineProperties({},t)}function Jq(e){return Mr(e._zod.def)}function Gq(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function Vq(e){let t=Object.keys(e),n=t.map(r=>e[r]);
 return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function Hq(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
 e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Tw(e){return JSON.stringify(e)}function Pw(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
 "").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Ls(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ao(e){if(Ls(e)===!1)return!1;let t=e.
-constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ls(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function cA(e){
+constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ls(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function lA(e){
 return Ao(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Kq(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function zr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function In(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
@@ -1269,8 +1269,8 @@ In(e,Mr(n,{shape:i,checks:[]}))}function kd(e,t){let n=Fr(e),r=[];for(let o of R
 ed on object schemas containing refinements");let i=new Set(kd(e,t)),s={};return Pi(s,e,Reflect.ownKeys(Fr(e)).filter(a=>!i.has(a))),In(e,Mr(n,{shape:s,checks:[]}))}
 function Xq(e,t){if(!Ao(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return In(e,Mr(e._zod.def,{shape:fA(e,t)}))}function fA(e,t){let n={};return Pi(n,e,Reflect.ownKeys(Fr(e))),Bq(n,t),n}function Qq(e,t){if(!Ao(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return In(e,Mr(e._zod.def,{shape:fA(e,t)}))}function eZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return In(e,Mr(e._zod.def,{shape:dA(e,t)}))}function dA(e,t){let n={};return Pi(n,e,Reflect.ownKeys(Fr(e))),Bq(n,t),n}function Qq(e,t){if(!Ao(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return In(e,Mr(e._zod.def,{shape:dA(e,t)}))}function eZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let n={};Pi(n,e,Reflect.ownKeys(Fr(e))),Pi(n,t,Reflect.ownKeys(Fr(t)));let r=Mr(e._zod.def,{shape:n,
 get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return In(e,r)}function tZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
@@ -1284,14 +1284,14 @@ r.size;o>=0&&t.push([o,n])}return t}function Yc(e,t,n){var r;for(let o=t;o<e.len
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Rs(e.inst?._zod.def?.error?.(e))??Rs(i?.(e))??Rs(t?.error?.(e))??Rs(n.customError?.(e))??Rs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function dA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function Xc(e){let t=e.length;if(!rZ.test(e))return t;let n=t;
+a}function pA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function Xc(e){let t=e.length;if(!rZ.test(e))return t;let n=t;
 for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Qc(e){return Array.isArray(e)?"array":typeof e==
 "string"?"string":"unknown"}function Fw(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.
 isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function Fs(...e){
 let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function oZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
-parseInt(t,10))).map(t=>t[1])}function pA(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function mA(e){let t="";
+parseInt(t,10))).map(t=>t[1])}function mA(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function hA(e){let t="";
 for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function iZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
-return pA(t+n)}function sZ(e){return mA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function aZ(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
+return mA(t+n)}function sZ(e){return hA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function aZ(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
 "Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function cZ(e){return Array.
 from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function Mw(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
 e,n,{...r,enumerable:!1}):uZ(e,n,r.value)}}function Eo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function xd(e,t,n){
@@ -1302,142 +1302,142 @@ return}Ow=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineP
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Oo=Oo||o,i}catch(i){throw delete this[t],Oo=Oo||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function pZ(e,t,n,r){let o=fZ(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function gA(e){let t=()=>e;return t[hA]=!0,t}var Ew,oA,wd,Nw,Wq,Cw,lA,Lw,uA,rZ,Aw,Ow,Oo,dZ,hA,on=m(()=>{"use strict";Ni();
+writable:!0,enumerable:r,value:i})}})}function yA(e){let t=()=>e;return t[gA]=!0,t}var Ew,iA,wd,Nw,Wq,Cw,uA,Lw,fA,rZ,Aw,Ow,Oo,dZ,gA,on=m(()=>{"use strict";Ni();
 Ew=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
-oA=Symbol("evaluating");wd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Nw=Kc(()=>{if(Tt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+iA=Symbol("evaluating");wd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Nw=Kc(()=>{if(Tt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
 includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});Wq=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
 on"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof
-File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Cw=new Set(["string","number","symbol"]),lA=new Set(["string","number","bigint","boole\
+File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Cw=new Set(["string","number","symbol"]),uA=new Set(["string","number","bigint","boole\
 an","symbol","undefined"]);Lw={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
-34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},uA={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
-"18446744073709551615")]};rZ=/[\uD800-\uDBFF]/;Aw=class{constructor(...t){}};Oo=!1,dZ={configurable:!0,get(){Oo=!0}};hA="~constantCatch"});function mZ(e){let t=wA;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return wA=null,new e}try{return new e}finally{t.stackTraceLimit=
+34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},fA={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
+"18446744073709551615")]};rZ=/[\uD800-\uDBFF]/;Aw=class{constructor(...t){}};Oo=!1,dZ={configurable:!0,get(){Oo=!0}};gA="~constantCatch"});function mZ(e){let t=bA;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return bA=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function _(e,t,n,r){let o={};function i(d){this.def=d,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(d,p){
 if(d._zod){if(d._zod.traits.has(e))return}else{zw.value=new i(p);try{Object.defineProperty(d,"_zod",zw)}finally{zw.value=void 0}}if(d._zod.traits.add(e),t(d,p),
 a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),Mw(k,s))}let h=f.prototype;
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?mZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function zt(e){return e&&Object.assign(Tt,e),Tt}var yA,zw,wA,Nn,Ms,Tt,Ni=m(()=>{"use st\
-rict";on();zw={value:void 0,enumerable:!1},wA="captureStackTrace"in Error?Error:null;Nn=class extends Error{constructor(){super("Encountered Promise during sync\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function zt(e){return e&&Object.assign(Tt,e),Tt}var wA,zw,bA,Nn,Ms,Tt,Ni=m(()=>{"use st\
+rict";on();zw={value:void 0,enumerable:!1},bA="captureStackTrace"in Error?Error:null;Nn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},Ms=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};(yA=globalThis).__zod_globalConfig??(yA.__zod_globalConfig={});Tt=globalThis.__zod_globalConfig});function hZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function gZ(e){this._zod.message=e}function wZ(e,t,n){return Object.
-prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function xA(e,t=n=>n.
-message){let n={},r=[];for(let o of e.issues)o.path.length>0?wZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function $A(e,t=n=>n.
+"ZodEncodeError"}};(wA=globalThis).__zod_globalConfig??(wA.__zod_globalConfig={});Tt=globalThis.__zod_globalConfig});function hZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function gZ(e){this._zod.message=e}function wZ(e,t,n){return Object.
+prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function $A(e,t=n=>n.
+message){let n={},r=[];for(let o of e.issues)o.path.length>0?wZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function _A(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var yZ,Uw,bA,kA,vA,Ive,_A=m(()=>{"use strict";Ni();on();yZ={get:hZ,set:gZ,enumerable:!0,configurable:!0},Uw={value:void 0,enumerable:!1},
-bA=new WeakSet([Object.prototype,Error.prototype]),kA=(e,t)=>{e.name="$ZodError",Uw.value=t,Object.defineProperty(e,"issues",Uw),Uw.value=void 0,Object.defineProperty(
-e,"message",yZ);let n=Object.getPrototypeOf(e);bA.has(n)||(bA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
+c=d,l++}}}};return r(e),n}var yZ,Uw,kA,vA,xA,Ive,OA=m(()=>{"use strict";Ni();on();yZ={get:hZ,set:gZ,enumerable:!0,configurable:!0},Uw={value:void 0,enumerable:!1},
+kA=new WeakSet([Object.prototype,Error.prototype]),vA=(e,t)=>{e.name="$ZodError",Uw.value=t,Object.defineProperty(e,"issues",Uw),Uw.value=void 0,Object.defineProperty(
+e,"message",yZ);let n=Object.getPrototypeOf(e);kA.has(n)||(kA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-vA=_("$ZodError",kA),Ive=_("$ZodError",kA,void 0,{Parent:Error})});function $d(e,t){return{callee:t?.callee??e,Err:t?.Err}}function OA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Pn(o,n,zt()))),t=void 0,
+xA=_("$ZodError",vA),Ive=_("$ZodError",vA,void 0,{Parent:Error})});function $d(e,t){return{callee:t?.callee??e,Err:t?.Err}}function EA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Pn(o,n,zt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function vZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[kZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Nn;return i.issues.length===0}var _d,Od,Ed,Ad,bZ,kZ,Bw,
-Jw,EA,AA,SA,IA,TA,PA,NA,CA,RA=m(()=>{"use strict";Ni();on();_d=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
+Jw,AA,SA,IA,TA,PA,NA,CA,RA,LA=m(()=>{"use strict";Ni();on();_d=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
 Promise)throw new Nn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Pn(l,s,zt())));throw wd(c,i?.callee??t),c}return a.value};return t},Od=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Pn(
 l,s,zt())));throw wd(c,i?.callee??t),c}return a.value};return t},Ed=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
-Promise)throw new Nn;return i.issues.length?OA(e,i.issues,o):{success:!0,data:i.value}};Ad=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
-issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?OA(e,i.issues,o):{success:!0,data:i.value}},bZ=Symbol.for("zod.compile.invalid"),kZ=Symbol.
+Promise)throw new Nn;return i.issues.length?EA(e,i.issues,o):{success:!0,data:i.value}};Ad=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
+issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?EA(e,i.issues,o):{success:!0,data:i.value}},bZ=Symbol.for("zod.compile.invalid"),kZ=Symbol.
 for("zod.compile.fallback"),Bw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==bZ)return!0;if(r.definite===!0&&n===void 0)return!1}return vZ(e,t,
 n)});Jw=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
-o.issues.length===0},EA=e=>{let t=_d(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,$d(n,s))};return n},AA=e=>{let t=_d(
-e),n=(r,o,i,s)=>t(r,o,i,$d(n,s));return n},SA=e=>{let t=Od(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
-$d(n,s))};return n},IA=e=>{let t=Od(e),n=async(r,o,i,s)=>await t(r,o,i,$d(n,s));return n},TA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
-rd"};return Ed(e)(t,n,o)},PA=e=>(t,n,r)=>Ed(e)(t,n,r),NA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Ad(e)(t,n,o)},CA=e=>async(t,n,r)=>Ad(
-e)(t,n,r)});function UA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function VA(){return new RegExp(xZ,"u")}function $Z(e){return new RegExp(`^${e}$`)}function Gw(e){let t="\
+o.issues.length===0},AA=e=>{let t=_d(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,$d(n,s))};return n},SA=e=>{let t=_d(
+e),n=(r,o,i,s)=>t(r,o,i,$d(n,s));return n},IA=e=>{let t=Od(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
+$d(n,s))};return n},TA=e=>{let t=Od(e),n=async(r,o,i,s)=>await t(r,o,i,$d(n,s));return n},PA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
+rd"};return Ed(e)(t,n,o)},NA=e=>(t,n,r)=>Ed(e)(t,n,r),CA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Ad(e)(t,n,o)},RA=e=>async(t,n,r)=>Ad(
+e)(t,n,r)});function BA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function HA(){return new RegExp(xZ,"u")}function $Z(e){return new RegExp(`^${e}$`)}function Gw(e){let t="\
 (?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.
-seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function eS(e){return new RegExp(`^${Gw(e)}$`)}function tS(e){let t=["Z"];e.offset&&t.push(
+seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function tS(e){return new RegExp(`^${Gw(e)}$`)}function nS(e){let t=["Z"];e.offset&&t.push(
 "([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let n=`${Gw({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${Gw({precision:e.precision})}`:n;return new RegExp(
-`^${XA}T(?:${r})$`)}var LA,DA,FA,MA,zA,jA,BA,JA,Vw,GA,xZ,HA,KA,WA,qA,ZA,YA,XA,QA,nS,Hw,rS,oS,iS,Id=m(()=>{"use strict";LA=/^[cC][0-9a-z]{6,}$/,DA=/^[0-9a-z]+$/,
-FA=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,MA=/^[0-9a-vA-V]{20}$/,zA=/^[A-Za-z0-9]{27}$/,jA=/^[a-zA-Z0-9_-]{21}$/;BA=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
-JA=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Vw=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
+`^${QA}T(?:${r})$`)}var DA,FA,MA,zA,jA,UA,JA,GA,Vw,VA,xZ,KA,WA,qA,ZA,YA,XA,QA,eS,rS,Hw,oS,iS,sS,Id=m(()=>{"use strict";DA=/^[cC][0-9a-z]{6,}$/,FA=/^[0-9a-z]+$/,
+MA=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,zA=/^[0-9a-vA-V]{20}$/,jA=/^[A-Za-z0-9]{27}$/,UA=/^[a-zA-Z0-9_-]{21}$/;JA=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+GA=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Vw=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
 bAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-GA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,xZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
-_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";HA=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-KA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
-WA=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,qA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-ZA=/^https?$/,YA=/^\+[1-9]\d{6,14}$/,XA="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";QA=$Z(XA);nS=/^[\s\S]{0,}$/,Hw=/^-?\d+(?:\.\d+)?$/,rS=/^(?:true|false)$/i,
-oS=/^[^A-Z]*$/,iS=/^[^a-z]*$/});var at,Kw,Td,Ww,qw,sS,aS,cS,lS,uS,el,fS,dS,pS,mS,hS,gS,yS,Pd=m(()=>{"use strict";Ni();Id();on();at=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
+VA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,xZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
+_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";KA=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+WA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+qA=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,ZA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+YA=/^https?$/,XA=/^\+[1-9]\d{6,14}$/,QA="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
+9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";eS=$Z(QA);rS=/^[\s\S]{0,}$/,Hw=/^-?\d+(?:\.\d+)?$/,oS=/^(?:true|false)$/i,
+iS=/^[^A-Z]*$/,sS=/^[^a-z]*$/});var at,Kw,Td,Ww,qw,aS,cS,lS,uS,fS,el,dS,pS,mS,hS,gS,yS,wS,Pd=m(()=>{"use strict";Ni();Id();on();at=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
 (n=e._zod).onattach??(n.onattach=[])}),Kw=e=>{let t=e.value;return!Sw(t)&&t.length!==void 0},Td={number:"number",bigint:"bigint",object:"date"},Ww=_("$ZodCheckL\
 essThan",(e,t)=>{at.init(e,t);let n=Td[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Td[typeof r.value]??
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),qw=_("$ZodCheckGre\
 aterThan",(e,t)=>{at.init(e,t);let n=Td[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:Td[typeof r.value]??
-n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),sS=_("$ZodCheckM\
+n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),aS=_("$ZodCheckM\
 ultipleOf",(e,t)=>{at.init(e,t),e._zod.check=n=>{if(typeof n.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof n.
 value=="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):Iw(n.value,t.value)===0)||n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.
-value,input:n.value,inst:e,continue:!t.abort})}}),aS=_("$ZodCheckNumberFormat",(e,t)=>{at.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),
+value,input:n.value,inst:e,continue:!t.abort})}}),cS=_("$ZodCheckNumberFormat",(e,t)=>{at.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),
 r=n?"int":"number",[o,i]=Lw[t.format];e._zod.check=s=>{let a=s.value;if(n){if(!Number.isInteger(a)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
 continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must b\
 e within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"\
 Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&s.issues.push({origin:"number",input:a,code:"too_\
 small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>i&&s.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),
-cS=_("$ZodCheckMaxLength",(e,t)=>{var n;at.init(e,t),(n=e._zod.def).when??(n.when=Kw),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>t.maximum?
-Xc(o):i)<=t.maximum)return;let a=Qc(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),lS=_("$ZodChe\
+lS=_("$ZodCheckMaxLength",(e,t)=>{var n;at.init(e,t),(n=e._zod.def).when??(n.when=Kw),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>t.maximum?
+Xc(o):i)<=t.maximum)return;let a=Qc(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),uS=_("$ZodChe\
 ckMinLength",(e,t)=>{var n;at.init(e,t),(n=e._zod.def).when??(n.when=Kw),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*
-2?Xc(o):i)>=t.minimum)return;let a=Qc(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),uS=_("$Zo\
+2?Xc(o):i)>=t.minimum)return;let a=Qc(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),fS=_("$Zo\
 dCheckLengthEquals",(e,t)=>{var n;at.init(e,t),(n=e._zod.def).when??(n.when=Kw),e._zod.check=r=>{let o=r.value,i=o.length,s=typeof o=="string"&&i>=t.length&&i<=
 t.length*2?Xc(o):i;if(s===t.length)return;let a=Qc(o),c=s>t.length;r.issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},
 inclusive:!0,exact:!0,input:r.value,inst:e,continue:!t.abort})}}),el=_("$ZodCheckStringFormat",(e,t)=>{var n,r;at.init(e,t),t.pattern?(n=e._zod).check??(n.check=
 o=>{t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?{pattern:t.pattern.
-toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),fS=_("$ZodCheckRegex",(e,t)=>{el.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
+toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),dS=_("$ZodCheckRegex",(e,t)=>{el.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
 0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),
-dS=_("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=oS),el.init(e,t)}),pS=_("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=iS),el.init(e,t)}),mS=_("$Zod\
+pS=_("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=iS),el.init(e,t)}),mS=_("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=sS),el.init(e,t)}),hS=_("$Zod\
 CheckIncludes",(e,t)=>{at.init(e,t);let n=zr(t.includes),r=new RegExp(typeof t.position=="number"?`^.{${t.position},}${n}`:n);t.pattern=r,e._zod.check=o=>{o.value.
 includes(t.includes,t.position)||o.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:o.value,inst:e,continue:!t.abort})}}),
-hS=_("$ZodCheckStartsWith",(e,t)=>{at.init(e,t);let n=new RegExp(`^${zr(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
-issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:r.value,inst:e,continue:!t.abort})}}),gS=_("$ZodCheckEndsWith",(e,t)=>{
+gS=_("$ZodCheckStartsWith",(e,t)=>{at.init(e,t);let n=new RegExp(`^${zr(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
+issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:r.value,inst:e,continue:!t.abort})}}),yS=_("$ZodCheckEndsWith",(e,t)=>{
 at.init(e,t);let n=new RegExp(`.*${zr(t.suffix)}$`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.endsWith(t.suffix)||r.issues.push({origin:"string",code:"i\
-nvalid_format",format:"ends_with",suffix:t.suffix,input:r.value,inst:e,continue:!t.abort})}}),yS=_("$ZodCheckOverwrite",(e,t)=>{at.init(e,t),e._zod.check=n=>{n.
+nvalid_format",format:"ends_with",suffix:t.suffix,input:r.value,inst:e,continue:!t.abort})}}),wS=_("$ZodCheckOverwrite",(e,t)=>{at.init(e,t),e._zod.check=n=>{n.
 value=t.tx(n.value)}})});var Nd,Zw=m(()=>{"use strict";Nd=class{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{
 this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}let r=t.split(`
 `).filter(s=>s),o=Math.min(...r.map(s=>s.length-s.trimStart().length)),i=r.map(s=>s.slice(o)).map(s=>" ".repeat(this.indent*2)+s);for(let s of i)this.content.push(
 s)}compile(){let t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
 ${n.join(`
 `)}
-};`)(...Object.values(this.closed))}}});var bS,Yw=m(()=>{"use strict";bS={major:4,minor:6,patch:7}});async function _Z(e,t){let n={async:!0};return TS(await e._zod.run({value:t,issues:[]},n),n)}function Qw(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
-run({value:t,issues:[]},n);if(!(r instanceof Promise))return TS(r,n)}catch{}return _Z(e,t)},vendor:"zod",version:1}}function LS(e){try{return typeof URL<"u"&&typeof URL.
-canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function OZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?LS(e)||Rd:EZ(
-e,t)}function EZ(e,t){if(!t.normalize&&t.protocol?.source===ZA.source&&!/^https?:\/\//i.test(e))return RS;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
-unction")return n.parse(e)??Rd}return new URL(e)}catch{return Rd}}function kS(e){return e.replace(AZ,"")}function SZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
-function IZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function qS(e){return TZ.test(e)?LS(`http://[${e}]`):!1}
-function PZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:qS(n)}function QS(e){if(e===
-"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function CZ(e){if(!tI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
-"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return QS(n)}function RZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
+};`)(...Object.values(this.closed))}}});var kS,Yw=m(()=>{"use strict";kS={major:4,minor:6,patch:7}});async function _Z(e,t){let n={async:!0};return PS(await e._zod.run({value:t,issues:[]},n),n)}function Qw(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
+run({value:t,issues:[]},n);if(!(r instanceof Promise))return PS(r,n)}catch{}return _Z(e,t)},vendor:"zod",version:1}}function DS(e){try{return typeof URL<"u"&&typeof URL.
+canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function OZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?DS(e)||Rd:EZ(
+e,t)}function EZ(e,t){if(!t.normalize&&t.protocol?.source===YA.source&&!/^https?:\/\//i.test(e))return LS;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
+unction")return n.parse(e)??Rd}return new URL(e)}catch{return Rd}}function vS(e){return e.replace(AZ,"")}function SZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
+function IZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function ZS(e){return TZ.test(e)?DS(`http://[${e}]`):!1}
+function PZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:ZS(n)}function eI(e){if(e===
+"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function CZ(e){if(!nI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
+"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return eI(n)}function RZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
 let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function LZ(e,t){let n=vd(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
 c,l]of vd(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,Yc(i.issues,u,e),i}}return o(i,s)}}
-function vS(e,t,n){e.issues.length&&t.issues.push(...jr(n,e.issues)),t.value[n]=e.value}function Ld(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
+function xS(e,t,n){e.issues.length&&t.issues.push(...jr(n,e.issues)),t.value[n]=e.value}function Ld(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
 optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...jr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
-pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function uI(e){let t=Object.
+pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function fI(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:FZ,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=Rw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-i)}}function fI(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Tn(n,p))
+i)}}function dI(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Tn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
 r);g instanceof Promise?e.push(g.then(y=>Ld(y,n,h,t,f,d))):Ld(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}function xS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Tn(i));return o.length===
+e.length?Promise.all(e).then(()=>n):n}function $S(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Tn(i));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Pn(s,r,zt())))}),t)}function Xw(e,t){if(e===
 t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(Ao(e)&&Ao(t)){let n=Object.keys(t),r=Object.keys(e).filter(
 i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(let i of r){if(i==="__proto__")continue;let s=Xw(
 e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
 t.length)return{valid:!1,mergeErrorPath:[]};let n=[];for(let r=0;r<e.length;r++){let o=e[r],i=t[r],s=Xw(o,i);if(!s.valid)return{valid:!1,mergeErrorPath:[r,...s.
-mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function $S(e,t,n){let r=new Map,o,i=new Map,s=(l,u)=>{let f;if(l.code===
+mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function _S(e,t,n){let r=new Map,o,i=new Map,s=(l,u)=>{let f;if(l.code===
 "unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let d=String(l.path[0]);i.has(d)||
 i.set(d,l),f=[d]}else return!1;for(let d of f)r.has(d)||r.set(d,{}),r.get(d)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
 s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=o?a.filter(u=>o.keys.includes(u)):[];l.length&&e.issues.push({
 ...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Xw(t.value,n.value);if(!c.valid){if(Tn(e))return e;throw new Error(`Unmerga\
-ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function _S(e,t){return e.value=t.issues.length?void 0:t.value,e}function OS(e,t){
-return e.value===void 0&&(e.value=t.defaultValue),e}function ES(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
-ptional",input:e.value,inst:t}),e}function AS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Pn(o,r,zt()))},
+ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function OS(e,t){return e.value=t.issues.length?void 0:t.value,e}function ES(e,t){
+return e.value===void 0&&(e.value=t.defaultValue),e}function AS(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
+ptional",input:e.value,inst:t}),e}function SS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Pn(o,r,zt()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Cd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
-{value:e.value,issues:e.issues},n)}function SS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function IS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
-path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,TS,Dd,Oe,PS,NS,CS,RS,Rd,AZ,
-DS,FS,MS,zS,jS,US,BS,JS,GS,VS,HS,KS,WS,TZ,ZS,YS,XS,NZ,eI,tI,nI,rI,oI,eb,iI,sI,aI,cI,DZ,lI,FZ,MZ,dI,pI,mI,hI,gI,yI,wI,tb,bI,kI,vI,xI,$I,_I,OI,EI,AI,SI=m(()=>{"us\
-e strict";Pd();Ni();Zw();Id();on();Yw();on();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=bS;let r=e._zod.def.checks,
+{value:e.value,issues:e.issues},n)}function IS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function TS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,PS,Dd,Oe,NS,CS,RS,LS,Rd,AZ,
+FS,MS,zS,jS,US,BS,JS,GS,VS,HS,KS,WS,qS,TZ,YS,XS,QS,NZ,tI,nI,rI,oI,iI,eb,sI,aI,cI,lI,DZ,uI,FZ,MZ,pI,mI,hI,gI,yI,wI,bI,tb,kI,vI,xI,$I,_I,OI,EI,AI,SI,II=m(()=>{"us\
+e strict";Pd();Ni();Zw();Id();on();Yw();on();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=kS;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Tn(a),f;for(let d of c){if(d._zod.def.when){if(Dw(a)||!d.
 _zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Nn;if(f||h instanceof Promise)
@@ -1446,46 +1446,46 @@ f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Yc(a.issue
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
 !1)throw new Nn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return xd(this,"~standard",Qw(this))},set"~standard"(e){Eo(this,"~standard",e)}}),
-TS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Pn(n,t,zt()))}:{value:e.value};Dd=_("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??nS,e._zod.parse=
+PS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Pn(n,t,zt()))}:{value:e.value};Dd=_("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??rS,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
-n}}),Oe=_("$ZodStringFormat",(e,t)=>{el.init(e,t),Dd.init(e,t)}),PS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=JA),Oe.init(e,t)}),NS=_("$ZodUUID",(e,t)=>{if(t.version){
+n}}),Oe=_("$ZodStringFormat",(e,t)=>{el.init(e,t),Dd.init(e,t)}),NS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=GA),Oe.init(e,t)}),CS=_("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Vw(r))}else
-t.pattern??(t.pattern=Vw());Oe.init(e,t)}),CS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=GA),Oe.init(e,t)}),RS=1,Rd=2;AZ=/[\t\n\r]/g;DS=_("$ZodURL",(e,t)=>{Oe.
-init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=OZ(r,t);if(o===RS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
+t.pattern??(t.pattern=Vw());Oe.init(e,t)}),RS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=VA),Oe.init(e,t)}),LS=1,Rd=2;AZ=/[\t\n\r]/g;FS=_("$ZodURL",(e,t)=>{Oe.
+init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=OZ(r,t);if(o===LS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
 inst:e,continue:!t.abort});return}if(o===Rd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
-kS(r);return}t.hostname&&!SZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
+vS(r);return}t.hostname&&!SZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
 continue:!t.abort}),t.protocol&&!IZ(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
-inst:e,continue:!t.abort}),n.value=t.normalize?o.href:kS(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
-FS=_("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=VA()),Oe.init(e,t)}),MS=_("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(
-`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?jA:UA(t.length)),Oe.init(e,t)}),zS=_("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=LA),
-Oe.init(e,t)}),jS=_("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=DA),Oe.init(e,t)}),US=_("$ZodULID",(e,t)=>{t.pattern??(t.pattern=FA),Oe.init(e,t)}),BS=_("$ZodXID",
-(e,t)=>{t.pattern??(t.pattern=MA),Oe.init(e,t)}),JS=_("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=zA),Oe.init(e,t)}),GS=_("$ZodISODateTime",(e,t)=>{t.pattern??(t.
-pattern=tS(t)),Oe.init(e,t)}),VS=_("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=QA),Oe.init(e,t)}),HS=_("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=eS(t)),Oe.init(
-e,t)}),KS=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=BA),Oe.init(e,t)}),WS=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=HA),Oe.init(e,t)}),TZ=/^[0-9a-fA-F:.]+$/;
-ZS=_("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=KA),Oe.init(e,t),e._zod.check=n=>{qS(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,
-continue:!t.abort})}}),YS=_("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=WA),Oe.init(e,t)});XS=_("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t),e._zod.
-check=n=>{PZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});NZ=/^[0-9a-zA-Z+/]*={0,2}$/,eI=_("$ZodBa\
-se64",(e,t)=>{t.pattern??(t.pattern=NZ),Oe.init(e,t),e._zod.check=n=>{QS(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
-abort})}}),tI=/^[A-Za-z0-9_-]*$/;nI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=tI),Oe.init(e,t),e._zod.check=n=>{CZ(n.value)||n.issues.push({code:"invalid_\
-format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}}),rI=_("$ZodE164",(e,t)=>{t.pattern??(t.pattern=YA),Oe.init(e,t)});oI=_("$ZodJWT",(e,t)=>{Oe.
+inst:e,continue:!t.abort}),n.value=t.normalize?o.href:vS(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
+MS=_("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=HA()),Oe.init(e,t)}),zS=_("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(
+`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?UA:BA(t.length)),Oe.init(e,t)}),jS=_("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=DA),
+Oe.init(e,t)}),US=_("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=FA),Oe.init(e,t)}),BS=_("$ZodULID",(e,t)=>{t.pattern??(t.pattern=MA),Oe.init(e,t)}),JS=_("$ZodXID",
+(e,t)=>{t.pattern??(t.pattern=zA),Oe.init(e,t)}),GS=_("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=jA),Oe.init(e,t)}),VS=_("$ZodISODateTime",(e,t)=>{t.pattern??(t.
+pattern=nS(t)),Oe.init(e,t)}),HS=_("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=eS),Oe.init(e,t)}),KS=_("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=tS(t)),Oe.init(
+e,t)}),WS=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=JA),Oe.init(e,t)}),qS=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=KA),Oe.init(e,t)}),TZ=/^[0-9a-fA-F:.]+$/;
+YS=_("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=WA),Oe.init(e,t),e._zod.check=n=>{ZS(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,
+continue:!t.abort})}}),XS=_("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)});QS=_("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=ZA),Oe.init(e,t),e._zod.
+check=n=>{PZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});NZ=/^[0-9a-zA-Z+/]*={0,2}$/,tI=_("$ZodBa\
+se64",(e,t)=>{t.pattern??(t.pattern=NZ),Oe.init(e,t),e._zod.check=n=>{eI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
+abort})}}),nI=/^[A-Za-z0-9_-]*$/;rI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=nI),Oe.init(e,t),e._zod.check=n=>{CZ(n.value)||n.issues.push({code:"invalid_\
+format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}}),oI=_("$ZodE164",(e,t)=>{t.pattern??(t.pattern=XA),Oe.init(e,t)});iI=_("$ZodJWT",(e,t)=>{Oe.
 init(e,t),e._zod.check=n=>{RZ(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),eb=_("$ZodNumber",(e,t)=>{
 Se.init(e,t),e._zod.pattern=Hw,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.
 isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"inv\
-alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),iI=_("$ZodNumberFormat",(e,t)=>{aS.init(e,t),eb.init(e,t)}),sI=_("$ZodBoolean",(e,t)=>{Se.init(e,t),e._zod.
-pattern=rS,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
-id_type",input:o,inst:e}),n}}),aI=_("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.parse=n=>n}),cI=_("$ZodNever",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
-{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});DZ=e=>Array.isArray(e)?e.length:-1;lI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Tt.memoizer;n?.
+alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),sI=_("$ZodNumberFormat",(e,t)=>{cS.init(e,t),eb.init(e,t)}),aI=_("$ZodBoolean",(e,t)=>{Se.init(e,t),e._zod.
+pattern=oS,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
+id_type",input:o,inst:e}),n}}),cI=_("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.parse=n=>n}),lI=_("$ZodNever",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});DZ=e=>Array.isArray(e)?e.length:-1;uI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Tt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
-Promise)s.push(u.then(f=>vS(f,r,c)));else if(vS(u,r,c),a&&u.issues.length!==0&&Tn(u))break}return s.length?Promise.all(s).then(()=>r):r},LZ(e,DZ)});FZ=[];MZ=_("\
+Promise)s.push(u.then(f=>xS(f,r,c)));else if(xS(u,r,c),a&&u.issues.length!==0&&Tn(u))break}return s.length?Promise.all(s).then(()=>r):r},LZ(e,DZ)});FZ=[];MZ=_("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
-t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Kc(()=>uI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
+t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Kc(()=>fI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||qc(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Ls,s=t.catchall,a,c=Tt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Tn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,$=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
-d.push(S.then(T=>Ld(T,l,y,f,k,$))):Ld(S,l,y,f,k,$)}return s?fI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),dI=_("$ZodObjectJIT",(e,t)=>{MZ.
-init(e,t);let n=e._zod.parse,r=Kc(()=>uI(t)),o=Tt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Nd(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
+d.push(S.then(T=>Ld(T,l,y,f,k,$))):Ld(S,l,y,f,k,$)}return s?dI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),pI=_("$ZodObjectJIT",(e,t)=>{MZ.
+init(e,t);let n=e._zod.parse,r=Kc(()=>fI(t)),o=Tt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Nd(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
@@ -1540,15 +1540,15 @@ ptional"?`${I}_present`:`${I}.value !== undefined || ${I}_present`;y.write(`
         }
 
       `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Ls,c=!Tt.jitless,u=c&&Nw.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
-d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?fI([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
-push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});pI=_("$ZodUnion",(e,t)=>{Se.init(e,t),se(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
+d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?dI([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
+push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});mI=_("$ZodUnion",(e,t)=>{Se.init(e,t),se(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
 efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),se(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
 nal":void 0),se(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),se(e,"pattern",r=>{
 if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Wc(i.source)).join("|")})$`)}});let n=t.options.
 length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);
-if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>xS(a,r,e,o)):xS(s,r,e,o)}}),mI=_("$ZodInt\
+if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>$S(a,r,e,o)):$S(s,r,e,o)}}),hI=_("$ZodInt\
 ersection",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
-Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>$S(n,c,l)):$S(n,i,s)}});hI=_("$ZodRecord",(e,t)=>{Se.init(e,t);let n=Tt.memoizer;n?.attach(e),e._zod.
+Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>_S(n,c,l)):_S(n,i,s)}});gI=_("$ZodRecord",(e,t)=>{Se.init(e,t);let n=Tt.memoizer;n?.attach(e),e._zod.
 parse=(r,o)=>{let i=r.value;if(!Ao(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
@@ -1562,35 +1562,35 @@ u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h in
 rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
 issues:u.issues.map(h=>Pn(h,o,zt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
 o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...jr(l,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...jr(l,p.issues)),
-r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),gI=
+r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),yI=
 _("$ZodEnum",(e,t)=>{Se.init(e,t);let n=gd(t.entries),r=new Set(n);e._zod.values=r,se(e,"pattern",o=>{let i=gd(o.def.entries).filter(s=>Cw.has(typeof s));return new RegExp(
 i.length?`^(${i.map(s=>zr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
-values:n,input:s,inst:e}),o}}),yI=_("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new Set(t.values);e._zod.values=n,se(e,"pattern",r=>{let o=r.def.values;return new RegExp(
+values:n,input:s,inst:e}),o}}),wI=_("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new Set(t.values);e._zod.values=n,se(e,"pattern",r=>{let o=r.def.values;return new RegExp(
 o.length?`^(${o.map(i=>typeof i=="string"?zr(i):i?zr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
-r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),wI=_("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Tt.memoizer?.guard(e),
+r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),bI=_("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Tt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
 resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Nn;return n.value=o,n}});tb=_("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
 se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Wc(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
-_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>_S(n,i)):_S(n,o)}return t.innerType.
-_zod.run(n,r)}}),bI=_("$ZodExactOptional",(e,t)=>{tb.init(e,t),se(e,"values",n=>n.def.innerType._zod.values),se(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.
-parse=(n,r)=>t.innerType._zod.run(n,r)}),kI=_("$ZodNullable",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType._zod.optin),se(e,"optout",n=>n.def.innerType._zod.
+_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>OS(n,i)):OS(n,o)}return t.innerType.
+_zod.run(n,r)}}),kI=_("$ZodExactOptional",(e,t)=>{tb.init(e,t),se(e,"values",n=>n.def.innerType._zod.values),se(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.
+parse=(n,r)=>t.innerType._zod.run(n,r)}),vI=_("$ZodNullable",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType._zod.optin),se(e,"optout",n=>n.def.innerType._zod.
 optout),se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Wc(r.source)}|null)$`):void 0}),se(e,"values",n=>n.def.innerType._zod.values?
-new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),vI=_("$ZodDefault",(e,t)=>{Se.init(e,t),
+new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),xI=_("$ZodDefault",(e,t)=>{Se.init(e,t),
 e._zod.optin="defaulted",se(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===
-void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>OS(i,t)):OS(o,t)}});xI=_("$ZodPrefault",(e,t)=>{Se.
+void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>ES(i,t)):ES(o,t)}});$I=_("$ZodPrefault",(e,t)=>{Se.
 init(e,t),e._zod.optin="defaulted",se(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>(r.direction==="backward"||n.value===void 0&&(n.value=t.defaultValue),
-t.innerType._zod.run(n,r))}),$I=_("$ZodNonOptional",(e,t)=>{Se.init(e,t),se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r].filter(o=>o!==
-void 0)):void 0}),e._zod.parse=(n,r)=>{let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>ES(i,e)):ES(o,e)}});_I=_("$ZodCatch",(e,t)=>{Se.init(
+t.innerType._zod.run(n,r))}),_I=_("$ZodNonOptional",(e,t)=>{Se.init(e,t),se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r].filter(o=>o!==
+void 0)):void 0}),e._zod.parse=(n,r)=>{let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>AS(i,e)):AS(o,e)}});OI=_("$ZodCatch",(e,t)=>{Se.init(
 e,t),se(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),se(e,"optout",n=>n.def.innerType._zod.optout),se(e,"values",n=>n.def.innerType.
 _zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof
-Promise?o.then(i=>AS(n,i,t,r)):AS(n,o,t,r)}}),OI=_("$ZodPipe",(e,t)=>{Se.init(e,t),se(e,"values",n=>n.def.in._zod.values),se(e,"optin",n=>n.def.in._zod.optin),se(
+Promise?o.then(i=>SS(n,i,t,r)):SS(n,o,t,r)}}),EI=_("$ZodPipe",(e,t)=>{Se.init(e,t),se(e,"values",n=>n.def.in._zod.values),se(e,"optin",n=>n.def.in._zod.optin),se(
 e,"optout",n=>n.def.out._zod.optout),se(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){let i=t.out._zod.run(n,r);
 return i instanceof Promise?i.then(s=>Cd(s,t.in,r)):Cd(i,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(i=>Cd(i,t.out,r)):Cd(o,t.out,r)}});
-EI=_("$ZodReadonly",(e,t)=>{Se.init(e,t),se(e,"propValues",n=>n.def.innerType._zod.propValues),se(e,"values",n=>n.def.innerType._zod.values),se(e,"optin",n=>n.def.
+AI=_("$ZodReadonly",(e,t)=>{Se.init(e,t),se(e,"propValues",n=>n.def.innerType._zod.propValues),se(e,"values",n=>n.def.innerType._zod.values),se(e,"optin",n=>n.def.
 innerType?._zod?.optin),se(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.
-innerType._zod.run(n,r);return o instanceof Promise?o.then(SS):SS(o)}});AI=_("$ZodCustom",(e,t)=>{at.init(e,t),Se.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
-let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>IS(i,n,r,e));IS(o,n,r,e)}})});function TI(e){return e!==null&&typeof e=="object"}function nb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function jd(e,t,n){let r=PI.get(e);if(r!==
+innerType._zod.run(n,r);return o instanceof Promise?o.then(IS):IS(o)}});SI=_("$ZodCustom",(e,t)=>{at.init(e,t),Se.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
+let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>TS(i,n,r,e));TS(o,n,r,e)}})});function PI(e){return e!==null&&typeof e=="object"}function nb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function jd(e,t,n){let r=NI.get(e);if(r!==
 void 0)return r?nl:tl;if(t.has(e))return nl;t.add(e);let o=tl,i=u=>{if(o!==nl&&u?._zod){let f=jd(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=tl;for(let p of Reflect.ownKeys(
 u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?zd:h.value?._zod?jd(h.value,t,n):tl;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
 c=e._zod.def,l=c.type;switch(l){case"object":{let u=Zc(c);a(u?s(u,!0):zd),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
@@ -1600,16 +1600,16 @@ success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i
 void 0);a(u?jd(u,t,!1):zd);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
-delete(e),zZ(e,o)}function zZ(e,t){return t!==zd&&PI.set(e,t===nl),t}function jZ(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function NI(){
-return UZ}function BZ(e,t){let n=e[ob]?.backEdges;return n!==void 0&&TI(t)&&n.has(t)}var rb,ob,II,PI,tl,zd,nl,Fd,Md,UZ,CI=m(()=>{"use strict";on();rb=class extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},ob="~memo",II=[];PI=new WeakMap,tl=0,zd=1,nl=2;Md=[],UZ={alloc(e,t,n){
+delete(e),zZ(e,o)}function zZ(e,t){return t!==zd&&NI.set(e,t===nl),t}function jZ(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function CI(){
+return UZ}function BZ(e,t){let n=e[ob]?.backEdges;return n!==void 0&&PI(t)&&n.has(t)}var rb,ob,TI,NI,tl,zd,nl,Fd,Md,UZ,RI=m(()=>{"use strict";on();rb=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},ob="~memo",TI=[];NI=new WeakMap,tl=0,zd=1,nl=2;Md=[],UZ={alloc(e,t,n){
 let r=Fd;if(!r)return n;Fd=void 0;let o={value:n,issues:null};return r.set(t.value,o),Md.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
 push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&BZ(i,o.value))throw new rb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
 var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=jd(e,new Set,!1);if(b===tl)
-return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===nl||r?n=!0:r=!0}let u=c.value;if(!TI(u))return s(c,l);let f=l[ob];f||(f={buckets:new WeakMap,backEdges:void 0},
+return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===nl||r?n=!0:r=!0}let u=c.value;if(!PI(u))return s(c,l);let f=l[ob];f||(f={buckets:new WeakMap,backEdges:void 0},
 l[ob]=f);let d;o===l?d=i:(d=jZ(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...nb(p.issues)):(c.memo=!0,f.backEdges??
 (f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;Fd=d;let h=Md.length,g=s(c,l);Fd=void 0;let y=Md.length>h?Md.pop():void 0;return g instanceof Promise?g.then(
-b=>(y&&(y.issues=b.issues.length?nb(b.issues):II),b)):(y&&(y.issues=g.issues.length?nb(g.issues):II),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function RI(){return{localeError:JZ()}}var JZ,LI=m(()=>{"use strict";on();JZ=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
+b=>(y&&(y.issues=b.issues.length?nb(b.issues):TI),b)):(y&&(y.issues=g.issues.length?nb(g.issues):TI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function LI(){return{localeError:JZ()}}var JZ,DI=m(()=>{"use strict";on();JZ=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
 xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",
@@ -1625,205 +1625,205 @@ g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must incl
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
 ecognized key${i.keys.length>1?"s":""}: ${yd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
-option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ib=m(()=>{"use strict"});function GZ(){return new sb}var FI,sb,rl,MI=m(()=>{"use strict";sb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ib=m(()=>{"use strict"});function GZ(){return new sb}var MI,sb,rl,zI=m(()=>{"use strict";sb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
-id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(FI=globalThis).__zod_globalRegistry??
-(FI.__zod_globalRegistry=GZ());rl=globalThis.__zod_globalRegistry});var zI=m(()=>{"use strict"});function jI(e){return e.checks&&(e.checks=[...e.checks]),e}function UI(e,t){return new e(jI({type:"string",...B(t)}))}function BI(e,t){return new e({type:"strin\
-g",format:"email",check:"string_format",abort:!1,...B(t)})}function JI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...B(t)})}function GI(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...B(t)})}function VI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
-at",abort:!1,version:"v4",...B(t)})}function HI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...B(t)})}function KI(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...B(t)})}function WI(e,t){return new e({type:"string",format:"url",check:"\
-string_format",abort:!1,...B(t)})}function qI(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...B(t)})}function ZI(e,t){return new e(
-{type:"string",format:"nanoid",check:"string_format",abort:!1,...B(t)})}function YI(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
-...B(t)})}function XI(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...B(t)})}function QI(e,t){return new e({type:"string",format:"\
-ulid",check:"string_format",abort:!1,...B(t)})}function eT(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...B(t)})}function tT(e,t){
-return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...B(t)})}function nT(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
-mat",abort:!1,...B(t)})}function rT(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...B(t)})}function oT(e,t){return new e({type:"\
-string",format:"cidrv4",check:"string_format",abort:!1,...B(t)})}function iT(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...B(
-t)})}function sT(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...B(t)})}function aT(e,t){return new e({type:"string",format:"\
-base64url",check:"string_format",abort:!1,...B(t)})}function cT(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...B(t)})}function lT(e,t){
-return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...B(t)})}function uT(e,t){return new e({type:"string",format:"datetime",check:"string_f\
-ormat",offset:!1,local:!1,precision:null,...B(t)})}function fT(e,t){return new e({type:"string",format:"date",check:"string_format",...B(t)})}function dT(e,t){return new e(
-{type:"string",format:"time",check:"string_format",precision:null,...B(t)})}function pT(e,t){return new e({type:"string",format:"duration",check:"string_format",
-...B(t)})}function mT(e,t){return new e(jI({type:"number",checks:[],...B(t)}))}function hT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
-safeint",...B(t)})}function gT(e,t){return new e({type:"boolean",...B(t)})}function yT(e){return new e({type:"unknown"})}function wT(e,t){return new e({type:"ne\
+id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(MI=globalThis).__zod_globalRegistry??
+(MI.__zod_globalRegistry=GZ());rl=globalThis.__zod_globalRegistry});var jI=m(()=>{"use strict"});function UI(e){return e.checks&&(e.checks=[...e.checks]),e}function BI(e,t){return new e(UI({type:"string",...B(t)}))}function JI(e,t){return new e({type:"strin\
+g",format:"email",check:"string_format",abort:!1,...B(t)})}function GI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...B(t)})}function VI(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...B(t)})}function HI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
+at",abort:!1,version:"v4",...B(t)})}function KI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...B(t)})}function WI(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...B(t)})}function qI(e,t){return new e({type:"string",format:"url",check:"\
+string_format",abort:!1,...B(t)})}function ZI(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...B(t)})}function YI(e,t){return new e(
+{type:"string",format:"nanoid",check:"string_format",abort:!1,...B(t)})}function XI(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
+...B(t)})}function QI(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...B(t)})}function eT(e,t){return new e({type:"string",format:"\
+ulid",check:"string_format",abort:!1,...B(t)})}function tT(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...B(t)})}function nT(e,t){
+return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...B(t)})}function rT(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
+mat",abort:!1,...B(t)})}function oT(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...B(t)})}function iT(e,t){return new e({type:"\
+string",format:"cidrv4",check:"string_format",abort:!1,...B(t)})}function sT(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...B(
+t)})}function aT(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...B(t)})}function cT(e,t){return new e({type:"string",format:"\
+base64url",check:"string_format",abort:!1,...B(t)})}function lT(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...B(t)})}function uT(e,t){
+return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...B(t)})}function fT(e,t){return new e({type:"string",format:"datetime",check:"string_f\
+ormat",offset:!1,local:!1,precision:null,...B(t)})}function dT(e,t){return new e({type:"string",format:"date",check:"string_format",...B(t)})}function pT(e,t){return new e(
+{type:"string",format:"time",check:"string_format",precision:null,...B(t)})}function mT(e,t){return new e({type:"string",format:"duration",check:"string_format",
+...B(t)})}function hT(e,t){return new e(UI({type:"number",checks:[],...B(t)}))}function gT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
+safeint",...B(t)})}function yT(e,t){return new e({type:"boolean",...B(t)})}function wT(e){return new e({type:"unknown"})}function bT(e,t){return new e({type:"ne\
 ver",...B(t)})}function Ud(e,t){return new Ww({check:"less_than",...B(t),value:e,inclusive:!1})}function ol(e,t){return new Ww({check:"less_than",...B(t),value:e,
 inclusive:!0})}function Bd(e,t){return new qw({check:"greater_than",...B(t),value:e,inclusive:!1})}function il(e,t){return new qw({check:"greater_than",...B(t),
-value:e,inclusive:!0})}function Jd(e,t){return new sS({check:"multiple_of",...B(t),value:e})}function Gd(e,t){return new cS({check:"max_length",...B(t),maximum:e})}
-function zs(e,t){return new lS({check:"min_length",...B(t),minimum:e})}function Vd(e,t){return new uS({check:"length_equals",...B(t),length:e})}function ab(e,t){
-return new fS({check:"string_format",format:"regex",...B(t),pattern:e})}function cb(e){return new dS({check:"string_format",format:"lowercase",...B(e)})}function lb(e){
-return new pS({check:"string_format",format:"uppercase",...B(e)})}function ub(e,t){return new mS({check:"string_format",format:"includes",...B(t),includes:e})}function fb(e,t){
-return new hS({check:"string_format",format:"starts_with",...B(t),prefix:e})}function db(e,t){return new gS({check:"string_format",format:"ends_with",...B(t),suffix:e})}
-function So(e){return new yS({check:"overwrite",tx:e})}function pb(e){return So(t=>t.normalize(e))}function mb(){return So(e=>e.trim())}function hb(){return So(
-e=>e.toLowerCase())}function gb(){return So(e=>e.toUpperCase())}function yb(){return So(e=>Pw(e))}function bT(e,t,n){return new e({type:"array",element:t,...B(n)})}
-function kT(e,t,n){let r=B(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function vT(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...B(n)})}function xT(e,t){let n=VZ(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Fs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+value:e,inclusive:!0})}function Jd(e,t){return new aS({check:"multiple_of",...B(t),value:e})}function Gd(e,t){return new lS({check:"max_length",...B(t),maximum:e})}
+function zs(e,t){return new uS({check:"min_length",...B(t),minimum:e})}function Vd(e,t){return new fS({check:"length_equals",...B(t),length:e})}function ab(e,t){
+return new dS({check:"string_format",format:"regex",...B(t),pattern:e})}function cb(e){return new pS({check:"string_format",format:"lowercase",...B(e)})}function lb(e){
+return new mS({check:"string_format",format:"uppercase",...B(e)})}function ub(e,t){return new hS({check:"string_format",format:"includes",...B(t),includes:e})}function fb(e,t){
+return new gS({check:"string_format",format:"starts_with",...B(t),prefix:e})}function db(e,t){return new yS({check:"string_format",format:"ends_with",...B(t),suffix:e})}
+function So(e){return new wS({check:"overwrite",tx:e})}function pb(e){return So(t=>t.normalize(e))}function mb(){return So(e=>e.trim())}function hb(){return So(
+e=>e.toLowerCase())}function gb(){return So(e=>e.toUpperCase())}function yb(){return So(e=>Pw(e))}function kT(e,t,n){return new e({type:"array",element:t,...B(n)})}
+function vT(e,t,n){let r=B(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function xT(e,t,n){return new e({type:"custom",check:"\
+custom",fn:t,...B(n)})}function $T(e,t){let n=VZ(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Fs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Fs(i))}},e(r.value,r)),
-t);return n}function VZ(e,t){let n=new at({check:"custom",...B(t)});return n._zod.check=e,n}var $T=m(()=>{"use strict";Pd();on()});var _T=m(()=>{"use strict"});var OT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Ni();RA();_A();SI();CI();Pd();Yw();on();Id();ib();MI();Zw();zI();$T();_T();OT()});var wb=m(()=>{"use strict";Ur()});function Kd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var ET,XZ,jt,bb=m(()=>{"use strict";Ur();Ur();on();ET=new WeakSet([Object.prototype,
-Error.prototype]);XZ=(e,t)=>{vA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);ET.has(n)||(ET.add(n),Kd(n,"format",r=>o=>$A(r,o)),Kd(n,"flatten",r=>o=>xA(
+t);return n}function VZ(e,t){let n=new at({check:"custom",...B(t)});return n._zod.check=e,n}var _T=m(()=>{"use strict";Pd();on()});var OT=m(()=>{"use strict"});var ET=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Ni();LA();OA();II();RI();Pd();Yw();on();Id();ib();zI();Zw();jI();_T();OT();ET()});var wb=m(()=>{"use strict";Ur()});function Kd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var AT,XZ,jt,bb=m(()=>{"use strict";Ur();Ur();on();AT=new WeakSet([Object.prototype,
+Error.prototype]);XZ=(e,t)=>{xA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);AT.has(n)||(AT.add(n),Kd(n,"format",r=>o=>_A(r,o)),Kd(n,"flatten",r=>o=>$A(
 r,o)),Kd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ds,2)}),Kd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-Ds,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},jt=_("ZodError",XZ,void 0,{Parent:Error})});var AT,ST,IT,TT,PT,NT,CT,RT,LT,DT,FT,MT,kb=m(()=>{"use strict";Ur();bb();Ur();AT=_d(jt),ST=Od(jt),IT=Ed(jt),TT=Ad(jt),PT=EA(jt),NT=AA(jt),CT=SA(jt),RT=IA(jt),LT=
-TA(jt),DT=PA(jt),FT=NA(jt),MT=CA(jt)});function n9(){Tt.localeError||zt(RI())}function Zd(){Tt.memoizer||zt({memoizer:NI()})}function He(e){return UI(r9,e)}function Ci(e){return mT(VT,e)}function qd(e){
-return hT(E9,e)}function Io(e){return gT(A9,e)}function zT(){return yT(S9)}function HT(e){return wT(I9,e)}function be(e,t){return bT(T9,e,t)}function ge(e,t){return new P9(
-{type:"object",shape:e,catchall:HT(),...V.normalizeParams(t)})}function sl(e,t){return new N9({type:"union",options:e,...V.normalizeParams(t)})}function R9(e,t){
-return new C9({type:"intersection",left:e,right:t})}function Ri(e,t,n){return!t||!t._zod?new jT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
-new jT({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function Qe(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new vb(
+Ds,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},jt=_("ZodError",XZ,void 0,{Parent:Error})});var ST,IT,TT,PT,NT,CT,RT,LT,DT,FT,MT,zT,kb=m(()=>{"use strict";Ur();bb();Ur();ST=_d(jt),IT=Od(jt),TT=Ed(jt),PT=Ad(jt),NT=AA(jt),CT=SA(jt),RT=IA(jt),LT=TA(jt),DT=
+PA(jt),FT=NA(jt),MT=CA(jt),zT=RA(jt)});function n9(){Tt.localeError||zt(LI())}function Zd(){Tt.memoizer||zt({memoizer:CI()})}function He(e){return BI(r9,e)}function Ci(e){return hT(HT,e)}function qd(e){
+return gT(E9,e)}function Io(e){return yT(A9,e)}function jT(){return wT(S9)}function KT(e){return bT(I9,e)}function be(e,t){return kT(T9,e,t)}function ge(e,t){return new P9(
+{type:"object",shape:e,catchall:KT(),...V.normalizeParams(t)})}function sl(e,t){return new N9({type:"union",options:e,...V.normalizeParams(t)})}function R9(e,t){
+return new C9({type:"intersection",left:e,right:t})}function Ri(e,t,n){return!t||!t._zod?new UT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
+new UT({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function Qe(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new vb(
 {type:"enum",entries:n,...V.normalizeParams(t)})}function xb(e,t){return new L9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function F9(e){
-return new D9({type:"transform",transform:e})}function UT(e){return new KT({type:"optional",innerType:e})}function x(e){return new WT({type:"optional",innerType:e})}
-function BT(e){return new M9({type:"nullable",innerType:e})}function j9(e,t){return new z9({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
+return new D9({type:"transform",transform:e})}function BT(e){return new WT({type:"optional",innerType:e})}function x(e){return new qT({type:"optional",innerType:e})}
+function JT(e){return new M9({type:"nullable",innerType:e})}function j9(e,t){return new z9({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
 tion"?t():V.shallowClone(t)}})}function B9(e,t){return new U9({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
-function J9(e,t){return new qT({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function V9(e,t){return new G9({type:"catch",innerType:e,catchValue:typeof t==
-"function"?t:V.constantCatch(t)})}function JT(e,t){return new H9({type:"pipe",in:e,out:t})}function W9(e){return new K9({type:"readonly",innerType:e})}function To(e,t){
-return kT(ZT,e??(()=>!0),t)}function q9(e,t={}){return vT(ZT,e,t)}function Z9(e,t){return xT(e,t)}var Pe,GT,r9,Ne,o9,i9,s9,a9,c9,l9,Wd,u9,f9,d9,p9,m9,h9,g9,y9,w9,
-b9,k9,v9,x9,$9,_9,O9,VT,E9,A9,S9,I9,T9,P9,N9,C9,jT,vb,L9,D9,KT,WT,M9,z9,U9,qT,G9,H9,K9,ZT,YT=m(()=>{"use strict";Ur();Ur();LI();wb();kb();Pe=_("ZodType",(e,t)=>(n9(),
+function J9(e,t){return new ZT({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function V9(e,t){return new G9({type:"catch",innerType:e,catchValue:typeof t==
+"function"?t:V.constantCatch(t)})}function GT(e,t){return new H9({type:"pipe",in:e,out:t})}function W9(e){return new K9({type:"readonly",innerType:e})}function To(e,t){
+return vT(YT,e??(()=>!0),t)}function q9(e,t={}){return xT(YT,e,t)}function Z9(e,t){return $T(e,t)}var Pe,VT,r9,Ne,o9,i9,s9,a9,c9,l9,Wd,u9,f9,d9,p9,m9,h9,g9,y9,w9,
+b9,k9,v9,x9,$9,_9,O9,HT,E9,A9,S9,I9,T9,P9,N9,C9,UT,vb,L9,D9,WT,qT,M9,z9,U9,ZT,G9,H9,K9,YT,XT=m(()=>{"use strict";Ur();Ur();DI();wb();kb();Pe=_("ZodType",(e,t)=>(n9(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
 check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return In(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},refine(e,t){return this.check(q9(e,t))},superRefine(e,t){return this.check(Z9(e,t))},overwrite(e){return this.check(So(e))},optional(){
-return UT(this)},exactOptional(){return x(this)},nullable(){return BT(this)},nullish(){return UT(BT(this))},nonoptional(e){return J9(this,e)},array(){return be(
-this)},or(e){return sl([this,e])},and(e){return R9(this,e)},transform(e){return JT(this,F9(e))},default(e){return j9(this,e)},prefault(e){return B9(this,e)},catch(e){
-return V9(this,e)},pipe(e){return JT(this,e)},readonly(){return W9(this)},describe(e){let t=this.clone();return rl.add(t,{description:e}),t},meta(...e){if(e.length===
+return BT(this)},exactOptional(){return x(this)},nullable(){return JT(this)},nullish(){return BT(JT(this))},nonoptional(e){return J9(this,e)},array(){return be(
+this)},or(e){return sl([this,e])},and(e){return R9(this,e)},transform(e){return GT(this,F9(e))},default(e){return j9(this,e)},prefault(e){return B9(this,e)},catch(e){
+return V9(this,e)},pipe(e){return GT(this,e)},readonly(){return W9(this)},describe(e){let t=this.clone();return rl.add(t,{description:e}),t},meta(...e){if(e.length===
 0)return rl.get(this);let t=this.clone();return rl.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},
 apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return V.hide(this,"~standard",{...Qw(this),jsonSchema:{input:(void 0)(this,"input"),output:(void 0)(
-this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return AT(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await ST(
-this,t,n,{callee:e})},safeParse(e,t){return IT(this,e,t)},async safeParseAsync(e,t){return TT(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){V.own(
-this,"spa",e)},validate(e,t){return Bw(this,e,t)},validateAsync(e,t){return Jw(this,e,t)},encode:function e(t,n){return PT(this,t,n,{callee:e})},decode:function e(t,n){
-return NT(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await CT(this,t,n,{callee:e})},decodeAsync:async function e(t,n){return await RT(this,t,
-n,{callee:e})},safeEncode(e,t){return LT(this,e,t)},safeDecode(e,t){return DT(this,e,t)},async safeEncodeAsync(e,t){return FT(this,e,t)},async safeDecodeAsync(e,t){
-return MT(this,e,t)},toJSONSchema(e){return(void 0)(this,{})(e)},get description(){return rl.get(this)?.description},get _def(){return this._zod.def}}),GT=_("_Z\
+this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return ST(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await IT(
+this,t,n,{callee:e})},safeParse(e,t){return TT(this,e,t)},async safeParseAsync(e,t){return PT(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){V.own(
+this,"spa",e)},validate(e,t){return Bw(this,e,t)},validateAsync(e,t){return Jw(this,e,t)},encode:function e(t,n){return NT(this,t,n,{callee:e})},decode:function e(t,n){
+return CT(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await RT(this,t,n,{callee:e})},decodeAsync:async function e(t,n){return await LT(this,t,
+n,{callee:e})},safeEncode(e,t){return DT(this,e,t)},safeDecode(e,t){return FT(this,e,t)},async safeEncodeAsync(e,t){return MT(this,e,t)},async safeDecodeAsync(e,t){
+return zT(this,e,t)},toJSONSchema(e){return(void 0)(this,{})(e)},get description(){return rl.get(this)?.description},get _def(){return this._zod.def}}),VT=_("_Z\
 odString",(e,t)=>{Dd.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)},V.derived({format:e=>(void 0)(e).format??null,minLength:e=>(void 0)(
 e).minimum??null,maxLength:e=>(void 0)(e).maximum??null},{regex(...e){return this.check(ab(...e))},includes(...e){return this.check(ub(...e))},startsWith(...e){
 return this.check(fb(...e))},endsWith(...e){return this.check(db(...e))},min(...e){return this.check(zs(...e))},max(...e){return this.check(Gd(...e))},length(...e){
 return this.check(Vd(...e))},nonempty(...e){return this.check(zs(1,...e))},lowercase(e){return this.check(cb(e))},uppercase(e){return this.check(lb(e))},trim(){
 return this.check(mb())},normalize(...e){return this.check(pb(...e))},toLowerCase(){return this.check(hb())},toUpperCase(){return this.check(gb())},slugify(){return this.
-check(yb())}})),r9=_("ZodString",(e,t)=>{Dd.init(e,t),GT.init(e,t)},{email(e){return this.check(BI(c9,e))},url(e){return this.check(WI(u9,e))},jwt(e){return this.
-check(lT(O9,e))},emoji(e){return this.check(qI(f9,e))},guid(e){return this.check(JI(l9,e))},uuid(e){return this.check(GI(Wd,e))},uuidv4(e){return this.check(VI(
-Wd,e))},uuidv6(e){return this.check(HI(Wd,e))},uuidv7(e){return this.check(KI(Wd,e))},nanoid(e){return this.check(ZI(d9,e))},cuid(e){return this.check(YI(p9,e))},
-cuid2(e){return this.check(XI(m9,e))},ulid(e){return this.check(QI(h9,e))},base64(e){return this.check(sT(x9,e))},base64url(e){return this.check(aT($9,e))},xid(e){
-return this.check(eT(g9,e))},ksuid(e){return this.check(tT(y9,e))},ipv4(e){return this.check(nT(w9,e))},ipv6(e){return this.check(rT(b9,e))},cidrv4(e){return this.
-check(oT(k9,e))},cidrv6(e){return this.check(iT(v9,e))},e164(e){return this.check(cT(_9,e))},datetime(e){return this.check(uT(o9,e))},date(e){return this.check(
-fT(i9,e))},time(e){return this.check(dT(s9,e))},duration(e){return this.check(pT(a9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),GT.init(e,t)}),o9=_("ZodI\
-SODateTime",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),i9=_("ZodISODate",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),s9=_("ZodISOTime",(e,t)=>{HS.init(e,t),Ne.init(e,t)}),a9=_(
-"ZodISODuration",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),c9=_("ZodEmail",(e,t)=>{CS.init(e,t),Ne.init(e,t)}),l9=_("ZodGUID",(e,t)=>{PS.init(e,t),Ne.init(e,t)}),Wd=_(
-"ZodUUID",(e,t)=>{NS.init(e,t),Ne.init(e,t)}),u9=_("ZodURL",(e,t)=>{DS.init(e,t),Ne.init(e,t)}),f9=_("ZodEmoji",(e,t)=>{FS.init(e,t),Ne.init(e,t)}),d9=_("ZodNan\
-oID",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),p9=_("ZodCUID",(e,t)=>{zS.init(e,t),Ne.init(e,t)}),m9=_("ZodCUID2",(e,t)=>{jS.init(e,t),Ne.init(e,t)}),h9=_("ZodULID",(e,t)=>{
-US.init(e,t),Ne.init(e,t)}),g9=_("ZodXID",(e,t)=>{BS.init(e,t),Ne.init(e,t)}),y9=_("ZodKSUID",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),w9=_("ZodIPv4",(e,t)=>{WS.init(
-e,t),Ne.init(e,t)}),b9=_("ZodIPv6",(e,t)=>{ZS.init(e,t),Ne.init(e,t)}),k9=_("ZodCIDRv4",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),v9=_("ZodCIDRv6",(e,t)=>{XS.init(e,t),
-Ne.init(e,t)}),x9=_("ZodBase64",(e,t)=>{eI.init(e,t),Ne.init(e,t)}),$9=_("ZodBase64URL",(e,t)=>{nI.init(e,t),Ne.init(e,t)}),_9=_("ZodE164",(e,t)=>{rI.init(e,t),
-Ne.init(e,t)}),O9=_("ZodJWT",(e,t)=>{oI.init(e,t),Ne.init(e,t)}),VT=_("ZodNumber",(e,t)=>{eb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
+check(yb())}})),r9=_("ZodString",(e,t)=>{Dd.init(e,t),VT.init(e,t)},{email(e){return this.check(JI(c9,e))},url(e){return this.check(qI(u9,e))},jwt(e){return this.
+check(uT(O9,e))},emoji(e){return this.check(ZI(f9,e))},guid(e){return this.check(GI(l9,e))},uuid(e){return this.check(VI(Wd,e))},uuidv4(e){return this.check(HI(
+Wd,e))},uuidv6(e){return this.check(KI(Wd,e))},uuidv7(e){return this.check(WI(Wd,e))},nanoid(e){return this.check(YI(d9,e))},cuid(e){return this.check(XI(p9,e))},
+cuid2(e){return this.check(QI(m9,e))},ulid(e){return this.check(eT(h9,e))},base64(e){return this.check(aT(x9,e))},base64url(e){return this.check(cT($9,e))},xid(e){
+return this.check(tT(g9,e))},ksuid(e){return this.check(nT(y9,e))},ipv4(e){return this.check(rT(w9,e))},ipv6(e){return this.check(oT(b9,e))},cidrv4(e){return this.
+check(iT(k9,e))},cidrv6(e){return this.check(sT(v9,e))},e164(e){return this.check(lT(_9,e))},datetime(e){return this.check(fT(o9,e))},date(e){return this.check(
+dT(i9,e))},time(e){return this.check(pT(s9,e))},duration(e){return this.check(mT(a9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),VT.init(e,t)}),o9=_("ZodI\
+SODateTime",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),i9=_("ZodISODate",(e,t)=>{HS.init(e,t),Ne.init(e,t)}),s9=_("ZodISOTime",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),a9=_(
+"ZodISODuration",(e,t)=>{WS.init(e,t),Ne.init(e,t)}),c9=_("ZodEmail",(e,t)=>{RS.init(e,t),Ne.init(e,t)}),l9=_("ZodGUID",(e,t)=>{NS.init(e,t),Ne.init(e,t)}),Wd=_(
+"ZodUUID",(e,t)=>{CS.init(e,t),Ne.init(e,t)}),u9=_("ZodURL",(e,t)=>{FS.init(e,t),Ne.init(e,t)}),f9=_("ZodEmoji",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),d9=_("ZodNan\
+oID",(e,t)=>{zS.init(e,t),Ne.init(e,t)}),p9=_("ZodCUID",(e,t)=>{jS.init(e,t),Ne.init(e,t)}),m9=_("ZodCUID2",(e,t)=>{US.init(e,t),Ne.init(e,t)}),h9=_("ZodULID",(e,t)=>{
+BS.init(e,t),Ne.init(e,t)}),g9=_("ZodXID",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),y9=_("ZodKSUID",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),w9=_("ZodIPv4",(e,t)=>{qS.init(
+e,t),Ne.init(e,t)}),b9=_("ZodIPv6",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),k9=_("ZodCIDRv4",(e,t)=>{XS.init(e,t),Ne.init(e,t)}),v9=_("ZodCIDRv6",(e,t)=>{QS.init(e,t),
+Ne.init(e,t)}),x9=_("ZodBase64",(e,t)=>{tI.init(e,t),Ne.init(e,t)}),$9=_("ZodBase64URL",(e,t)=>{rI.init(e,t),Ne.init(e,t)}),_9=_("ZodE164",(e,t)=>{oI.init(e,t),
+Ne.init(e,t)}),O9=_("ZodJWT",(e,t)=>{iI.init(e,t),Ne.init(e,t)}),HT=_("ZodNumber",(e,t)=>{eb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
 n,r,o),e.isFinite=!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=(void 0)(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},
 maxValue:e=>{let{maximum:t,exclusiveMaximum:n}=(void 0)(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=(void 0)(
 e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Bd(e,t))},gte(e,t){return this.check(il(e,t))},min(e,t){
 return this.check(il(e,t))},lt(e,t){return this.check(Ud(e,t))},lte(e,t){return this.check(ol(e,t))},max(e,t){return this.check(ol(e,t))},int(e){return this.check(
 qd(e))},safe(e){return this.check(qd(e))},positive(e){return this.check(Bd(0,e))},nonnegative(e){return this.check(il(0,e))},negative(e){return this.check(Ud(0,
 e))},nonpositive(e){return this.check(ol(0,e))},multipleOf(e,t){return this.check(Jd(e,t))},step(e,t){return this.check(Jd(e,t))},finite(){return this}}));E9=_(
-"ZodNumberFormat",(e,t)=>{iI.init(e,t),VT.init(e,t)});A9=_("ZodBoolean",(e,t)=>{sI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
-S9=_("ZodUnknown",(e,t)=>{aI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});I9=_("ZodNever",(e,t)=>{cI.init(e,t),Pe.init(e,t),e._zod.
-processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});T9=_("ZodArray",(e,t)=>{Zd(),lI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
+"ZodNumberFormat",(e,t)=>{sI.init(e,t),HT.init(e,t)});A9=_("ZodBoolean",(e,t)=>{aI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
+S9=_("ZodUnknown",(e,t)=>{cI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});I9=_("ZodNever",(e,t)=>{lI.init(e,t),Pe.init(e,t),e._zod.
+processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});T9=_("ZodArray",(e,t)=>{Zd(),uI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
 t.element},{min(e,t){return this.check(zs(e,t))},nonempty(e){return this.check(zs(1,e))},max(e,t){return this.check(Gd(e,t))},length(e,t){return this.check(Vd(e,
-t))},unwrap(){return this.element}});P9=_("ZodObject",(e,t)=>{Zd(),dI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
+t))},unwrap(){return this.element}});P9=_("ZodObject",(e,t)=>{Zd(),pI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
 e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return Qe(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(V.mergeDefs(this._zod.def,{catchall:e}))},
-passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:zT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:zT()}))},strict(){return this.
-clone(V.mergeDefs(this._zod.def,{catchall:HT()}))},strip(){return this.clone(V.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return V.extend(this,e)},safeExtend(e){
-return V.safeExtend(this,e)},merge(e){return V.merge(this,e)},pick(e){return V.pick(this,e)},omit(e){return V.omit(this,e)},partial(...e){return V.partial(KT,this,
-e[0])},exactPartial(...e){return V.partial(WT,this,e[0],"exactPartial")},required(...e){return V.required(qT,this,e[0])}});N9=_("ZodUnion",(e,t)=>{pI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});C9=_("ZodIntersection",(e,t)=>{mI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
-(n,r,o)=>(void 0)(e,n,r,o)});jT=_("ZodRecord",(e,t)=>{Zd(),hI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
-t.valueType});vb=_("ZodEnum",(e,t)=>{gI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(r,o,i)=>(void 0)(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];
+passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:jT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:jT()}))},strict(){return this.
+clone(V.mergeDefs(this._zod.def,{catchall:KT()}))},strip(){return this.clone(V.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return V.extend(this,e)},safeExtend(e){
+return V.safeExtend(this,e)},merge(e){return V.merge(this,e)},pick(e){return V.pick(this,e)},omit(e){return V.omit(this,e)},partial(...e){return V.partial(WT,this,
+e[0])},exactPartial(...e){return V.partial(qT,this,e[0],"exactPartial")},required(...e){return V.required(ZT,this,e[0])}});N9=_("ZodUnion",(e,t)=>{mI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});C9=_("ZodIntersection",(e,t)=>{hI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+(n,r,o)=>(void 0)(e,n,r,o)});UT=_("ZodRecord",(e,t)=>{Zd(),gI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
+t.valueType});vb=_("ZodEnum",(e,t)=>{yI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(r,o,i)=>(void 0)(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];
 let n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{let i={};for(let s of r)if(n.has(s))i[s]=t.entries[s];else throw new Error(`Key ${s} not found in enum`);
 return new vb({...t,checks:[],...V.normalizeParams(o),entries:i})},e.exclude=(r,o)=>{let i={...t.entries};for(let s of r)if(n.has(s))delete i[s];else throw new Error(
-`Key ${s} not found in enum`);return new vb({...t,checks:[],...V.normalizeParams(o),entries:i})}});L9=_("ZodLiteral",(e,t)=>{yI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+`Key ${s} not found in enum`);return new vb({...t,checks:[],...V.normalizeParams(o),entries:i})}});L9=_("ZodLiteral",(e,t)=>{wI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple\
- valid literal values. Use `.values` instead.");return t.values[0]}})});D9=_("ZodTransform",(e,t)=>{Zd(),wI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
+ valid literal values. Use `.values` instead.");return t.values[0]}})});D9=_("ZodTransform",(e,t)=>{Zd(),bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
 t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(V.issue(s))}};let o=t.transform(
-n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});KT=_("ZodOptional",(e,t)=>{tb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
-e,n,r,o),e.unwrap=()=>e._zod.def.innerType});WT=_("ZodExactOptional",(e,t)=>{bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=
-()=>e._zod.def.innerType});M9=_("ZodNullable",(e,t)=>{kI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
-z9=_("ZodDefault",(e,t)=>{vI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
-U9=_("ZodPrefault",(e,t)=>{xI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});qT=_("ZodNonOptiona\
-l",(e,t)=>{$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});G9=_("ZodCatch",(e,t)=>{_I.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});H9=_("ZodPipe",(e,t)=>{OI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});K9=_("ZodReadonly",(e,t)=>{EI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
-(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});ZT=_("ZodCustom",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,
-r,o)})});var XT,QT=m(()=>{"use strict";XT||(XT={})});var eP=m(()=>{"use strict"});var tP=m(()=>{"use strict"});var nP=m(()=>{"use strict";Ur();YT();wb();bb();kb();QT();ib();eP();tP()});var Us=m(()=>{"use strict";nP()});function rP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function _b(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
-let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,_b(r)]))}function oP(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
-"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>Q9(r,s,t));let o=r.length===0?"The configuration":`\`${rP(r)}\``,i=n(r,e.input);return[
+n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});WT=_("ZodOptional",(e,t)=>{tb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
+e,n,r,o),e.unwrap=()=>e._zod.def.innerType});qT=_("ZodExactOptional",(e,t)=>{kI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=
+()=>e._zod.def.innerType});M9=_("ZodNullable",(e,t)=>{vI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
+z9=_("ZodDefault",(e,t)=>{xI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
+U9=_("ZodPrefault",(e,t)=>{$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});ZT=_("ZodNonOptiona\
+l",(e,t)=>{_I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});G9=_("ZodCatch",(e,t)=>{OI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});H9=_("ZodPipe",(e,t)=>{EI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});K9=_("ZodReadonly",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});YT=_("ZodCustom",(e,t)=>{SI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,
+r,o)})});var QT,eP=m(()=>{"use strict";QT||(QT={})});var tP=m(()=>{"use strict"});var nP=m(()=>{"use strict"});var rP=m(()=>{"use strict";Ur();XT();wb();bb();kb();eP();ib();tP();nP()});var Us=m(()=>{"use strict";rP()});function oP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function _b(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
+let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,_b(r)]))}function iP(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
+"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>Q9(r,s,t));let o=r.length===0?"The configuration":`\`${oP(r)}\``,i=n(r,e.input);return[
 {path:r,atKey:e.code==="invalid_key",problem:`${o}: ${e3(e)}.`,fix:i}]}function Q9(e,t,n){let r=n3(e,n),o=Rt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
-", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${rP([...e,t])}\` is not a known key.`,fix:i}}function e3(e){return e.code==="invalid\
+", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${oP([...e,t])}\` is not a known key.`,fix:i}}function e3(e){return e.code==="invalid\
 _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
-expected ${iP[e.expected]??e.expected}, got ${t3(e.input)}`}function t3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
-er"&&!Number.isInteger(e)?"a fraction":iP[typeof e]??`a ${typeof e}`}function n3(e,t){let n=$b(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
+expected ${sP[e.expected]??e.expected}, got ${t3(e.input)}`}function t3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
+er"&&!Number.isInteger(e)?"a fraction":sP[typeof e]??`a ${typeof e}`}function n3(e,t){let n=$b(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
 n=$b(typeof r=="number"?s:o?.[r]??i)}return Object.keys(n?.def.shape??{}).filter(r=>r!=="$schema")}function $b(e){return e?.def.innerType===void 0?e:$b(e.def.innerType)}
-var iP,sP=m(()=>{"use strict";yi();iP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
+var sP,aP=m(()=>{"use strict";yi();sP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
 a list"}});var et,Fe,G,Ob,cl=m(()=>{"use strict";Us();et=He().min(1,{error:"expected some text, got none"}),Fe=x(et),G=(e,t)=>qd({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Ob(e,t):void 0}).min(e,{error:Ob(e,t)}).max(t,{error:Ob(e,t)}),Ob=(e,t)=>`expected a whole number from ${e} to ${t}`});var aP,r3,o3,cP,lP,uP=m(()=>{"use strict";Us();cl();aP=To(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(r3,"https://")).protocol==="https:",{error:"\
+"too_")?Ob(e,t):void 0}).min(e,{error:Ob(e,t)}).max(t,{error:Ob(e,t)}),Ob=(e,t)=>`expected a whole number from ${e} to ${t}`});var cP,r3,o3,lP,uP,fP=m(()=>{"use strict";Us();cl();cP=To(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(r3,"https://")).protocol==="https:",{error:"\
 expected an https URL (http on the loopback only)"}),r3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,o3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
-{error:"expected a scope: no blanks, quotes and backslashes"}),cP=ge({issuer:aP,audience:Fe,jwksUri:x(aP),scopes:x(be(o3)),algorithms:x(be(et).min(1,{error:"exp\
-ected at least one algorithm"}))}),lP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function i3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Yd,Bs,dP,fP,s3,Xd,a3,c3,l3,u3,pP,mP=m(()=>{"use strict";Us();cl();Yd=e=>He().regex(
-/^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Bs=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),dP=
-To(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!i3(e),{error:"expected an http or https URL without a password"});fP="expecte\
-d a number from 0.1 to 1024",s3=Ci().min(.1,{error:fP}).max(1024,{error:fP}),Xd=x(G(1,1e3)),a3=ge({min:Xd,max:G(1,1e3),by:x(Qe(["hpa","keda"])),prometheus:x(dP)}).
+{error:"expected a scope: no blanks, quotes and backslashes"}),lP=ge({issuer:cP,audience:Fe,jwksUri:x(cP),scopes:x(be(o3)),algorithms:x(be(et).min(1,{error:"exp\
+ected at least one algorithm"}))}),uP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function i3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Yd,Bs,pP,dP,s3,Xd,a3,c3,l3,u3,mP,hP=m(()=>{"use strict";Us();cl();Yd=e=>He().regex(
+/^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Bs=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),pP=
+To(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!i3(e),{error:"expected an http or https URL without a password"});dP="expecte\
+d a number from 0.1 to 1024",s3=Ci().min(.1,{error:dP}).max(1024,{error:dP}),Xd=x(G(1,1e3)),a3=ge({min:Xd,max:G(1,1e3),by:x(Qe(["hpa","keda"])),prometheus:x(pP)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
  "keda"`, and with nothing else'}),c3=ge({className:x(Bs),tlsSecret:x(Bs),annotations:x(Ri(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
 {error:"expected an annotation's key"}),Yd("expected one line of text")))}),l3=ge({namespace:x(Bs),replicas:Xd,scale:x(a3),ingress:x(c3),pullSecret:x(Bs),runtimeClass:x(
 Bs)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),u3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
 {error:"expected a region such as eu-central-1"})),minTasks:Xd,maxTasks:Xd}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
-pP=ge({name:x(Yd("expected a name in one line")),brokerImage:x(Yd("expected an image by digest")),network:x(Qe(["broker","internet"])),upstream:x(dP),memoryPerRunMiB:x(
+mP=ge({name:x(Yd("expected a name in one line")),brokerImage:x(Yd("expected an image by digest")),network:x(Qe(["broker","internet"])),upstream:x(pP),memoryPerRunMiB:x(
 G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(s3)})),kubernetes:x(l3),ecs:x(u3),targets:x(Ri(Bs,Yd("expected the path of a modu\
-le")))})});var hP,gP,yP,wP,bP,kP=m(()=>{"use strict";Us();cl();hP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Ci().gt(0,{error:"\
+le")))})});var gP,yP,wP,bP,kP,vP=m(()=>{"use strict";Us();cl();gP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Ci().gt(0,{error:"\
 expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
-idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),gP=ge({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
-1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),yP=ge({allow:x(be(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
-be(et))}),wP=ge({tools:x(Io()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),bP=ge({window:x(G(40,1e3)),fenced:x(Io()),hooks:x(Io()),canaries:x(be(et))})});function p3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var f3,OP,EP,vP,d3,xP,Ab,m3,h3,Eb,g3,$P,y3,w3,b3,k3,v3,_P,x3,Sb,AP=m(()=>{"use strict";Us();
-_w();uP();mP();kP();cl();f3=He().superRefine((e,t)=>{let n=hd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),OP=e=>To(
-t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),EP=["com\
-mand","skill","agent"],vP=OP([...EP,"hook","mcp"]),d3=To(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
-pected a relative path or glob inside the plugin, with `/` and without `..`"}),xP=To(e=>typeof e=="string"&&p3(e),{error:"expected an https URL"});Ab=He().regex(
-/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),m3=ge({name:Fe,email:Fe,url:x(xP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
-privacyPolicyUrl:x(xP)}),h3=ge({mode:x(Qe(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
+idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),yP=ge({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
+1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),wP=ge({allow:x(be(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
+be(et))}),bP=ge({tools:x(Io()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
+s `afterMs`, and no `tools` by which the answer could be fetched"}),kP=ge({window:x(G(40,1e3)),fenced:x(Io()),hooks:x(Io()),canaries:x(be(et))})});function p3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var f3,EP,AP,xP,d3,$P,Ab,m3,h3,Eb,g3,_P,y3,w3,b3,k3,v3,OP,x3,Sb,SP=m(()=>{"use strict";Us();
+_w();fP();hP();vP();cl();f3=He().superRefine((e,t)=>{let n=hd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),EP=e=>To(
+t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),AP=["com\
+mand","skill","agent"],xP=EP([...AP,"hook","mcp"]),d3=To(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
+pected a relative path or glob inside the plugin, with `/` and without `..`"}),$P=To(e=>typeof e=="string"&&p3(e),{error:"expected an https URL"});Ab=He().regex(
+/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),m3=ge({name:Fe,email:Fe,url:x($P),description:Fe,version:Fe,license:Fe,licenseText:Fe,
+privacyPolicyUrl:x($P)}),h3=ge({mode:x(Qe(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
  `agreement` with the mode `operator`, and with no other"}),Eb=Ci().min(0,{error:"expected US dollars, 0 or more"}),g3=ge({input:Eb,output:Eb,cacheRead:x(Eb)}),
-$P=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),y3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
+_P=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),y3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
 void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),w3=ge({name:et,description:Fe,pricePerMonth:x(Ci().min(0,{error:"expected a number of 0 or\
  more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),b3=ge({base:Fe,name:Fe,tags:x(be(et)),platforms:x(be(Qe(
 ["linux/amd64","linux/arm64"]))),claude:x(sl([xb(!1),et],{error:"expected a version, or false"})),dependencies:x(Qe(["install","present","none"])),builder:x(Qe(
 ["auto","append","docker"])),systemPackages:x(be(et)),commands:x(be(et)),exampleSecrets:x(be(et))}),k3=ge({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
 G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),v3=ge({share:x(Qe(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
-Qe(["legacy","auto","modern"])),allow:x(be(et)),deny:x(be(et)),env:x(be(Ab)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(be(et))}),_P=Qe(["none",
-"args","project"]),x3=sl([_P,ge({files:_P,git:x(Io()),reserved:x(Qe(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
- }'}),Sb=ge({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(Ab),auth:x(Qe(["key","oauth"])),oauth:x(cP),callers:x(lP),drainMs:x(G(0,36e5)),trustedProxies:x(
-be(et)),public:x(be(d3)),local:x(be(vP)),shellContext:x(be(vP)),failClosed:x(be(et)),permissionHook:x(Io()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(sl([xb("a\
-uto"),Io()],{error:'expected "auto", true or false'})),publisher:x(m3),limits:x(hP),allowedTools:x(be(f3)),passEnv:x(be(Ab)),credentials:x(h3),models:x(be($P).min(
-1,{error:"expected at least one model"})),modelPrices:x(Ri($P,g3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(Qe(["none","container","sandbox"])),sandboxNetwork:x(
-Qe(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(bP),hooks:x(yP),longRuns:x(wP),questions:x(gP),
+Qe(["legacy","auto","modern"])),allow:x(be(et)),deny:x(be(et)),env:x(be(Ab)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(be(et))}),OP=Qe(["none",
+"args","project"]),x3=sl([OP,ge({files:OP,git:x(Io()),reserved:x(Qe(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+ }'}),Sb=ge({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(Ab),auth:x(Qe(["key","oauth"])),oauth:x(lP),callers:x(uP),drainMs:x(G(0,36e5)),trustedProxies:x(
+be(et)),public:x(be(d3)),local:x(be(xP)),shellContext:x(be(xP)),failClosed:x(be(et)),permissionHook:x(Io()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(sl([xb("a\
+uto"),Io()],{error:'expected "auto", true or false'})),publisher:x(m3),limits:x(gP),allowedTools:x(be(f3)),passEnv:x(be(Ab)),credentials:x(h3),models:x(be(_P).min(
+1,{error:"expected at least one model"})),modelPrices:x(Ri(_P,g3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(Qe(["none","container","sandbox"])),sandboxNetwork:x(
+Qe(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(kP),hooks:x(wP),longRuns:x(bP),questions:x(yP),
 maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(Qe(["auto","require","never"])),mcp:x(ge({servers:x(Ri(He(),v3))})),
-marketplace:x(y3),image:x(b3),uploads:x(k3),workspace:x(Ri(OP(EP),x3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:be(w3)})),deploy:x(pP)})});var SP={};qn(SP,{checkConfig:()=>$3});function $3(e){let t=Sb.safeParse(_b(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
-flatMap(n=>oP(n,{schema:Sb,fixFor:_3}))}}function _3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
+marketplace:x(y3),image:x(b3),uploads:x(k3),workspace:x(Ri(EP(AP),x3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
+expected three capitals such as USD"})),tiers:be(w3)})),deploy:x(mP)})});var IP={};qn(IP,{checkConfig:()=>$3});function $3(e){let t=Sb.safeParse(_b(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+flatMap(n=>iP(n,{schema:Sb,fixFor:_3}))}}function _3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
-allowedTools"&&typeof t=="string"?hd(t):void 0)?.fix??"Correct the value or remove the key."}var IP=m(()=>{"use strict";_w();sP();AP()});async function Ib(e,t,n={}){TP("folder",t===void 0?e:"."),TP("file",t??".");let r=t===void 0?E3(e):A3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
-void 0&&PP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await S3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(IP(),SP)),
-a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw HE(r,a.problems,i,"docs/configuration.md")}function TP(e,t){if(typeof t!="string")throw new w("\
+allowedTools"&&typeof t=="string"?hd(t):void 0)?.fix??"Correct the value or remove the key."}var TP=m(()=>{"use strict";_w();aP();SP()});async function Ib(e,t,n={}){PP("folder",t===void 0?e:"."),PP("file",t??".");let r=t===void 0?E3(e):A3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
+void 0&&NP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await S3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(TP(),IP)),
+a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw KE(r,a.problems,i,"docs/configuration.md")}function PP(e,t){if(typeof t!="string")throw new w("\
 OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function E3(e){let t=O3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Li.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
 em, or name one with --config.")}function A3(e){if((0,Li.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
-here is no configuration file "${e}".`,"Check the path after --config.")}async function S3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return JE(e);if(r===".y\
-aml"||r===".yml")return await GE(e);if(!PP(e))throw ir(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await eA(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ti?nA(o.failure,t):t;throw ir(i,xw(we(o),t),"Correct the file; it \
+here is no configuration file "${e}".`,"Check the path after --config.")}async function S3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return GE(e);if(r===".y\
+aml"||r===".yml")return await VE(e);if(!NP(e))throw ir(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await tA(
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ti?rA(o.failure,t):t;throw ir(i,xw(we(o),t),"Correct the file; it \
 is run as it stands, and its default export is the configuration.",o)}}function I3(e){return e instanceof Ti&&e.message.startsWith("Invalid package config ")}function T3(e,t,n){
 for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Li.existsSync)(o)){let{problem:i}=L(H((0,Li.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return ir(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return ir(t,xw(we(n),t),"Correct it\
-.",n)}}function PP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Li,Ie,O3,NP=m(()=>{"use strict";Li=O(ve(),1),Ie=O(he(),1);E();M();j();KE();tA();rA();O3=
+.",n)}}function NP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Li,Ie,O3,CP=m(()=>{"use strict";Li=O(ve(),1),Ie=O(he(),1);E();M();j();WE();nA();oA();O3=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Di(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function xt(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":xt(t)).join(","):"[object Object]"}function sr(e){
-return typeof e=="string"?CP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?CP(t):[]):[]}function CP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
-if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function LP(e){let t=typeof e==
-"object"?"":String(e).trim().toLowerCase();return{on:RP.has(t),clear:RP.has(t)||P3.has(t)}}function Cn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
-"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var RP,P3,Ut=m(()=>{"use strict";
-RP=new Set(["true","yes","on","1"]),P3=new Set(["false","no","off","0"])});function DP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?N3(e,t,n,r):(C3(e,n,r),R3(e,t,o,i=>r(
+return typeof e=="string"?RP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?RP(t):[]):[]}function RP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
+if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function DP(e){let t=typeof e==
+"object"?"":String(e).trim().toLowerCase();return{on:LP.has(t),clear:LP.has(t)||P3.has(t)}}function Cn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var LP,P3,Ut=m(()=>{"use strict";
+LP=new Set(["true","yes","on","1"]),P3=new Set(["false","no","off","0"])});function FP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?N3(e,t,n,r):(C3(e,n,r),R3(e,t,o,i=>r(
 o.lines[i]??1)))}function N3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
 {got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
 exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function C3(e,t,n){let{frontmatter:r,problem:o}=t;
@@ -1858,15 +1858,15 @@ n)?n:ie}function g8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)
 includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||b8.test(e)?r:ie}function v8(e){if(isNaN(e))return"\
 .nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.
 test(t)?t.replace("e",".e"):t}function $8(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!x8.test(t))return ie;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
-n.length;o++)r[o]=n.charCodeAt(o);return r}function _8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function FP(e,t,n,r=0,o=0,i=0,s=0){
+n.length;o++)r[o]=n.charCodeAt(o);return r}function _8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function MP(e,t,n,r=0,o=0,i=0,s=0){
 let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function S8(e){let t=E8.exec(e);if(t===null&&(t=A8.exec(e)),t===null)return ie;let n=+t[1],
-r=+t[2]-1,o=+t[3];if(!t[4]){let u=FP(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?ie:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
-s>59||a>59)return ie;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=FP(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
+r=+t[2]-1,o=+t[3];if(!t[4]){let u=MP(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?ie:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
+s>59||a>59)return ie;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=MP(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
 o)return ie;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return ie;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function rp(e){if(e===
 null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function L8(){return{scalar:Object.create(
 null),sequence:Object.create(null),mapping:Object.create(null)}}function D8(){return{scalar:[],sequence:[],mapping:[]}}function F8(e){let t=[];for(let n of e){let r=t.
 length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
-function MP(e){if(Array.isArray(e)){let t=Array.prototype.slice.call(e);for(let n=0;n<t.length;n++){if(Array.isArray(t[n]))return null;typeof t[n]=="object"&&Object.
+function zP(e){if(Array.isArray(e)){let t=Array.prototype.slice.call(e);for(let n=0;n<t.length;n++){if(Array.isArray(t[n]))return null;typeof t[n]=="object"&&Object.
 prototype.toString.call(t[n])==="[object Object]"&&(t[n]="[object Object]")}return String(t)}return typeof e=="object"&&Object.prototype.toString.call(e)==="[ob\
 ject Object]"?"[object Object]":String(e)}function Nb(e,t,n,r,o){let i="",s="",a=Math.floor(o/2)-1;return r-t>a&&(i=" ... ",t=r-a+i.length),n-r>a&&(s=" ...",n=r+
 a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Cb(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function U8(e,t){if(!e.buffer)
@@ -1877,10 +1877,10 @@ ${c}`}let f=Nb(e.buffer,o[a],i[a],e.position,u);c+=`${" ".repeat(n.indent)}${Cb(
 `,c+=`${"-".repeat(n.indent+l+3+f.pos)}^
 `;for(let d=1;d<=n.linesAfter&&!(a+d>=i.length);d++){let p=Nb(e.buffer,o[a+d],i[a+d],e.position-(o[a]-o[a+d]),u);c+=`${" ".repeat(n.indent)}${Cb((e.line+d+1).toString(),
 l)} | ${p.str}
-`}return c.replace(/\n$/,"")}function zP(e,t){let n="";return e.mark?(e.mark.name&&(n+=`in "${e.mark.name}" `),n+=`(${e.mark.line+1}:${e.mark.column+1})`,!t&&e.
+`}return c.replace(/\n$/,"")}function jP(e,t){let n="";return e.mark?(e.mark.name&&(n+=`in "${e.mark.name}" `),n+=`(${e.mark.line+1}:${e.mark.column+1})`,!t&&e.
 mark.snippet&&(n+=`
 
-${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function jP(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"\
+${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function UP(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"\
 	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function J8(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
@@ -1891,8 +1891,8 @@ function Wb(e){return e===1?" ":`
 c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function K8(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
 "'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=Qd(e,o,n);r+=Wb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function W8(e,t,n){
 let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=Qd(e,o,n).position;else if(c<256&&
-eN[c])r+=tN[c],o++;else{let l=V8(c),u=0;for(;l>0;l--){o++;let f=G8(e.charCodeAt(o));u=(u<<4)+f}r+=J8(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=Qd(
-e,o,n);r+=Wb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function UP(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
+tN[c])r+=nN[c],o++;else{let l=V8(c),u=0;for(;l>0;l--){o++;let f=G8(e.charCodeAt(o));u=(u<<4)+f}r+=J8(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=Qd(
+e,o,n);r+=Wb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function BP(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
 `
 `),c=a===""?[]:(a.endsWith(`
 `)?a.slice(0,-1):a).split(`
@@ -1904,44 +1904,44 @@ y===9?(d=!0,l+=`
 `.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===Bt.KEEP?l+=`
 `.repeat(u?1+f:f):o!==Bt.STRIP&&u&&(l+=`
 `),l}function ip(e,t){if(t.valueStart===B8)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case Z.SINGLE_QUOTED:return K8(
-e,n,r);case Z.DOUBLE_QUOTED:return W8(e,n,r);case Z.LITERAL_BLOCK:return UP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return UP(e,n,r,t.indent,t.chomping,
+e,n,r);case Z.DOUBLE_QUOTED:return W8(e,n,r);case Z.LITERAL_BLOCK:return BP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return BP(e,n,r,t.indent,t.chomping,
 !0);default:return H8(e,n,r)}}function Rb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
-55296|r>>10,56320|r&1023))}return t}function nN(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return Rb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
+55296|r>>10,56320|r&1023))}return t}function rN(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return Rb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
 0,n+1);return Rb(t?.[r]??q8[r]??r)+Rb(e.slice(r.length))}function X8(e){return"tagStart"in e&&e.tagStart!==Js?e.tagStart:"anchorStart"in e&&e.anchorStart!==Js?e.
-anchorStart:"valueStart"in e&&e.valueStart!==Js?e.valueStart:"start"in e?e.start:0}function ct(e,t){Fi.throwAt(e.source,e.position,t,e.filename)}function oN(e,t,n,r){
+anchorStart:"valueStart"in e&&e.valueStart!==Js?e.valueStart:"start"in e?e.start:0}function ct(e,t){Fi.throwAt(e.source,e.position,t,e.filename)}function iN(e,t,n,r){
 try{return n.finalize(r)}catch(o){if(o instanceof Fi)throw o;Fi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function Q8(e,t){let n=ip(
-e.source,t),r=t.tagStart===Js?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=nN(r,e.tagHandlers),
+e.source,t),r=t.tagStart===Js?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=rN(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===ie&&ct(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&ct(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
-c:oN(e,e.position,a,c),tag:a}}ct(e,`unknown scalar tag !<${i}>`)}return t.style===Z.PLAIN?e.schema.resolveImplicitScalarTag(n):{value:o.resolve(n,!1,o.tagName),
-tag:o}}function BP(e,t,n){let r=t.tagStart===Js?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:nN(r,e.tagHandlers)}function iN(e){return e.nodeKind===
-"mapping"}function JP(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&ct(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
-)`)}function GP(e,t,n,r){JP(e);for(let o of r.keys(n)){if(JP(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&ct(e,i),t.overridable??=
-new Set,t.overridable.add(o)}}function e5(e,t,n,r){if(e.position=t.keyPosition,iN(r))GP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
-ct(e,"abnormal merge sequence size");for(let o of n){let i=e.nodeTags.get(o);i||ct(e,"cannot merge mappings; the provided source object is unacceptable"),GP(e,t,
+c:iN(e,e.position,a,c),tag:a}}ct(e,`unknown scalar tag !<${i}>`)}return t.style===Z.PLAIN?e.schema.resolveImplicitScalarTag(n):{value:o.resolve(n,!1,o.tagName),
+tag:o}}function JP(e,t,n){let r=t.tagStart===Js?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:rN(r,e.tagHandlers)}function sN(e){return e.nodeKind===
+"mapping"}function GP(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&ct(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
+)`)}function VP(e,t,n,r){GP(e);for(let o of r.keys(n)){if(GP(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&ct(e,i),t.overridable??=
+new Set,t.overridable.add(o)}}function e5(e,t,n,r){if(e.position=t.keyPosition,sN(r))VP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
+ct(e,"abnormal merge sequence size");for(let o of n){let i=e.nodeTags.get(o);i||ct(e,"cannot merge mappings; the provided source object is unacceptable"),VP(e,t,
 o,i)}}else ct(e,"cannot merge mappings; the provided source object is unacceptable")}function t5(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){e5(e,t,r,o);
 return}!e.json&&t.tag.has(t.value,n)&&!t.overridable?.has(n)&&ct(e,"duplicated mapping key");let i=t.tag.addPair(t.value,n,r);i&&ct(e,i),t.overridable?.delete(n)}
-function Lb(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){iN(n)&&e.nodeTags.set(t,n);let o=r.
+function Lb(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){sN(n)&&e.nodeTags.set(t,n);let o=r.
 tag.addItem(r.value,t,r.index++);o&&ct(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,t5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
 !0,r.keyIsMerge=n.tagName===Y8}function Db(e,t,n,r,o){if(t.anchorStart!==Js){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
-t.anchorEnd),i),i}return null}function sN(e,t){let n={...rN,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
+t.anchorEnd),i),i}return null}function aN(e,t){let n={...oN,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
 create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=X8(r),r.type){case le.DOCUMENT:
 n.anchors=new Map,n.nodeTags=new Map,n.aliasCount=0,n.tagHandlers=Object.create(null);for(let o of r.directives)o.kind==="tag"&&(n.tagHandlers[o.handle]=o.prefix);
 n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case le.SCALAR:{let{value:o,tag:i}=Q8(n,r);Db(n,r,o,i,!0),Lb(n,o,i);break}case le.
-SEQUENCE:{let o=BP(n,r,"tag:yaml.org,2002:seq"),i=n.schema.lookupSequenceTag(o);i||ct(n,`unknown sequence tag !<${o}>`);let s=i.create(o),a=Db(n,r,s,i,i.carrierIsResult);
-n.frames.push({kind:"sequence",position:n.position,value:s,tag:i,anchor:a,index:0});break}case le.MAPPING:{let o=BP(n,r,"tag:yaml.org,2002:map"),i=n.schema.lookupMappingTag(
+SEQUENCE:{let o=JP(n,r,"tag:yaml.org,2002:seq"),i=n.schema.lookupSequenceTag(o);i||ct(n,`unknown sequence tag !<${o}>`);let s=i.create(o),a=Db(n,r,s,i,i.carrierIsResult);
+n.frames.push({kind:"sequence",position:n.position,value:s,tag:i,anchor:a,index:0});break}case le.MAPPING:{let o=JP(n,r,"tag:yaml.org,2002:map"),i=n.schema.lookupMappingTag(
 o);i||ct(n,`unknown mapping tag !<${o}>`);let s=i.create(o),a=Db(n,r,s,i,i.carrierIsResult);n.frames.push({kind:"mapping",position:n.position,value:s,tag:i,anchor:a,
 key:void 0,keyPosition:n.position,hasKey:!1,keyIsMerge:!1,overridable:null});break}case le.ALIAS:{n.maxAliases!==-1&&++n.aliasCount>n.maxAliases&&ct(n,`aliases \
 exceeded maxAliases (${n.maxAliases})`);let o=n.source.slice(r.anchorStart,r.anchorEnd),i=n.anchors.get(o);i||ct(n,`unidentified alias "${o}"`),i.isValueFinal||
 ct(n,`recursive alias "${o}" is not supported for tag ${i.tag.tagName} because it uses finalize()`),Lb(n,i.value,i.tag);break}case le.POP:{let o=n.frames.pop();
 if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,ct(n,"incomplete mapping pair in event stream")),o.kind==="document")n.documents.push(o.value);else{let i=o.
-tag.carrierIsResult?o.value:oN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),Lb(n,i,o.tag)}break}}}return n.documents}function a5(e,t,n){
-e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function pN(e,t,n,r,o,i,s){e.events.push({type:le.SEQUENCE,start:t,anchorStart:n,
-anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function mN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
-function VP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:Po.FLOW})}function Zs(e,t,n,r,o,i,s,a,c=Bt.
+tag.carrierIsResult?o.value:iN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),Lb(n,i,o.tag)}break}}}return n.documents}function a5(e,t,n){
+e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function mN(e,t,n,r,o,i,s){e.events.push({type:le.SEQUENCE,start:t,anchorStart:n,
+anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function hN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
+function HP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:Po.FLOW})}function Zs(e,t,n,r,o,i,s,a,c=Bt.
 CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function c5(e,t,n){
-e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events.push({type:le.POP})}function $t(e){Zs(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function HP(){
+e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events.push({type:le.POP})}function $t(e){Zs(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function KP(){
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Vs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Hs(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Fi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
@@ -1953,17 +1953,17 @@ e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e
 charCodeAt(e.position-1));for(;r!==0;){for(;Ys(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
 r===35)do r=e.input.charCodeAt(++e.position);while(!tt(r)&&r!==0);if(!tt(r))break;for(tp(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
 input.charCodeAt(++e.position)}return n}function Ws(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
-t+2)){let r=e.input.charCodeAt(t+3);return r===0||Rn(r)}return!1}function hN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
-e.lineStart=e.position)}function qb(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);hN(
-e),mt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Ws(e));return Hs(e,t),r}function KP(e){let t=e.input.charCodeAt(e.
-position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function gN(e,t,n){let r=n5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
+t+2)){let r=e.input.charCodeAt(t+3);return r===0||Rn(r)}return!1}function gN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
+e.lineStart=e.position)}function qb(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);gN(
+e),mt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Ws(e));return Hs(e,t),r}function WP(e){let t=e.input.charCodeAt(e.
+position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function yN(e,t,n){let r=n5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
 1,U(e,"the stream contains non-printable characters"))}function p5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
 batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Rn(a)&&!(n&&Mi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
-input.slice(c-1,e.position+1),uN.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
+input.slice(c-1,e.position+1),fN.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),r5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?o5.test(l):i5.test(l))&&U(e,`tag name cannot contain su\
-ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!aN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function m5(e,t){
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!cN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function m5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
 e.position)!==0&&!Rn(e.input.charCodeAt(e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function h5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
@@ -1982,47 +1982,47 @@ aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted 
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?Z.LITERAL_BLOCK:Z.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
 h=l5(p);if(p===43||p===45)o!==Bt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Bt.KEEP:Bt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
-for(;Ys(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&KP(e),tt(e.input.charCodeAt(e.position))?tp(e):e.input.charCodeAt(
+for(;Ys(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&WP(e),tt(e.input.charCodeAt(e.position))?tp(e):e.input.charCodeAt(
 e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
 input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(qb(e))break;if(!s&&l===-1&&tt(g)&&(u=Math.max(u,
 h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!tt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!tt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!tt(g)&&h<y){e.
-lineIndent=h,e.position=p+h;break}KP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(tp(e),d=e.position)}return gN(e,f,d),Zs(e,f,d,n.anchorStart,n.anchorEnd,
+lineIndent=h,e.position=p+h;break}WP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(tp(e),d=e.position)}return yN(e,f,d),Zs(e,f,d,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function b5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Rn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
 39||n===34||n===37||n===64||n===96||Mi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&Mi(o))return!1}return!0}function k5(e,t,n,r){
 if(!b5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ks,c=!1;for(;s!==0&&!qb(e);){if(s===58){let l=e.input.charCodeAt(e.position+
 1);if(Br(l)||a&&Mi(l))break}else if(s===35){if(Rn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Mi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(mt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Ys(s)||(i=e.
-position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(gN(e,o,i),Zs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Bt.CLIP,-1,!c),!0)}function ll(e,t){
+position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(yN(e,o,i),Zs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Bt.CLIP,-1,!c),!0)}function ll(e,t){
 let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function v5(e,t,n){let r=e.input.charCodeAt(
-e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?mN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW):pN(e,i,n.
+e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?hN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW):mN(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){ll(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Rn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,ll(e,t));let f=e.line,d=Vs(e),p=qs(e,t,Ks,!1,!0);ll(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
-58?(l=!0,e.position++,ll(e,t),o||VP(e,d),p||$t(e),qs(e,t,Ks,!1,!0)||$t(e),ll(e,t),o||Gs(e)):o&&l?(p||$t(e),$t(e)):o?$t(e):l&&(VP(e,d),p||$t(e),$t(e),Gs(e)),c=e.
-input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function WP(e,t,n){if(e.firstTabInLine!==
--1||e.input.charCodeAt(e.position)!==45||!Br(e.input.charCodeAt(e.position+1)))return!1;for(pN(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.BLOCK);e.
+58?(l=!0,e.position++,ll(e,t),o||HP(e,d),p||$t(e),qs(e,t,Ks,!1,!0)||$t(e),ll(e,t),o||Gs(e)):o&&l?(p||$t(e),$t(e)):o?$t(e):l&&(HP(e,d),p||$t(e),$t(e),Gs(e)),c=e.
+input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function qP(e,t,n){if(e.firstTabInLine!==
+-1||e.input.charCodeAt(e.position)!==45||!Br(e.input.charCodeAt(e.position+1)))return!1;for(mN(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.BLOCK);e.
 input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=mt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+
-1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?$t(e):qs(e,t,lN,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?$t(e):qs(e,t,uN,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
 e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
 ce entry")}return Gs(e),!0}function Fb(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
 e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
-63||c===58)&&Br(l))s||(mN(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Po.BLOCK),s=!0),c===63?(o&&$t(e),i=!0,o=!0):(o||($t(e),i=!0),o=!1),e.position+=
-1,a=!0;else{o&&($t(e),o=!1);let f=Vs(e);if(!qs(e,n,cN,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Ys(c);)c=e.input.charCodeAt(++e.position);
+63||c===58)&&Br(l))s||(hN(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Po.BLOCK),s=!0),c===63?(o&&$t(e),i=!0,o=!0):(o||($t(e),i=!0),o=!1),e.position+=
+1,a=!0;else{o&&($t(e),o=!1);let f=Vs(e);if(!qs(e,n,lN,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Ys(c);)c=e.input.charCodeAt(++e.position);
 if(c===58)c=e.input.charCodeAt(++e.position),Br(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:le.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Po.BLOCK}),s=
 !0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}else if(i)U(e,"can not read\
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}if(qs(e,t,ep,!0,a)&&(a=!1),
 o||a&&($t(e),a=!1),mt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
 t)break}return i?(o&&$t(e),s&&Gs(e),!0):!1}function qs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
-c=!1,l=null,u=HP(),f=n===ep||n===lN,d=f,p=f;if(r&&mt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
+c=!1,l=null,u=KP(),f=n===ep||n===uN,d=f,p=f;if(r&&mt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=Vs(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Vs(e),b=t+1;if(Fb(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Hs(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!p5(e,u,n===Ks)&&!m5(e,
-u))break;l===null&&(l=g),mt(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===ep){let h=n===Ks||n===cN?t:t+1,g=e.position-
-e.lineStart;if(s===1)if(d&&(WP(e,g,u)||Fb(e,g,h,u))||v5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Vs(e),
-k=l.position-l.lineStart;Hs(e,l),Fb(e,k,h,HP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&w5(e,h,u)||g5(e,h,u)||y5(e,h,u)||h5(e,u)||k5(e,
-h,n,u))&&(c=!0)}else s===0&&(c=d&&WP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Zs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
+u))break;l===null&&(l=g),mt(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===ep){let h=n===Ks||n===lN?t:t+1,g=e.position-
+e.lineStart;if(s===1)if(d&&(qP(e,g,u)||Fb(e,g,h,u))||v5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Vs(e),
+k=l.position-l.lineStart;Hs(e,l),Fb(e,k,h,KP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&w5(e,h,u)||g5(e,h,u)||y5(e,h,u)||h5(e,u)||k5(e,
+h,n,u))&&(c=!0)}else s===0&&(c=d&&qP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Zs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function x5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
 position;for(;e.input.charCodeAt(e.position)!==0&&!Rn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!tt(e.input.charCodeAt(e.position));){for(;Ys(e.input.charCodeAt(
@@ -2030,30 +2030,30 @@ e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||tt(e.input.ch
 for(;e.input.charCodeAt(e.position)!==0&&!Rn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
 tp(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
-document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;uN.test(
-o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),aN.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
+document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;fN.test(
+o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),cN.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
 e`),s5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
 function $5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(mt(e,!0);x5(e);)t=!0,mt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Br(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,mt(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
 Ws(e)){e.position+=3,mt(e,!0);return}if(a5(e,n,!1),qs(e,e.lineIndent-1,ep,!1,o,o)||$t(e),mt(e,!0),e.position===e.lineStart&&Ws(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,mt(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
-le.DOCUMENT&&(s.explicitEnd=r),Gs(e),!r&&e.position<e.length&&!qb(e)&&U(e,"end of the stream or a document separator is expected")}function yN(e,t){let n=e.length,
-r={...dN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
-o=e.indexOf("\0");for(o!==-1&&Fi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(hN(r),mt(r,!0),!(r.position>=r.length));){let i=r.
-position;$5(r),r.position===i&&U(r,"can not read a document")}return r.events}function sp(e,t){return(e&1<<t)!==0}function wN(e){return e.presenterOptions.quoteStyle===
+le.DOCUMENT&&(s.explicitEnd=r),Gs(e),!r&&e.position<e.length&&!qb(e)&&U(e,"end of the stream or a document separator is expected")}function wN(e,t){let n=e.length,
+r={...pN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
+o=e.indexOf("\0");for(o!==-1&&Fi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(gN(r),mt(r,!0),!(r.position>=r.length));){let i=r.
+position;$5(r),r.position===i&&U(r,"can not read a document")}return r.events}function sp(e,t){return(e&1<<t)!==0}function bN(e){return e.presenterOptions.quoteStyle===
 "single"&&sp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function _5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function O5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
 function E5(e){e.style===Z.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}function A5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==Z.PLAIN||
 e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node.value.includes(`
-`)?Z.DOUBLE_QUOTED:wN(e)))}function S5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
+`)?Z.DOUBLE_QUOTED:bN(e)))}function S5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
 `)!==-1;if(!sp(e.allowedStylesMask,Z.LITERAL_BLOCK)){n&&(e.style=Z.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=Z.LITERAL_BLOCK);
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=Z.FOLDED_BLOCK:n&&(e.style=Z.LITERAL_BLOCK)}
-function I5(e){e.style===Z.PLAIN&&!sp(e.allowedStylesMask,Z.PLAIN)&&(e.style=wN(e))}function T5(e){sp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
-D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,q3,Z3,Y3,X3,ZP,t8,n8,i8,s8,Mb,l8,u8,YP,p8,m8,y8,w8,b8,zb,Vb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,op,Hb,P$e,Kb,M8,z8,N$e,C$e,j8,Fi,
-le,Z,Po,Bt,B8,eN,tN,q8,Z8,R$e,Js,Y8,rN,ae,aN,Ks,cN,lN,ep,n5,r5,uN,jb,fN,o5,i5,s5,dN,L$e,qP,P5,N5,C5,Zb,bN,ap,kN,vN,R5,Bb,Jb,L5,D5,xN,$N,_N,ON,EN,AN,F5,M5,z5,j5,
-U5,B5,D$e,F$e,M$e,z$e,j$e,U$e,B$e,J5,J$e,G$e,V$e,H$e,K$e,W$e,q$e,Z$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,SN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
+function I5(e){e.style===Z.PLAIN&&!sp(e.allowedStylesMask,Z.PLAIN)&&(e.style=bN(e))}function T5(e){sp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
+D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,q3,Z3,Y3,X3,YP,t8,n8,i8,s8,Mb,l8,u8,XP,p8,m8,y8,w8,b8,zb,Vb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,op,Hb,P$e,Kb,M8,z8,N$e,C$e,j8,Fi,
+le,Z,Po,Bt,B8,tN,nN,q8,Z8,R$e,Js,Y8,oN,ae,cN,Ks,lN,uN,ep,n5,r5,fN,jb,dN,o5,i5,s5,pN,L$e,ZP,P5,N5,C5,Zb,kN,ap,vN,xN,R5,Bb,Jb,L5,D5,$N,_N,ON,EN,AN,SN,F5,M5,z5,j5,
+U5,B5,D$e,F$e,M$e,z$e,j$e,U$e,B$e,J5,J$e,G$e,V$e,H$e,K$e,W$e,q$e,Z$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,IN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),F3=["","~","null","Null","NULL"],M3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>F3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),z3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),j3=["","~","null","Null","NULL"],U3=ht("tag:yaml.org,2002:null",{implicit:!0,
@@ -2064,14 +2064,14 @@ prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),
 se"}),W3=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],q3=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],Z3=ht("tag:yaml.o\
 rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>W3.indexOf(e)!==-1?!0:q3.indexOf(e)!==-1?!1:ie,identify:e=>Object.
 prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),Y3=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),X3=new RegExp("^(?:[-\
-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");ZP=ht("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:e8,
++]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");YP=ht("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:e8,
 identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),t8=new RegExp("^-?(?:0|[1-9][0-9]*)$"),n8=new RegExp(
 "^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");i8=ht("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:o8,
 identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),s8=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
 -+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");Mb=ht("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."01\
 23456789"],resolve:c8,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),l8=new RegExp("^(?:[-+]?[0-\
 9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),u8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
-)|\\.(?:nan|NaN|NAN))$");YP=ht("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:f8,identify:e=>typeof e=="number"&&
+)|\\.(?:nan|NaN|NAN))$");XP=ht("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:f8,identify:e=>typeof e=="number"&&
 (!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:d8}),p8=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
 m8=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");y8=ht("tag:ya\
 ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:h8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
@@ -2093,7 +2093,7 @@ set(n,e[n]);return t},addPair:(e,t,n)=>{if(t!==null&&typeof t=="object")return"o
 to__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[r]=n,""},has:(e,t)=>t!==null&&typeof t=="object"?!1:Object.prototype.hasOwnProperty.
 call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),R8=np("tag:yaml.org,2002:set",
 {create:()=>new Set,identify:e=>e instanceof Set,represent:e=>{let t=new Map;for(let n of e)t.set(n,null);return t},addPair:(e,t,n)=>n!==null?"cannot resolve a \
-set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});op=class XP{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
+set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});op=class QP{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
 let n=F8(t),r=[],o=L8(),i=D8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
  tag prefix");r.push(u)}switch(u.nodeKind){case"scalar":u.matchByTagPrefix?i.scalar.push(u):o.scalar[u.tagName]=u;break;case"sequence":u.matchByTagPrefix?i.sequence.
 push(u):o.sequence[u.tagName]=u;break;case"mapping":u.matchByTagPrefix?i.mapping.push(u):o.mapping[u.tagName]=u}}let s=r.filter(u=>u.implicitFirstChars===null),
@@ -2105,87 +2105,87 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new XP([...this.tags,...n])}},Hb=new op([D3,T8,C8]),P$e=new op([...Hb.tags,z3,K3,i8,y8]),Kb=new op([...Hb.tags,M3,G3,ZP,YP]),M8=new op([...Hb.
-tags,U3,Z3,Mb,zb,I8,Vb,O8,P8,N8,R8]),z8=M8.withTags({...Mb,resolve:(e,t,n)=>{let r=Mb.resolve(e,t,n);return r===ie?ZP.resolve(e,t,n):r}},{...zb,resolve:(e,t,n)=>{
-let r=zb.resolve(e,t,n);return r===ie?YP.resolve(e,t,n):r}}),N$e=np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+n=n.concat(r);return new QP([...this.tags,...n])}},Hb=new op([D3,T8,C8]),P$e=new op([...Hb.tags,z3,K3,i8,y8]),Kb=new op([...Hb.tags,M3,G3,YP,XP]),M8=new op([...Hb.
+tags,U3,Z3,Mb,zb,I8,Vb,O8,P8,N8,R8]),z8=M8.withTags({...Mb,resolve:(e,t,n)=>{let r=Mb.resolve(e,t,n);return r===ie?YP.resolve(e,t,n):r}},{...zb,resolve:(e,t,n)=>{
+let r=zb.resolve(e,t,n);return r===ie?XP.resolve(e,t,n):r}}),N$e=np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||rp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
 n))t.set(r,n[r]);return t}});C$e=np("tag:yaml.org,2002:map",{create:()=>({}),identify:rp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
-addPair:(e,t,n)=>{let r=MP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
-writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=MP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),j8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Fi=class QP extends Error{reason;mark;constructor(t,n){
-super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=zP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
-return`${this.name}: ${zP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
-c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=U8(a),new QP(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
-POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Po={BLOCK:1,FLOW:2},Bt={CLIP:1,STRIP:2,KEEP:3},B8=-1;eN=new Array(256),tN=new Array(
-256);for(let e=0;e<256;e++)eN[e]=jP(e)?1:0,tN[e]=jP(e);q8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Z8="-#;/?:@&=+$_.~*'()",R$e=Z8+
-"!,[]";Js=-1,Y8="tag:yaml.org,2002:merge",rN={filename:"",schema:Kb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,aN=Object.prototype.hasOwnProperty,Ks=1,cN=
-2,lN=3,ep=4,n5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,r5=/[,\[\]{}]/,
-uN=/^(?:!|!!|![0-9A-Za-z-]+!)$/,jb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,fN=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-o5=new RegExp(`^(?:${jb})*$`),i5=new RegExp(`^(?:${fN})+$`),s5=new RegExp(`^(?:!(?:${jb})*|${fN}(?:${jb})*)$`),dN={filename:"",maxDepth:100};L$e={...dN,...rN};qP=
+addPair:(e,t,n)=>{let r=zP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
+writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=zP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),j8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Fi=class eN extends Error{reason;mark;constructor(t,n){
+super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=jP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
+return`${this.name}: ${jP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
+c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=U8(a),new eN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
+POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Po={BLOCK:1,FLOW:2},Bt={CLIP:1,STRIP:2,KEEP:3},B8=-1;tN=new Array(256),nN=new Array(
+256);for(let e=0;e<256;e++)tN[e]=UP(e)?1:0,nN[e]=UP(e);q8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Z8="-#;/?:@&=+$_.~*'()",R$e=Z8+
+"!,[]";Js=-1,Y8="tag:yaml.org,2002:merge",oN={filename:"",schema:Kb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,cN=Object.prototype.hasOwnProperty,Ks=1,lN=
+2,uN=3,ep=4,n5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,r5=/[,\[\]{}]/,
+fN=/^(?:!|!!|![0-9A-Za-z-]+!)$/,jb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,dN=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
+o5=new RegExp(`^(?:${jb})*$`),i5=new RegExp(`^(?:${dN})+$`),s5=new RegExp(`^(?:!(?:${jb})*|${dN}(?:${jb})*)$`),pN={filename:"",maxDepth:100};L$e={...pN,...oN};ZP=
 {applyQuoteFlowKeysOption:_5,doubleQuoteForInvisibles:O5,doubleQuoteWhitespaceOnly:E5,applyForceQuotesOption:A5,tryLongOrMultilineAsBlock:S5,quoteInvalidPlain:I5,
-fallbackToDoubleQuoted:T5};P5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",N5="[\\n\\r]",C5="\\uFEFF",Zb="[ \\t]",bN=`(\
-?:(?!(?:${N5}|${C5}))${P5})`,ap=`(?:(?!${Zb})${bN})`,kN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",vN="[-?:,\\[\\]{}#&*!|>'\"%@`]",R5="[,\\[\\]{}\
-]",Bb=ap,Jb=`(?:(?!${R5})${ap})`,L5=`(?:(?:(?!${vN})${ap})|[?:-](?=${Bb}))`,D5=`(?:(?:(?!${vN})${ap})|[?:-](?=${Jb}))`,xN=`(?:(?:(?![:#])${Bb})|:(?=${Bb}))#*`,$N=
-`(?:(?:(?![:#])${Jb})|:(?=${Jb}))#*`,_N=`(?:${Zb}*${xN})*`,ON=`(?:${Zb}*${$N})*`,EN=`${L5}#*${_N}`,AN=`${D5}#*${ON}`,F5=EN,M5=AN,z5=`\\n+${xN}${_N}`,j5=`\\n+${$N}${ON}`,
-U5=`${EN}(?:${z5})*`,B5=`${AN}(?:${j5})*`,D$e=new RegExp(`^(?:${U5})$`,"u"),F$e=new RegExp(`^(?:${B5})$`,"u"),M$e=new RegExp(`^(?:${F5})$`,"u"),z$e=new RegExp(`\
-^(?:${M5})$`,"u"),j$e=new RegExp(`^(?:${kN})*$`,"u"),U$e=new RegExp(`^(?:${kN}|\\n)*$`,"u"),B$e=new RegExp(`^(?:${bN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+fallbackToDoubleQuoted:T5};P5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",N5="[\\n\\r]",C5="\\uFEFF",Zb="[ \\t]",kN=`(\
+?:(?!(?:${N5}|${C5}))${P5})`,ap=`(?:(?!${Zb})${kN})`,vN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",xN="[-?:,\\[\\]{}#&*!|>'\"%@`]",R5="[,\\[\\]{}\
+]",Bb=ap,Jb=`(?:(?!${R5})${ap})`,L5=`(?:(?:(?!${xN})${ap})|[?:-](?=${Bb}))`,D5=`(?:(?:(?!${xN})${ap})|[?:-](?=${Jb}))`,$N=`(?:(?:(?![:#])${Bb})|:(?=${Bb}))#*`,_N=
+`(?:(?:(?![:#])${Jb})|:(?=${Jb}))#*`,ON=`(?:${Zb}*${$N})*`,EN=`(?:${Zb}*${_N})*`,AN=`${L5}#*${ON}`,SN=`${D5}#*${EN}`,F5=AN,M5=SN,z5=`\\n+${$N}${ON}`,j5=`\\n+${_N}${EN}`,
+U5=`${AN}(?:${z5})*`,B5=`${SN}(?:${j5})*`,D$e=new RegExp(`^(?:${U5})$`,"u"),F$e=new RegExp(`^(?:${B5})$`,"u"),M$e=new RegExp(`^(?:${F5})$`,"u"),z$e=new RegExp(`\
+^(?:${M5})$`,"u"),j$e=new RegExp(`^(?:${vN})*$`,"u"),U$e=new RegExp(`^(?:${vN}|\\n)*$`,"u"),B$e=new RegExp(`^(?:${kN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-qP).map(e=>Reflect.get(qP,e)),tagBeforeAnchor:!1},J$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},G$e=le.DOCUMENT,V$e=le.
+ZP).map(e=>Reflect.get(ZP,e)),tagBeforeAnchor:!1},J$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},G$e=le.DOCUMENT,V$e=le.
 SEQUENCE,H$e=le.MAPPING,K$e=le.SCALAR,W$e=le.ALIAS,q$e=le.POP,Z$e=Z.PLAIN,Y$e=Z.SINGLE_QUOTED,X$e=Z.DOUBLE_QUOTED,Q$e=Z.LITERAL_BLOCK,e_e=Z.FOLDED_BLOCK,t_e=Po.
-BLOCK,n_e=Po.FLOW,r_e=Bt.CLIP,o_e=Bt.STRIP,i_e=Bt.KEEP});function PN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
+BLOCK,n_e=Po.FLOW,r_e=Bt.CLIP,o_e=Bt.STRIP,i_e=Bt.KEEP});function NN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
 function V5(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function K5(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<H5&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(W5,q5);if(l===c)break;o[a]=l,i=n(o.join(`
 `))}return i}function q5(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function Y5(e){
-let t=new Map,n=Z5;for(let[o]of e.matchAll(IN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<TN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
-0||n>TN)return{text:e,restore:void 0};let r=new Map([...t].map(([o,i])=>[i,o]));return{text:e.replaceAll(IN,o=>t.get(o)??o),restore:o=>o.replaceAll(/[\ue000-\uf8ff]/g,
+let t=new Map,n=Z5;for(let[o]of e.matchAll(TN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<PN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
+0||n>PN)return{text:e,restore:void 0};let r=new Map([...t].map(([o,i])=>[i,o]));return{text:e.replaceAll(TN,o=>t.get(o)??o),restore:o=>o.replaceAll(/[\ue000-\uf8ff]/g,
 i=>r.get(i)??i)}}function X5(e,t){return t===void 0?e:{...e,data:Yb(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
 duplicateKeys.map(({key:n,line:r})=>({key:t(n),line:r}))}}function Yb(e,t){return typeof e=="string"?t(e):typeof e!="object"||e===null?e:Array.isArray(e)?e.map(
-n=>Yb(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),Yb(r,t)]))}var G5,H5,W5,IN,Z5,TN,NN=m(()=>{"use strict";G5=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
-H5=30;W5=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;IN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,Z5=57344,TN=63743});function CN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
+n=>Yb(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),Yb(r,t)]))}var G5,H5,W5,TN,Z5,PN,CN=m(()=>{"use strict";G5=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
+H5=30;W5=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;TN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,Z5=57344,PN=63743});function RN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
 `)?e.slice(0,-1):e).split(`
 `)){let[,s,a]=Q5.exec(i)??[];if(s===void 0||a===void 0||eY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
-n),lines:r,duplicateKeys:[]}}var Q5,eY,RN=m(()=>{"use strict";Q5=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,eY=/^(?:true|false|null) *$|:(?: |$)| #/i});function UN(e,t){return CN(e,t)??nY(e,t)}function nY(e,t){let n=FN(e,t);return n.problem===void 0?n:PN(e,r=>FN(r,t),t)??n}function FN(e,t){try{let n=yN(e,LN),r={
-source:e,schema:tY,json:!0,...LN},o=sN(oY(n,e),r);return o.length>1?cp("it holds several documents",t):BN(o[0],DN)>=DN?cp("its aliases multiply into too much",t):
+n),lines:r,duplicateKeys:[]}}var Q5,eY,LN=m(()=>{"use strict";Q5=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,eY=/^(?:true|false|null) *$|:(?: |$)| #/i});function BN(e,t){return RN(e,t)??nY(e,t)}function nY(e,t){let n=MN(e,t);return n.problem===void 0?n:NN(e,r=>MN(r,t),t)??n}function MN(e,t){try{let n=wN(e,DN),r={
+source:e,schema:tY,json:!0,...DN},o=aN(oY(n,e),r);return o.length>1?cp("it holds several documents",t):JN(o[0],FN)>=FN?cp("its aliases multiply into too much",t):
 {...rY(o[0]),...sY(n,e,t)}}catch(n){if(!(n instanceof Fi))return cp(we(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return cp(
 r,t+(n.mark?.line??0))}}function cp(e,t){return{...ul,problem:{reason:e,line:t}}}function rY(e){return e==null?ul:Array.isArray(e)?{...ul,notMapping:"array"}:typeof e==
 "object"?{...ul,data:e}:{...ul,notMapping:typeof e}}function oY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
-if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;MN.lastIndex=n.tagStart;let o=MN.exec(t)?.[1],i=ip(t,r);return iY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function iY(e,t){
-return e==="bool"?zN.test(t):e==="null"?jN.test(t):e!==void 0&&!zN.test(t)&&!jN.test(t)}function BN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
-values(e)){if(n>=t)break;n+=BN(r,t-n)}return n}function sY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
+if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;zN.lastIndex=n.tagStart;let o=zN.exec(t)?.[1],i=ip(t,r);return iY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function iY(e,t){
+return e==="bool"?jN.test(t):e==="null"?UN.test(t):e!==void 0&&!jN.test(t)&&!UN.test(t)}function JN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
+values(e)){if(n>=t)break;n+=JN(r,t-n)}return n}function sY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
 le.SCALAR&&i===2&&s%2===1){let u=ip(t,l);a+=$i(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
 aY(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function aY(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var ul,tY,
-LN,DN,MN,zN,jN,JN=m(()=>{"use strict";SN();E();j();NN();RN();ul={data:{},lines:{},duplicateKeys:[]},tY=Kb.withTags(Vb),LN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
-DN=1e4;MN=/!!(bool|float|int|null)(?![\w-])/y,zN=/^(?:true|false|True|False|TRUE|FALSE)$/,jN=/^(?:~|null|Null|NULL)?$/});function GN(e,t){return e.split(`
+DN,FN,zN,jN,UN,GN=m(()=>{"use strict";IN();E();j();CN();LN();ul={data:{},lines:{},duplicateKeys:[]},tY=Kb.withTags(Vb),DN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+FN=1e4;zN=/!!(bool|float|int|null)(?![\w-])/y,jN=/^(?:true|false|True|False|TRUE|FALSE)$/,UN=/^(?:~|null|Null|NULL)?$/});function VN(e,t){return e.split(`
 `).map(n=>uY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
 `)}function uY(e,t){let[,n,r]=cY.exec(e)??[];return n===void 0||r===void 0||!lY.test(r)||fY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
-'"','\\"')}"`}function fY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var cY,lY,VN=m(()=>{"use strict";cY=/^([a-zA-Z_-]+):\s+(.+)$/,
+'"','\\"')}"`}function fY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var cY,lY,HN=m(()=>{"use strict";cY=/^([a-zA-Z_-]+):\s+(.+)$/,
 lY=/[{}[\]*&#!|>%@`]|: /});function lp(e){let t=dY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return pY(e);let r=e.slice(t,n),o=1+$i(e,0,t);Xb.lastIndex=
 n+3,Xb.test(e);let i=Xb.lastIndex;return{...mY(r,o),body:e.slice(i),bodyLine:o+$i(e,t,i)}}function pY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
-body:e,bodyLine:1,duplicateKeys:[]}}function mY(e,t){if(e.length>HN)return WN(e,`it is longer than ${HN} characters`,t);let n=Qb(e,t);if(n.problem===void 0)return KN(
-"parsed",e,n);let r=Qb(GN(e,gY),t);return r.problem!==void 0?WN(e,r.problem.reason,r.problem.line):{...KN("repaired",e,r),problem:n.problem}}function KN(e,t,n){
-return n.notMapping!==void 0?{...ZN(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function WN(e,t,n){
-return{...ZN(e),problem:{reason:t,line:n}}}function hY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
-liases multiply into too much":e}function ZN(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function Qb(e,t){try{let n=UN(e,
-t);return n.problem===void 0?n:qN(n.problem.reason,n.problem.line)}catch(n){return qN(we(n),t)}}function qN(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:hY(e),line:t}}}function gY(e){return Qb(e,1).problem===void 0}var HN,dY,Xb,ek=m(()=>{"use strict";E();j();JN();VN();HN=64*1024,dY=/^---\s*\n/,Xb=/\s*/y});function zi(e,t=!1){let n=typeof e=="string"?yY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function ji(e){return e.text?.()??H(e.bytes())}
+body:e,bodyLine:1,duplicateKeys:[]}}function mY(e,t){if(e.length>KN)return qN(e,`it is longer than ${KN} characters`,t);let n=Qb(e,t);if(n.problem===void 0)return WN(
+"parsed",e,n);let r=Qb(VN(e,gY),t);return r.problem!==void 0?qN(e,r.problem.reason,r.problem.line):{...WN("repaired",e,r),problem:n.problem}}function WN(e,t,n){
+return n.notMapping!==void 0?{...YN(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function qN(e,t,n){
+return{...YN(e),problem:{reason:t,line:n}}}function hY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
+liases multiply into too much":e}function YN(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function Qb(e,t){try{let n=BN(e,
+t);return n.problem===void 0?n:ZN(n.problem.reason,n.problem.line)}catch(n){return ZN(we(n),t)}}function ZN(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
+reason:hY(e),line:t}}}function gY(e){return Qb(e,1).problem===void 0}var KN,dY,Xb,ek=m(()=>{"use strict";E();j();GN();HN();KN=64*1024,dY=/^---\s*\n/,Xb=/\s*/y});function zi(e,t=!1){let n=typeof e=="string"?yY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function ji(e){return e.text?.()??H(e.bytes())}
 function ye(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
 e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,wY(r)?r:zi(r)]).sort(([n],[r])=>J(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Jr(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function ar(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function wY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var yY,W=m(()=>{"use strict";E();j();yY=new TextEncoder});function vY(e){return e.slice(-3).toLowerCase()===".md"?bY:kY}function cr(e,t){return XN(e,t,ji)}function YN(e,t){return XN(e,t,n=>n.bytes())}function XN(e,t,n){
+var yY,W=m(()=>{"use strict";E();j();yY=new TextEncoder});function vY(e){return e.slice(-3).toLowerCase()===".md"?bY:kY}function cr(e,t){return QN(e,t,ji)}function XN(e,t){return QN(e,t,n=>n.bytes())}function QN(e,t,n){
 let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=vY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:xY(i)});return}}function xY(e){let t=ke(e)?e.details.reason:void 0;return typeof t=="string"?t:we(e).replace(/\.$/,"")}var bY,
 kY,Xs=m(()=>{"use strict";E();W();bY=1024*1024,kY=10*1024*1024});function Qs(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=$Y(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),tk(e,t,r,i=>({path:n,line:i}))}function tk(e,t,n,r){
-let o=lp(n),{frontmatter:i,body:s,bodyLine:a}=o;DP(e,t,o,r);let c=Di(oe(i,"description")),l=Di(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
+let o=lp(n),{frontmatter:i,body:s,bodyLine:a}=o;FP(e,t,o,r);let c=Di(oe(i,"description")),l=Di(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
 path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function $Y(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
 it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function up(e,{text:t,where:n}){let r=_Y(
-e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:sr(o)}),modelInvocable:!QN(e,t.frontmatter,"di\
-sable-model-invocation",!1,n),userInvocable:QN(e,t.frontmatter,"user-invocable",!0,n)}}function _Y(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=xt(
-r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function QN(e,t,n,r,o){if(!Object.hasOwn(t.
-data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=LP(i),c=typeof i=="string"?JSON.stringify(i):Cn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
+e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:sr(o)}),modelInvocable:!eC(e,t.frontmatter,"di\
+sable-model-invocation",!1,n),userInvocable:eC(e,t.frontmatter,"user-invocable",!0,n)}}function _Y(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=xt(
+r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function eC(e,t,n,r,o){if(!Object.hasOwn(t.
+data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=DP(i),c=typeof i=="string"?JSON.stringify(i):Cn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var fp=m(()=>{"use strict";Te();ek();Pb();Ut();Xs()});function dp(e,t){let n=t===""?0:t.length+1;return Jr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=fl(o.pop());return{
-path:r,folders:o,stem:i}}).sort(OY)}function nk(e,t){return t===""?e:e.slice(eC(e,`${t}/`),eC(e,`${t}0`))}function eC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
+path:r,folders:o,stem:i}}).sort(OY)}function nk(e,t){return t===""?e:e.slice(tC(e,`${t}/`),tC(e,`${t}0`))}function tC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function fl(e){let t=No(e);return t.endsWith(".md")?t.slice(0,-3):t}function No(e){return e.slice(e.lastIndexOf("/")+1)}function OY(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=J(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
 J(e.path,t.path)}var dl=m(()=>{"use strict";W();j()});function rk(e,t){let n=t===void 0?dp(e.tree,"agents"):EY(e,t),r=new Map;for(let o of n){let i=AY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
@@ -2199,14 +2199,14 @@ if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=sr(r),i=Tb(r);if(
 length===0){let s=typeof r=="string"?"blank":Cn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function NY(e,t,n){
 for(let o of PY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
 entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var pl,PY,ok=m(()=>{"use strict";Te();j();Pb();Ut();fp();dl();pl=256;PY=["hooks","in\
-itialPrompt","mcpServers","permissionMode"]});function nC(e){return!e&&!pp?CY:{lang:e?.lang??pp?.lang,message:e?.message,abortEarly:e?.abortEarly??pp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??pp?.abortPipeEarly}}
-function LY(e){return RY?.get(e)}function FY(e){return DY?.get(e)}function zY(e,t){return MY?.get(e)?.get(t)}function rC(e){let t=typeof e;return t==="string"?`\
+itialPrompt","mcpServers","permissionMode"]});function rC(e){return!e&&!pp?CY:{lang:e?.lang??pp?.lang,message:e?.message,abortEarly:e?.abortEarly??pp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??pp?.abortPipeEarly}}
+function LY(e){return RY?.get(e)}function FY(e){return DY?.get(e)}function zY(e,t){return MY?.get(e)?.get(t)}function oC(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function sn(e,t,n,r,o){
-let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??rC(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
+let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??oC(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
 id ${t}: ${s?`Expected ${s} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:o?.path,issues:o?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.
 abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??zY(e.reference,c.lang)??(l?FY(c.lang):null)??r.message??LY(c.lang);u!==void 0&&(c.message=typeof u==
-"function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function oC(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
-"never"}function an(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},nC())},e}function fe(e,t){return{kind:"validation",type:"\
+"function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function iC(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
+"never"}function an(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},rC())},e}function fe(e,t){return{kind:"validation",type:"\
 check",reference:fe,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&sn(this,"input",n,r),n}}}function mp(e){
 return{kind:"validation",type:"raw_check",reference:mp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>sn(this,r?.label??"input",t,n,
 r)}),t}}}function Co(e,t){return{kind:"validation",type:"regex",reference:Co,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
@@ -2229,20 +2229,20 @@ n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==
 s.type!=="nullish"&&(sn(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:o,key:i,value:o[i]}]}),r.abortEarly))break}}else sn(
 this,"type",n,r);return n}})}function P(e,t){return an({kind:"schema",type:"optional",reference:P,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,
 "~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=ik(this,n,r)),n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function ck(e,t){
-return an({kind:"schema",type:"picklist",reference:ck,expects:oC(e.map(rC),"|"),async:!1,options:e,message:t,"~run"(n,r){return this.options.includes(n.value)?n.
+return an({kind:"schema",type:"picklist",reference:ck,expects:iC(e.map(oC),"|"),async:!1,options:e,message:t,"~run"(n,r){return this.options.includes(n.value)?n.
 typed=!0:sn(this,"type",n,r),n}})}function Y(e){return an({kind:"schema",type:"string",reference:Y,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:sn(this,"type",t,n),t}})}function tC(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function ml(e,t){
-return an({kind:"schema",type:"union",reference:ml,expects:oC(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
+value=="string"?t.typed=!0:sn(this,"type",t,n),t}})}function nC(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function ml(e,t){
+return an({kind:"schema",type:"union",reference:ml,expects:iC(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
 let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{o=c;break}else s?s.push(c):s=[c]}if(o)return o;if(i){if(i.length===1)return i[0];
-sn(this,"type",n,r,{issues:tC(i)}),n.typed=!0}else{if(s?.length===1)return s[0];sn(this,"type",n,r,{issues:tC(s)})}return n}})}function Ln(){return an({kind:"sc\
+sn(this,"type",n,r,{issues:nC(i)}),n.typed=!0}else{if(s?.length===1)return s[0];sn(this,"type",n,r,{issues:nC(s)})}return n}})}function Ln(){return an({kind:"sc\
 hema",type:"unknown",reference:Ln,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return an({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
-t,n))}return t}})}function lk(e,t,n){let r=e["~run"]({value:t},nC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var pp,CY,RY,DY,MY,
+t,n))}return t}})}function lk(e,t,n){let r=e["~run"]({value:t},rC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var pp,CY,RY,DY,MY,
 J_e,Dn=m(()=>{"use strict";CY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};J_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
-1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function UY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function iC(e){return{path:"",
-value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function cn(e,t,n){let r=YN(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
+1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function UY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function sC(e){return{path:"",
+value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function cn(e,t,n){let r=XN(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
 191){n.invalid({path:t,line:1,column:1},"it starts with a byte-order mark, which the client does not skip here");return}let o=L(H(r));if(o.problem!==void 0){let{
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
 line:s,column:a},{key:i});return UY(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function gt(e,t,n){
@@ -2253,47 +2253,47 @@ return;let s=hl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.
 path:o})}}function uk(e,t,n,r){let o=t.value,i=BY(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
 let o=yp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function BY(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Lo=m(()=>{"use strict";W();Fn()});function Jt(e,t){return(lk(e,t,{message:aC}).issues??[]).map(sC)}function Pt(e,t){let[n]=lk(e,t,{message:aC,abortEarly:!0}).issues??[];return n===void 0?void 0:
-sC(n)}function fk(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function sC({path:e,message:t}){
-let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:fk(n),problem:t}}function aC(e){return e.input===void 0?"is missing":e.type==="\
-union"?`must not be ${ne(e.input)} of this form`:wp(e.type)(e)}function wp(e){return({input:t})=>`must be ${cC(e)}, not ${ne(t)}`}function ne(e){return e===null?
-"null":Array.isArray(e)?"a list":cC(typeof e)}function cC(e){return JY[e]??e}var JY,nt=m(()=>{"use strict";Dn();JY={array:"a list",boolean:"true or false",number:"\
+ with ${n.join(" or ")}`}var Lo=m(()=>{"use strict";W();Fn()});function Jt(e,t){return(lk(e,t,{message:cC}).issues??[]).map(aC)}function Pt(e,t){let[n]=lk(e,t,{message:cC,abortEarly:!0}).issues??[];return n===void 0?void 0:
+aC(n)}function fk(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function aC({path:e,message:t}){
+let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:fk(n),problem:t}}function cC(e){return e.input===void 0?"is missing":e.type==="\
+union"?`must not be ${ne(e.input)} of this form`:wp(e.type)(e)}function wp(e){return({input:t})=>`must be ${lC(e)}, not ${ne(t)}`}function ne(e){return e===null?
+"null":Array.isArray(e)?"a list":lC(typeof e)}function lC(e){return JY[e]??e}var JY,nt=m(()=>{"use strict";Dn();JY={array:"a list",boolean:"true or false",number:"\
 a number",object:"an object",string:"a text"}});function ue(e){return Q(Ro(v,wp("object")),ak(e))}function Ui(e){let t=ue(e);return gp(n=>Q(t,mp(GY(n,e))))}function GY(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[VY(e,n)]})}}function VY(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Nt(e,t){let n=Ro(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return gp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Mn(...e){return ck(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function gl(){
-return uC(({length:e})=>e>0,"must not be empty")}function yl(e){return uC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,lC(e))}function wl(e,t){return Q(
-Ro(r=>!Array.isArray(r)||r.length<=t,lC(t)),Ee(e),yl(t))}function lC(e){return`must have at most ${e}`}function uC(e,t){return mp(({dataset:{value:n},addIssue:r})=>{
+return fC(({length:e})=>e>0,"must not be empty")}function yl(e){return fC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,uC(e))}function wl(e,t){return Q(
+Ro(r=>!Array.isArray(r)||r.length<=t,uC(t)),Ee(e),yl(t))}function uC(e){return`must have at most ${e}`}function fC(e,t){return mp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function bl(e){return Q(Do,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Do,Ue,fC,ea,fr=m(()=>{"use strict";Dn();M();nt();Do=Ro(Number.isFinite,wp("number"));Ue=Q(Y(),gl()),fC=Q(Do,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
-e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function pC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>KY(e,r,gt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ta(e,
+ on`))}var Do,Ue,dC,ea,fr=m(()=>{"use strict";Dn();M();nt();Do=Ro(Number.isFinite,wp("number"));Ue=Q(Y(),gl()),dC=Q(Do,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
+e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function mC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>KY(e,r,gt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ta(e,
 t,{field:"commands",or:"an object of commands"})}}function ta(e,t,n){return Gr(t).flatMap(r=>{if(typeof r.value=="string"){let s=yp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
 field,problem:i}),[]})}function KY(e,t,n){let r=WY(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
-MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...dC(s),name:t,where:o};let a=yp(e,
-gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...dC(s),name:t,source:a,where:o}}function WY(e){let t=Pt(HY,e);if(t!==void 0)return t.field===
+MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...pC(s),name:t,where:o};let a=yp(e,
+gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...pC(s),name:t,source:a,where:o}}function WY(e){let t=Pt(HY,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
-ext':void 0}function dC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
+ext':void 0}function pC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
 var kl,HY,dk=m(()=>{"use strict";Te();Dn();M();Fn();Lo();nt();fr();kl=P(Y()),HY=ue({source:kl,content:kl,description:kl,argumentHint:kl,model:kl,allowedTools:P(
-Ee(Y()))})});function hC(e){let t=qY.exec(e);if(t===null)return;let n=ZY(e.slice(t.index+t[0].length-1)),r=mC(n,"description");return r===void 0||r===""?void 0:mC(n,"name")}
+Ee(Y()))})});function gC(e){let t=qY.exec(e);if(t===null)return;let n=ZY(e.slice(t.index+t[0].length-1)),r=hC(n,"description");return r===void 0||r===""?void 0:hC(n,"name")}
 function ZY(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
-t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function mC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
-2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var qY,gC=m(()=>{"use strict";qY=/\bexport\s+const\s+meta\s*=\s*\{/});function yC(e,t){let n=pk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return mk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
-let{name:i}=lp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:hk(r,".md")})}function wC(e,t){let n=pk(e,{field:"workflows",folder:"workflows",deep:!1},
-t);return mk(n.filter(r=>r.endsWith(".js")),r=>hC(cr(e,r)??""))}function bC(e,t){let n=pk(e,{field:"themes",folder:"themes",deep:!1},t);return mk(n.filter(r=>r.
-endsWith(".json")),r=>v(L(cr(e,r)??"").value)?hk(r,".json"):void 0)}function kC(e){return vC(e,"bin").map(t=>({name:hk(t,""),path:t}))}function pk(e,t,{declared:n,
+t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function hC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
+2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var qY,yC=m(()=>{"use strict";qY=/\bexport\s+const\s+meta\s*=\s*\{/});function wC(e,t){let n=pk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return mk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
+let{name:i}=lp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:hk(r,".md")})}function bC(e,t){let n=pk(e,{field:"workflows",folder:"workflows",deep:!1},
+t);return mk(n.filter(r=>r.endsWith(".js")),r=>gC(cr(e,r)??""))}function kC(e,t){let n=pk(e,{field:"themes",folder:"themes",deep:!1},t);return mk(n.filter(r=>r.
+endsWith(".json")),r=>v(L(cr(e,r)??"").value)?hk(r,".json"):void 0)}function vC(e){return xC(e,"bin").map(t=>({name:hk(t,""),path:t}))}function pk(e,t,{declared:n,
 added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ta(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:ar(
-e.tree,s)?t.deep?Jr(e.tree,s):vC(e,s):[])}function vC(e,t){let n=t===""?0:t.length+1;return Jr(e.tree,t).filter(r=>!r.includes("/",n))}function mk(e,t){let n=new Map;
+e.tree,s)?t.deep?Jr(e.tree,s):xC(e,s):[])}function xC(e,t){let n=t===""?0:t.length+1;return Jr(e.tree,t).filter(r=>!r.includes("/",n))}function mk(e,t){let n=new Map;
 for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>J(r.name,o.name))}function hk(e,t){let n=e.slice(e.
-lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function xC(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
-[]):[]}var gk=m(()=>{"use strict";W();M();j();dk();ek();Xs();gC()});function wk(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of YY(XY(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function $C(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
+[]):[]}var gk=m(()=>{"use strict";W();M();j();dk();ek();Xs();yC()});function wk(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of YY(XY(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
 where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=t7(e,i);if(l===void 0)continue;let u=r.get(s);
 u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>J(i.name,s.name))}function YY(e){
 let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function XY(e,t,n){
-return t.kind==="default"?_C(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>$C(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
-AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=$C(e,r.source,n),[i]=o;return i?.path===
-r.source.path?[{...i,name:r.name,declared:r}]:o})}function $C(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:fl(t),path:t,
-closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):ar(e.tree,t)?_C(e,t,o):[]}function _C(e,t,n){let r=dp(e.tree,t),o=new Map;for(let s of r){let a=s.
+return t.kind==="default"?OC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>_C(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
+AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=_C(e,r.source,n),[i]=o;return i?.path===
+r.source.path?[{...i,name:r.name,declared:r}]:o})}function _C(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:fl(t),path:t,
+closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):ar(e.tree,t)?OC(e,t,o):[]}function OC(e,t,n){let r=dp(e.tree,t),o=new Map;for(let s of r){let a=s.
 folders.join("/");QY(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:No(t);return r.flatMap(s=>{let a=e7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:yk(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?yk(s.folders)||i:yk([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function yk(e){return[...e.slice(
@@ -2303,50 +2303,50 @@ e,r):Qs(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,mod
 ...i.text,...up(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function n7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=tk({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var OC=m(()=>{"use strict";Te();W();j();fp();dl()});function SC(e){let t=o7.slice(),n=e.length&-64;EC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
-o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),EC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
-function EC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Bi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var EC=m(()=>{"use strict";Te();W();j();fp();dl()});function IC(e){let t=o7.slice(),n=e.length&-64;AC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),AC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
+function AC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Bi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
 1){let i=Bi[o-15],s=Bi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Bi[o]=Bi[o-16]+a+Bi[o-7]+c|0}i7(e)}}function i7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
 i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+r7[l]+Bi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var vl,AC,r7,o7,Bi,dr,IC=m(()=>{"use strict";vl=[2];for(let e=3;vl.
-length<64;e+=2)vl.every(t=>e%t!==0)&&vl.push(e);AC=e=>Math.floor(e%1*2**32)|0,r7=Int32Array.from(vl,e=>AC(Math.cbrt(e))),o7=Int32Array.from(vl.slice(0,8),e=>AC(
-Math.sqrt(e))),Bi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Fo(e){return SC(typeof e=="string"?new TextEncoder().encode(e):e)}function bp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
-x":"-"}\0${Fo(r.bytes())}\0`);return Fo(t)}var na=m(()=>{"use strict";IC()});function TC(e,t){return Fo(kp([e,...NC(t)])).slice(0,8)}function PC({event:e,matcher:t,handler:n}){return kp([e,t??null,...NC(n)])}function NC({type:e,command:t,
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var vl,SC,r7,o7,Bi,dr,TC=m(()=>{"use strict";vl=[2];for(let e=3;vl.
+length<64;e+=2)vl.every(t=>e%t!==0)&&vl.push(e);SC=e=>Math.floor(e%1*2**32)|0,r7=Int32Array.from(vl,e=>SC(Math.cbrt(e))),o7=Int32Array.from(vl.slice(0,8),e=>SC(
+Math.sqrt(e))),Bi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Fo(e){return IC(typeof e=="string"?new TextEncoder().encode(e):e)}function bp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+x":"-"}\0${Fo(r.bytes())}\0`);return Fo(t)}var na=m(()=>{"use strict";TC()});function PC(e,t){return Fo(kp([e,...CC(t)])).slice(0,8)}function NC({event:e,matcher:t,handler:n}){return kp([e,t??null,...CC(n)])}function CC({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function kp(e){return Array.isArray(e)?`[${e.map(n=>kp(
 n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>J(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${kp(r)}`).join(",")}}`:JSON.stringify(e)}var bk=m(()=>{"\
-use strict";na();M();j()});var vp,CC,RC,LC,xp,kk=m(()=>{"use strict";vp="tool_name tool_input tool_use_id mcp_server",CC="task_id task_subject task_description teammate_name team_name",RC=
-"from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",LC="stop_hook_active last_assistant_me\
+use strict";na();M();j()});var vp,RC,LC,DC,xp,kk=m(()=>{"use strict";vp="tool_name tool_input tool_use_id mcp_server",RC="task_id task_subject task_description teammate_name team_name",LC=
+"from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",DC="stop_hook_active last_assistant_me\
 ssage background_tasks session_crons",xp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
 _args command_source prompt",PreToolUse:vp,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${vp} reason`,PostToolUse:`${vp}\
  tool_response duration_ms`,PostToolUseFailure:`${vp} error is_interrupt duration_ms`,PostToolBatch:"tool_calls",Notification:"message title notification_type",
-MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentStop:`${LC} agent_transcript_path`,TaskCreated:CC,TaskCompleted:CC,Stop:LC,StopFailure:"\
+MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentStop:`${DC} agent_transcript_path`,TaskCreated:RC,TaskCompleted:RC,Stop:DC,StopFailure:"\
 error error_details last_assistant_message",TeammateIdle:"teammate_name team_name",InstructionsLoaded:"file_path memory_type load_reason globs trigger_file_path\
  parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
-name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:RC,PostModelSwitch:RC,Elicitation:"\
-mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function a7(e){return typeof e=="string"&&Object.hasOwn(MC,e)}function zC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
-type;if(t===void 0)return'it has no "type"';if(!a7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Pt(MC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var ra,oa,xl,s7,DC,FC,MC,vk=m(()=>{"use strict";Dn();kk();nt();fr();ra=new Set(Object.keys(xp)),oa=new Set(["PermissionRequest","PreToolUse"]),xl=
-{if:P(Y()),timeout:P(fC),statusMessage:P(Y()),once:P(Ke())},s7=Nt(Y()),DC=P(Mn("block","continue")),FC=P(Ue),MC={agent:ue({...xl,prompt:Y(),model:P(Y())}),command:ue(
-{...xl,command:Y(),args:P(Ee(Y())),shell:P(Mn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:FC,rewakeSummary:FC,onFailure:DC}),http:ue({
-...xl,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:DC}),mcp_tool:ue({...xl,server:Y(),tool:Y(),input:P(Nt(Ln()))}),prompt:ue({...xl,prompt:Y(),model:P(
+name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:LC,PostModelSwitch:LC,Elicitation:"\
+mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function a7(e){return typeof e=="string"&&Object.hasOwn(zC,e)}function jC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
+type;if(t===void 0)return'it has no "type"';if(!a7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Pt(zC[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var ra,oa,xl,s7,FC,MC,zC,vk=m(()=>{"use strict";Dn();kk();nt();fr();ra=new Set(Object.keys(xp)),oa=new Set(["PermissionRequest","PreToolUse"]),xl=
+{if:P(Y()),timeout:P(dC),statusMessage:P(Y()),once:P(Ke())},s7=Nt(Y()),FC=P(Mn("block","continue")),MC=P(Ue),zC={agent:ue({...xl,prompt:Y(),model:P(Y())}),command:ue(
+{...xl,command:Y(),args:P(Ee(Y())),shell:P(Mn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:MC,rewakeSummary:MC,onFailure:FC}),http:ue({
+...xl,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:FC}),mcp_tool:ue({...xl,server:Y(),tool:Y(),input:P(Nt(Ln()))}),prompt:ue({...xl,prompt:Y(),model:P(
 Y()),continueOnBlock:P(Ke())})}});function $k(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ra.has(r)).flatMap(([r,o])=>c7(r,gt(e,r,o),t)):[]}function c7(e,t,n){
 return ra.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>u7(e,gt(t,o,r),n)):(xk(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
 (l7(e,t,n),[])}function l7(e,t,n){let r=[...oa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
 o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Rt(e,ra);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function u7(e,t,n){let r=f7(
-t.value);if(r!==void 0)return xk(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=gt(t,"hooks",i);return i.flatMap((a,c)=>{let l=gt(s,c,a),u=zC(a);return u===void 0?
+t.value);if(r!==void 0)return xk(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=gt(t,"hooks",i);return i.flatMap((a,c)=>{let l=gt(s,c,a),u=jC(a);return u===void 0?
 [d7(e,o,l)]:(xk(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function f7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
- must be a text, not ${ne(n)}`}function d7(e,t,n){let r=n.value;return{id:TC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function xk(e,t,n,r){
-r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var jC=m(()=>{"use strict";Te();M();yi();Fn();bk();vk();nt()});function UC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
+ must be a text, not ${ne(n)}`}function d7(e,t,n){let r=n.value;return{id:PC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function xk(e,t,n,r){
+r(oa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var UC=m(()=>{"use strict";Te();M();yi();Fn();bk();vk();nt()});function BC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
 ["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=hl(i,r),a=s===void 0?void 0:cr(e,s);return s===void 0||a===void 0?(o(`there is \
-no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var BC=m(()=>{
-"use strict";M();Lo();Xs()});function JC(e,t,n){let r=new Set(e.tree.has(_k)?[_k]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):g7(e,f,r);let i=[...r].map(f=>y7(e,f)).filter(f=>f!==
+no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var JC=m(()=>{
+"use strict";M();Lo();Xs()});function GC(e,t,n){let r=new Set(e.tree.has(_k)?[_k]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):g7(e,f,r);let i=[...r].map(f=>y7(e,f)).filter(f=>f!==
 void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>$k(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>h7(e,f)),l=new Set(c.map(f=>f.event)),
-u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...m7(u).values()],modules:i.flatMap(f=>UC(e,f))}}function m7(e){let t=new Map;for(let n of e){let r=PC(
+u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...m7(u).values()],modules:i.flatMap(f=>BC(e,f))}}function m7(e){let t=new Map;for(let n of e){let r=NC(
 n);t.has(r)||t.set(r,n)}return t}function h7(e,t){return v(t.value)?$k(t,e.report,!0):(typeof t.value=="string"?uk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
-RY_INVALID",Ce(t),{field:"hooks",problem:GC(t.value)}),[])}function g7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
-problem:GC(t.value)});return}let r=Hr(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==_k&&e.report("HOOKS_FILE_TWICE",Ce(t),{path:r.raw}),n.add(r.path))}
-function GC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function y7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
+RY_INVALID",Ce(t),{field:"hooks",problem:VC(t.value)}),[])}function g7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
+problem:VC(t.value)});return}let r=Hr(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==_k&&e.report("HOOKS_FILE_TWICE",Ce(t),{path:r.raw}),n.add(r.path))}
+function VC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function y7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
 r=cn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${ne(r.value)}`);
 return}return w7(e,r,r.value)?r:void 0}}function w7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>ra.has(c)&&!Ok(n[c])),s=i.find(c=>oa.has(c));if(s!==
 void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!k7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
@@ -2354,269 +2354,269 @@ void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function b7(e,t,n){
 let r=Pt(p7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...oa].find(f=>v(c)&&!Ok(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
-D",u,{reason:a}),!1}function Ok(e){return Array.isArray(e)&&e.length===0}function k7(e){return e!==void 0&&!Ok(e)}var p7,_k,VC=m(()=>{"use strict";Dn();M();Fn();
-bk();jC();BC();vk();Lo();nt();fr();p7=ue({description:P(Y()),modules:P(wl(Y(),1))}),_k="hooks/hooks.json"});function KC(e,t){let n=new Map;for(let r of[WC(e,".lsp.json"),...t.flatMap(Gr).map(o=>x7(e,o))])for(let o of $7(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>J(r.name,o.name))}function x7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:WC(e,n.path)}function WC(e,t){
+D",u,{reason:a}),!1}function Ok(e){return Array.isArray(e)&&e.length===0}function k7(e){return e!==void 0&&!Ok(e)}var p7,_k,HC=m(()=>{"use strict";Dn();M();Fn();
+bk();UC();JC();vk();Lo();nt();fr();p7=ue({description:P(Y()),modules:P(wl(Y(),1))}),_k="hooks/hooks.json"});function WC(e,t){let n=new Map;for(let r of[qC(e,".lsp.json"),...t.flatMap(Gr).map(o=>x7(e,o))])for(let o of $7(e,r))n.set(o.name,o);return[...n.values()].sort(
+(r,o)=>J(r.name,o.name))}function x7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:qC(e,n.path)}function qC(e,t){
 let n=cn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
 value:n.value}}function $7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>_7(e,gt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(gt(t,i,s))}))}function _7(e,t,n){
 let r=Pt(v7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var HC,v7,qC=m(()=>{"use strict";Dn();M();j();Fn();Lo();nt();fr();HC=P(bl(1)),
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var KC,v7,ZC=m(()=>{"use strict";Dn();M();j();Fn();Lo();nt();fr();KC=P(bl(1)),
 v7=Ui({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Nt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Mn("stdio",
-"socket")),env:P(Nt(Y())),initializationOptions:P(Ln()),settings:P(Ln()),workspaceFolder:P(Y()),startupTimeout:HC,shutdownTimeout:HC,restartOnCrash:P(Ke()),maxRestarts:P(
-bl(0)),diagnostics:P(Ke())})});function Ek(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(YC,t)?YC[t]:void 0}function nR(e){if(!v(e))return`it must be an object, \
+"socket")),env:P(Nt(Y())),initializationOptions:P(Ln()),settings:P(Ln()),workspaceFolder:P(Y()),startupTimeout:KC,shutdownTimeout:KC,restartOnCrash:P(Ke()),maxRestarts:P(
+bl(0)),diagnostics:P(Ke())})});function Ek(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(XC,t)?XC[t]:void 0}function rR(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=Ek(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
 e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Pt(E7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var XC,QC,eR,O7,tR,ZC,E7,YC,rR=m(()=>{"use strict";Dn();M();nt();fr();XC=P(bl(1)),QC={timeout:XC,alwaysLoad:P(Ke())},eR=P(Nt(Y())),O7=ue({...QC,
-command:Ue,args:P(Ee(Y())),env:eR}),tR={...QC,url:Y(),headers:eR,headersHelper:P(Y())},ZC=ue({...tR,oauth:P(ue({clientId:P(Y()),callbackPort:XC,authServerMetadataUrl:P(
+" ${n.problem}`}var QC,eR,tR,O7,nR,YC,E7,XC,oR=m(()=>{"use strict";Dn();M();nt();fr();QC=P(bl(1)),eR={timeout:QC,alwaysLoad:P(Ke())},tR=P(Nt(Y())),O7=ue({...eR,
+command:Ue,args:P(Ee(Y())),env:tR}),nR={...eR,url:Y(),headers:tR,headersHelper:P(Y())},YC=ue({...nR,oauth:P(ue({clientId:P(Y()),callbackPort:QC,authServerMetadataUrl:P(
 Q(ea,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
-Mn("always_allow","always_ask","always_deny"))})))}),E7={http:ZC,sse:ZC,stdio:O7,ws:ue(tR)},YC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
-ws"}});function oR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of P7(e,i,s))n.set(a.name,a)};o(sR(e,A7),!1);for(let i of t.flatMap(Gr)){let s=S7(e,i);s!==void 0?r.push(
-s):typeof i.value!="string"?o(i,!0):iR(i.value)||o(I7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>J(i.name,s.name)),bundles:r}}function iR(e){return Ak.
-some(t=>e.endsWith(t))}function S7(e,t){let{value:n}=t;return typeof n!="string"||!iR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Ak)!==void 0?{source:n,
-origin:Vr(t)}:void 0}function I7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Ak]);return n===void 0?void 0:sR(e,n.path)}function sR(e,t){let n=cn(e,t,{byteOrderMark:!1,
+Mn("always_allow","always_ask","always_deny"))})))}),E7={http:YC,sse:YC,stdio:O7,ws:ue(nR)},XC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+ws"}});function iR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of P7(e,i,s))n.set(a.name,a)};o(aR(e,A7),!1);for(let i of t.flatMap(Gr)){let s=S7(e,i);s!==void 0?r.push(
+s):typeof i.value!="string"?o(i,!0):sR(i.value)||o(I7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>J(i.name,s.name)),bundles:r}}function sR(e){return Ak.
+some(t=>e.endsWith(t))}function S7(e,t){let{value:n}=t;return typeof n!="string"||!sR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Ak)!==void 0?{source:n,
+origin:Vr(t)}:void 0}function I7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Ak]);return n===void 0?void 0:aR(e,n.path)}function aR(e,t){let n=cn(e,t,{byteOrderMark:!1,
 invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=ur(n,"mcpServers");if(r===void 0||r.value===null)return T7(e,n);if(v(r.value))
 return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Ce(r),{kind:ne(r.value)})}function T7(e,t){if(v(t.value))return{document:t,at:[],
 value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:ne(t.value)})}function P7(e,t,n){if(t===void 0)return[];if(!v(
 t.value)){let r=`must be a path, an object of servers, or a list of both, not ${ne(t.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"mcpServers",
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=gt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
 pe "sdk"':N7(r,o);return a===void 0?[C7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function N7(e,t){return e===
-"__proto__"?"no server can have this name":nR(t)}function C7(e,t){let n=t.value;return{name:e,transport:Ek(n)??"stdio",config:n,origin:Vr(t)}}var A7,Ak,aR=m(()=>{
-"use strict";M();j();Fn();rR();Lo();nt();A7=".mcp.json",Ak=[".mcpb",".dxt"]});function lR(e,t){if(t===void 0)return cR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:cR(e,r.
-path)}let n=uR(t.value);return n===void 0?fR(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function cR(e,t){
-let n=cn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=uR(n.value);return r===void 0?fR(n.value,
-t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function uR(e){let t=Pt(L7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function fR(e,t){return xC(e).sort(J).map(n=>({name:n,path:t}))}var R7,L7,dR=m(()=>{"use strict";Dn();j();gk();Fn();Lo();nt();fr();R7=Q(Y(),
+"__proto__"?"no server can have this name":rR(t)}function C7(e,t){let n=t.value;return{name:e,transport:Ek(n)??"stdio",config:n,origin:Vr(t)}}var A7,Ak,cR=m(()=>{
+"use strict";M();j();Fn();oR();Lo();nt();A7=".mcp.json",Ak=[".mcpb",".dxt"]});function uR(e,t){if(t===void 0)return lR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:lR(e,r.
+path)}let n=fR(t.value);return n===void 0?dR(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function lR(e,t){
+let n=cn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=fR(n.value);return r===void 0?dR(n.value,
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function fR(e){let t=Pt(L7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+ that ${t.problem}`}function dR(e,t){return $C(e).sort(J).map(n=>({name:n,path:t}))}var R7,L7,pR=m(()=>{"use strict";Dn();j();gk();Fn();Lo();nt();fr();R7=Q(Y(),
 Co(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),L7=Q(Ee(Ui({name:Ue,command:Ue,description:Ue,when:P(R7)})),fe(e=>new Set(
-e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function pR(e,t){let n=F7(e)??M7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!D7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
+e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function mR(e,t){let n=F7(e)??M7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!D7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function F7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=cn(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
-value};t(`it must be an object, not ${ne(n.value)}`)}}function M7(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var D7,mR=m(()=>{"use strict";M();
-Fn();nt();D7=new Set(["agent","subagentStatusLine"])});function hR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+value};t(`it must be an object, not ${ne(n.value)}`)}}function M7(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var D7,hR=m(()=>{"use strict";M();
+Fn();nt();D7=new Set(["agent","subagentStatusLine"])});function gR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
 e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&z7(e,r,t)}function z7(e,t,n){let r=t.slice(0,t.lastIndexOf(
 "/")),o=No(t),i=r.split("/").length-1;i>0&&(n.has(r)||j7(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
 0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function j7(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
-"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var gR=m(()=>{"use strict";dl()});function yR(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=U7(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=J7(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var yR=m(()=>{"use strict";dl()});function wR(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=U7(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=J7(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return hR(e,s),[...r.values()].sort((a,c)=>J(a.name,c.name))}function U7(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return bR(e,"")===void 0?
-[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>B7(e,t,s));return[...o?wR(e,t,"skills"):[],...i]}function B7(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
-"file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=wR(e,t,n);return i.length===
-0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function wR(e,t,n){if(bR(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return nk(t,n).flatMap(
-o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function bR(e,t){return R(e.tree,
-kR(t))}function kR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function J7(e,t,{folder:n,direct:r},o){let i=kR(n),s=Qs(e,"skill",i);if(s===void 0)return;let a=r?
+return gR(e,s),[...r.values()].sort((a,c)=>J(a.name,c.name))}function U7(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return kR(e,"")===void 0?
+[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>B7(e,t,s));return[...o?bR(e,t,"skills"):[],...i]}function B7(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
+"file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=bR(e,t,n);return i.length===
+0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function bR(e,t,n){if(kR(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return nk(t,n).flatMap(
+o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function kR(e,t){return R(e.tree,
+vR(t))}function vR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function J7(e,t,{folder:n,direct:r},o){let i=vR(n),s=Qs(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:No(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
-{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:nk(t,n).filter(u=>u!==i),...s.text,...up(e,s)}}var vR=m(()=>{"use strict";W();j();
-Ut();fp();dl();gR()});function $R(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=JC(e,i(
-ur(t.main,"hooks")),ur(t.entry,"hooks")),a=oR(e,i(o("mcpServers"))),c=pR(e,o("settings")),l=r("outputStyles");return{commands:G7(e,r("commands"),n),skills:H7(e,
-r("skills"),n),agents:V7(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:KC(e,i(o("lspServers"))),outputStyles:yC(
-e,{declared:l.main,added:l.entry}),monitors:lR(e,xR(o,"monitors")),themes:bC(e,{declared:xR(o,"themes")}),workflows:wC(e,{declared:o("workflows")}),bin:kC(e),...c===
-void 0?{}:{settings:c}}}function G7(e,{main:t,entry:n},r){let o=s=>wk(e,pC(e,s),r),i=t===void 0?wk(e,{kind:"default"},r):o(t);return n===void 0?i:_R(i,o(n))}function V7(e,{
-main:t,entry:n}){let r=i=>ta(e,i,{field:"agents",endings:[".md"]}),o=rk(e,t===void 0?void 0:r(t));return n===void 0?o:_R(o,rk(e,r(n)))}function H7(e,{main:t,entry:n},r){
-let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ta(e,s,{field:"skills"}));return yR(e,i,{folderName:r,declared:o.length>0})}function xR(e,t){let n=e("experimen\
-tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.value[t]??null)}function _R(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
-filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var OR=m(()=>{"use strict";M();j();ok();gk();OC();dk();Fn();VC();qC();aR();dR();mR();vR()});function AR(e,t){if(e instanceof Map)return ER([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw SR(e);return ER(Object.entries(e),t)}function ER(e,t){
-return ye(e.filter(([n,r])=>{if(!K7(r))throw SR(r);let o=W7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function K7(e){if(typeof e==
+{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:nk(t,n).filter(u=>u!==i),...s.text,...up(e,s)}}var xR=m(()=>{"use strict";W();j();
+Ut();fp();dl();yR()});function _R(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=GC(e,i(
+ur(t.main,"hooks")),ur(t.entry,"hooks")),a=iR(e,i(o("mcpServers"))),c=mR(e,o("settings")),l=r("outputStyles");return{commands:G7(e,r("commands"),n),skills:H7(e,
+r("skills"),n),agents:V7(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:WC(e,i(o("lspServers"))),outputStyles:wC(
+e,{declared:l.main,added:l.entry}),monitors:uR(e,$R(o,"monitors")),themes:kC(e,{declared:$R(o,"themes")}),workflows:bC(e,{declared:o("workflows")}),bin:vC(e),...c===
+void 0?{}:{settings:c}}}function G7(e,{main:t,entry:n},r){let o=s=>wk(e,mC(e,s),r),i=t===void 0?wk(e,{kind:"default"},r):o(t);return n===void 0?i:OR(i,o(n))}function V7(e,{
+main:t,entry:n}){let r=i=>ta(e,i,{field:"agents",endings:[".md"]}),o=rk(e,t===void 0?void 0:r(t));return n===void 0?o:OR(o,rk(e,r(n)))}function H7(e,{main:t,entry:n},r){
+let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ta(e,s,{field:"skills"}));return wR(e,i,{folderName:r,declared:o.length>0})}function $R(e,t){let n=e("experimen\
+tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.value[t]??null)}function OR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
+filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var ER=m(()=>{"use strict";M();j();ok();gk();EC();dk();Fn();HC();ZC();cR();pR();hR();xR()});function SR(e,t){if(e instanceof Map)return AR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw IR(e);return AR(Object.entries(e),t)}function AR(e,t){
+return ye(e.filter(([n,r])=>{if(!K7(r))throw IR(r);let o=W7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function K7(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function _p(e){if(!v(e))throw $p("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw $p(
 "folderName","a text");if(n!==void 0&&!v(n))throw $p("entry","an object");try{JSON.stringify(n)}catch{throw $p("entry","what JSON can hold")}}function $p(e,t){return new w(
 "OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function W7(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
  character";if(/^[/\\]|^[A-Za-z]:[/\\]/.test(e))return"it is absolute";let t=e.split("/");if(e.split(/[/\\]/).includes(".."))return'it holds ".."';if(t.some(n=>n===
-""||n==="."))return'it holds an empty or "." segment'}function SR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
+""||n==="."))return'it holds an empty or "." segment'}function IR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var Sk=m(()=>{"use strict";E();W();M()});function X7({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function Q7(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
-function eX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,q7,Z7,Y7,IR,Ik,PR,TR,Tk,$l,ia,Pk,Op,NR,CR,Nk,
+function eX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,q7,Z7,Y7,TR,Ik,NR,PR,Tk,$l,ia,Pk,Op,CR,RR,Nk,
 Ep=m(()=>{"use strict";Dn();fr();rt=Y(),q7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},Z7=Q(Ue,yl(
 64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),Y7=Q(Ui({
 type:Q(P(Ln(),null),Mn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(ml([rt,Do,Ke(),Ee(rt)])),options:P(Q(
 Ee(Z7),gl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Do),max:P(Do)}),hp(fe(({options:e})=>!Q7(e),"must not hold one value twice, in whatever letter case"),["o\
 ptions"]),hp(fe(e=>e.options===void 0||X7(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),hp(fe(e=>eX(e),"must be one of the o\
-ptions, unless the option is required"),["default"]));IR=Nt(Y7,q7),Ik="[A-Za-z0-9][A-Za-z0-9._-]*",PR="has a form that the client refuses",TR=Q(rt,Co(new RegExp(
-`^${Ik}$`),PR)),Tk=Ee(ml([Q(rt,Co(new RegExp(`^${Ik}(?:@${Ik})?(?:@\\^[^@]*)?$`),PR)),ue({name:TR,marketplace:P(TR)})])),$l={$schema:rt,author:ue({name:Ue,email:P(
+ptions, unless the option is required"),["default"]));TR=Nt(Y7,q7),Ik="[A-Za-z0-9][A-Za-z0-9._-]*",NR="has a form that the client refuses",PR=Q(rt,Co(new RegExp(
+`^${Ik}$`),NR)),Tk=Ee(ml([Q(rt,Co(new RegExp(`^${Ik}(?:@${Ik})?(?:@\\^[^@]*)?$`),NR)),ue({name:PR,marketplace:P(PR)})])),$l={$schema:rt,author:ue({name:Ue,email:P(
 rt),url:P(rt)}),description:rt,displayName:rt,homepage:ea,keywords:Ee(rt),license:rt,repository:rt},ia={channels:Ee(Ui({server:Ue,displayName:P(rt),userConfig:P(
-IR)})),defaultEnabled:Ke(),dependencies:Tk,settings:Nt(Ln()),userConfig:IR,version:rt},Pk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
-Styles","skills","workflows"]),Op=new Set(["monitors","themes"]),NR=ml([rt,Ee(rt)]),CR=new Set(["category","relevance","source","strict","tags"]),Nk=new Set(["b\
-ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function DR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(tX.flatMap(a=>{let c=Ck(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=rX(t.author??n.author),
+TR)})),defaultEnabled:Ke(),dependencies:Tk,settings:Nt(Ln()),userConfig:TR,version:rt},Pk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+Styles","skills","workflows"]),Op=new Set(["monitors","themes"]),CR=ml([rt,Ee(rt)]),RR=new Set(["category","relevance","source","strict","tags"]),Nk=new Set(["b\
+ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function FR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(tX.flatMap(a=>{let c=Ck(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=rX(t.author??n.author),
 s=oX(t.repository??n.repository);return{path:e.path,name:Ck(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:nX(r.keywords),...v(t.metadata)?
 {metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:iX(r.userConfig),channels:aX(r.channels),dependencies:cX(
 r.dependencies),raw:t}}function Ck(...e){return e.find(t=>typeof t=="string")}function nX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function rX(e){
-if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return RR(t.trim(),n,r)}return v(e)?RR(e.name,e.email,e.url):void 0}
-function RR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function oX(e){return Ck(
+if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return LR(t.trim(),n,r)}return v(e)?LR(e.name,e.email,e.url):void 0}
+function LR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function oX(e){return Ck(
 v(e)?e.url:e)}function Rk(e,t){return t!==void 0&&Pt(ia[e],t)===void 0}function iX(e){return Rk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
 t,sX(n)])):{}}function sX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
-!0,more:s}}function aX(e){return Rk("channels",e)?[...e]:[]}function cX(e){return Rk("dependencies",e)?e.map(t=>{if(v(t))return LR(t.name,t.marketplace,t.version);
-let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return LR(n,r,o)}):[]}function LR(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var tX,FR=m(()=>{"use strict";Te();M();Ep();nt();tX=["displayName","version","description","homepage","license"]});function Ji(e){let t=zR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
-"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Ap(e){return!Ji(e)&&zR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function MR(e){if(e===
+!0,more:s}}function aX(e){return Rk("channels",e)?[...e]:[]}function cX(e){return Rk("dependencies",e)?e.map(t=>{if(v(t))return DR(t.name,t.marketplace,t.version);
+let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return DR(n,r,o)}):[]}function DR(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
+"string"?{version:n}:{}}}var tX,MR=m(()=>{"use strict";Te();M();Ep();nt();tX=["displayName","version","description","homepage","license"]});function Ji(e){let t=jR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Ap(e){return!Ji(e)&&jR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function zR(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
 "\\p{C}","u").test(e))return"holds an invisible or control character"}function Mo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Sp(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function zR(e){return e.toLowerCase().split(/[-._]/)}var Gi=m(()=>{"use strict"});function jR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))uX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
+test(e)}function jR(e){return e.toLowerCase().split(/[-._]/)}var Gi=m(()=>{"use strict"});function UR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))uX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
-n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function UR(e,t){for(let[n,r]of Object.entries(t.value)){let o=JR(n);if(o!==void 0)for(let i of Jt(o,r))
-e.report("MANIFEST_ENTRY_INVALID","",{field:Lk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of GR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
-ALID","",{field:n,problem:r})}function BR(e,t,n){let r=MR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Ji(t)&&e.report("PLUGIN_\
+n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function BR(e,t){for(let[n,r]of Object.entries(t.value)){let o=GR(n);if(o!==void 0)for(let i of Jt(o,r))
+e.report("MANIFEST_ENTRY_INVALID","",{field:Lk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of VR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
+ALID","",{field:n,problem:r})}function JR(e,t,n){let r=zR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Ji(t)&&e.report("PLUGIN_\
 NAME_RESERVED",n,{name:t}),Ap(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Mo(t)?Sp(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
-LISTABLE",n,{name:t})}function JR(e){return Object.hasOwn($l,e)?$l[e]:Object.hasOwn(ia,e)?ia[e]:void 0}function uX(e,t,n,r){let o=JR(n);if(o!==void 0){let i=Object.
+LISTABLE",n,{name:t})}function GR(e){return Object.hasOwn($l,e)?$l[e]:Object.hasOwn(ia,e)?ia[e]:void 0}function uX(e,t,n,r){let o=GR(n);if(o!==void 0){let i=Object.
 hasOwn($l,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Jt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:Lk(n,s.field),problem:s.problem})}}else
-n==="metadata"||n==="experimental"?fX(e,t,n,r):Op.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):CR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
-t.whereKey([n]),{field:n}):!Pk.has(n)&&!Nk.has(n)&&VR(e,t,[n],lX)}function fX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
-D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of GR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
-[n,...i]),{field:s,problem:a});let o=[...Op,"evals"];for(let i of Object.keys(r))o.includes(i)||VR(e,t,[n,i],o)}function GR(e){return!v(e)||!Object.hasOwn(e,"ev\
-als")?[]:Jt(NR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Lk("experimental.evals",n),problem:r}))}function VR(e,t,n,r){let o=Rt(n.at(
+n==="metadata"||n==="experimental"?fX(e,t,n,r):Op.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):RR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
+t.whereKey([n]),{field:n}):!Pk.has(n)&&!Nk.has(n)&&HR(e,t,[n],lX)}function fX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
+D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of VR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
+[n,...i]),{field:s,problem:a});let o=[...Op,"evals"];for(let i of Object.keys(r))o.includes(i)||HR(e,t,[n,i],o)}function VR(e){return!v(e)||!Object.hasOwn(e,"ev\
+als")?[]:Jt(CR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Lk("experimental.evals",n),problem:r}))}function HR(e,t,n,r){let o=Rt(n.at(
 -1)??"",r),i={field:n.join("."),...F({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function Lk(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var lX,HR=m(()=>{"use strict";Te();M();yi();Ep();Gi();nt();lX=[...Object.keys($l),...Object.keys(ia),...Pk,...Op,...Nk]});function KR(e,t){let n=t.entry===void 0?void 0:iC(yX(t.entry)),r=e.tree.get(sa)?.kind==="file",o=r?mX(e):void 0;r||hX(e,n!==void 0),n!==void 0&&gX(e,n,r);let i=Dk(
-o),s=DR({path:r?sa:null,raw:i,entry:Dk(n),folderName:t.folderName??"plugin"});return o!==void 0&&jR(e,o),BR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
+`${e}.${t}`}var lX,KR=m(()=>{"use strict";Te();M();yi();Ep();Gi();nt();lX=[...Object.keys($l),...Object.keys(ia),...Pk,...Op,...Nk]});function WR(e,t){let n=t.entry===void 0?void 0:sC(yX(t.entry)),r=e.tree.get(sa)?.kind==="file",o=r?mX(e):void 0;r||hX(e,n!==void 0),n!==void 0&&gX(e,n,r);let i=Dk(
+o),s=FR({path:r?sa:null,raw:i,entry:Dk(n),folderName:t.folderName??"plugin"});return o!==void 0&&UR(e,o),JR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
 ...F({main:o,entry:n})}}function mX(e){let t=cn(e,sa,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
 return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function hX(e,t){t||e.report(
-"MANIFEST_MISSING","",{looked:sa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function gX(e,t,n){if(UR(e,t),!n)return;let r=Dk(t),
+"MANIFEST_MISSING","",{looked:sa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function gX(e,t,n){if(BR(e,t),!n)return;let r=Dk(t),
 o=dX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of pX)
 Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Dk(e){return e!==void 0&&v(e.value)?e.value:{}}function yX(e){return JSON.parse(JSON.
-stringify(e))}var sa,dX,pX,WR=m(()=>{"use strict";Te();M();Fn();FR();HR();nt();sa=".claude-plugin/plugin.json",dX=["agents","commands","experimental","hooks","o\
-utputStyles","skills"],pX=["lspServers","mcpServers","workflows"]});function qR(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
-$"){let o=wX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var wX,ZR=m(()=>{"use strict";wX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function YR({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
+stringify(e))}var sa,dX,pX,qR=m(()=>{"use strict";Te();M();Fn();MR();KR();nt();sa=".claude-plugin/plugin.json",dX=["agents","commands","experimental","hooks","o\
+utputStyles","skills"],pX=["lspServers","mcpServers","workflows"]});function ZR(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
+$"){let o=wX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var wX,YR=m(()=>{"use strict";wX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function XR({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
 !vX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),kX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?bX(r):void 0;l!==void 0&&t("\
 HOOK_PATH_UNQUOTED",c,{variable:l});let u=i.server;a==="mcp_tool"&&typeof u=="string"&&n.has(u)&&t("HOOK_SERVER_UNREACHABLE",c,{server:u,right:`plugin:${e.name}\
-:${u}`})}}function bX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?qR(t):void 0}function kX({event:e,type:t}){return(e==="S\
+:${u}`})}}function bX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?ZR(t):void 0}function kX({event:e,type:t}){return(e==="S\
 essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function vX(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
-return!1}}var XR=m(()=>{"use strict";ZR()});function QR({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||xX.test(n))&&t("COMMAND_UNL\
-ISTED",r,{name:n})}}function eL({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
-t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var xX,tL=m(()=>{"use strict";xX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function nL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
+return!1}}var QR=m(()=>{"use strict";YR()});function eL({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||xX.test(n))&&t("COMMAND_UNL\
+ISTED",r,{name:n})}}function tL({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
+t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var xX,nL=m(()=>{"use strict";xX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function rL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
 keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Ip(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
 let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Ip(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});$X(
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
 function $X({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Ip(e){return typeof e==
-"string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Ip(t)):v(e)?Object.values(e).flatMap(t=>Ip(t)):[]}var rL=m(
+"string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Ip(t)):v(e)?Object.values(e).flatMap(t=>Ip(t)):[]}var oL=m(
 ()=>{"use strict";M()});function Tp(e){let t=_X.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(_l.
 test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var _l,
-_X,Ol=m(()=>{"use strict";_l=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,_X=/[<>:"\\|?*\u0000-\u001f]/});function oL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(OX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function OX(e,t){
-return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:hl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function iL({tree:e,report:t}){for(let[n,r]of e)
-r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function sL({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
-toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function aL({tree:e,report:t}){for(let n of e.keys()){let r=Tp(n);r!==void 0&&t(
-"PATH_NOT_PORTABLE",n,{reason:r})}}var cL=m(()=>{"use strict";Ol();Lo()});function AX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||SX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>EX.test(s));o(i?"PLUGIN_E\
+_X,Ol=m(()=>{"use strict";_l=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,_X=/[<>:"\\|?*\u0000-\u001f]/});function iL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(OX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function OX(e,t){
+return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:hl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function sL({tree:e,report:t}){for(let[n,r]of e)
+r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function aL({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
+toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function cL({tree:e,report:t}){for(let n of e.keys()){let r=Tp(n);r!==void 0&&t(
+"PATH_NOT_PORTABLE",n,{reason:r})}}var lL=m(()=>{"use strict";Ol();Lo()});function AX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||SX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>EX.test(s));o(i?"PLUGIN_E\
 MPTY":"PLUGIN_NOT_FOUND","",{})}function SX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function IX({
 tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function TX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
-exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var lL,EX,uL=m(()=>{
-"use strict";XR();tL();rL();cL();lL=[AX,eL,QR,YR,nL,oL,iL,sL,aL,IX,TX],EX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function zo(e,t={}){_p(t);let n=new yn,r={tree:AR(e,n.report),report:n.report},o=KR(r,t),i={name:o.manifest.name,manifest:o.manifest,...$R(r,o,t.folderName),files:r.
-tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:fL(n)};for(let c of lL)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
-r.tree).set(sa,a);zo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:PX(n.list),loads:!fL(n)}}function fL(e){return e.
+exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var uL,EX,fL=m(()=>{
+"use strict";QR();nL();oL();lL();uL=[AX,tL,eL,XR,rL,iL,sL,aL,cL,IX,TX],EX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function zo(e,t={}){_p(t);let n=new yn,r={tree:SR(e,n.report),report:n.report},o=WR(r,t),i={name:o.manifest.name,manifest:o.manifest,..._R(r,o,t.folderName),files:r.
+tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:dL(n)};for(let c of uL)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
+r.tree).set(sa,a);zo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:PX(n.list),loads:!dL(n)}}function dL(e){return e.
 list.some(t=>ao(t.code))}function PX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>J(n.path,r.path)||t(n)-t(r)||J(n.code,r.code))}var Pp=m(
-()=>{"use strict";wn();wi();j();OR();Sk();WR();uL()});var Np=_e((ZAe,dL)=>{"use strict";dL.exports=process.getBuiltinModule("node:fs/promises")});function Cp(e){return!NX.has(e)}function hL(e){let t=[],n=r=>{for(let o of CX((0,El.join)(e,r))){let i=r+o.name;Cp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return bL(e),n(""),t.sort(J)}function CX(e){try{return Mk(e)}catch{return[]}}function Rp(e){return gL(e,()=>!0)}function zn(e){return gL(e,Cp)}function gL(e,t){
-bL(e);try{return ye(yL(e,"",Mk(e),t))}catch(n){throw aa(e,n)}}function yL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
-return[[i,DX(e,i)]];let s=yL(e,`${i}/`,Mk((0,El.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,wL((0,El.join)(e,i),RX(o.name)??s)]]}})}
-function RX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function wL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
-unreadable:kL(t),bytes:n}}function Lp(e){if(typeof e=="string")return e;try{return(0,mL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
- file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function bL(e){let t=LX(e);if(t?.isDirectory()===!0)return;let n=t===
+()=>{"use strict";wn();wi();j();ER();Sk();qR();fL()});var Np=_e((ZAe,pL)=>{"use strict";pL.exports=process.getBuiltinModule("node:fs/promises")});function Cp(e){return!NX.has(e)}function gL(e){let t=[],n=r=>{for(let o of CX((0,El.join)(e,r))){let i=r+o.name;Cp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return kL(e),n(""),t.sort(J)}function CX(e){try{return Mk(e)}catch{return[]}}function Rp(e){return yL(e,()=>!0)}function zn(e){return yL(e,Cp)}function yL(e,t){
+kL(e);try{return ye(wL(e,"",Mk(e),t))}catch(n){throw aa(e,n)}}function wL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
+return[[i,DX(e,i)]];let s=wL(e,`${i}/`,Mk((0,El.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,bL((0,El.join)(e,i),RX(o.name)??s)]]}})}
+function RX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function bL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
+unreadable:vL(t),bytes:n}}function Lp(e){if(typeof e=="string")return e;try{return(0,hL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
+ file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function kL(e){let t=LX(e);if(t?.isDirectory()===!0)return;let n=t===
 void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-plugin/plugin.jso\
 n.")}function LX(e){if(!e.includes("\0"))try{return(0,lt.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw aa(e,t)}}function DX(e,t){let n=(0,El.join)(e,t),r=(0,lt.lstatSync)(
 n);return r.isSymbolicLink()?{kind:"symlink",target:(0,lt.readlinkSync)(n)}:r.isFile()?{kind:"file",size:r.size,executable:(r.mode&64)!==0,bytes:()=>Fk(n,()=>(0,lt.readFileSync)(
-n)),into:o=>Fk(n,()=>MX(n,o)),text:()=>Fk(n,()=>(0,lt.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<FX?{}:{chunks:o=>zX(n,o)}}:wL(n,jX(r))}function Fk(e,t){
+n)),into:o=>Fk(n,()=>MX(n,o)),text:()=>Fk(n,()=>(0,lt.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<FX?{}:{chunks:o=>zX(n,o)}}:bL(n,jX(r))}function Fk(e,t){
 try{return t()}catch(n){throw aa(e,n)}}function MX(e,t){let n=(0,lt.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,lt.readSync)(n,t,r,t.length-
-r,null);return r}finally{(0,lt.closeSync)(n)}}async function*zX(e,t){let n=await(0,pL.open)(e).catch(r=>{throw aa(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
+r,null);return r}finally{(0,lt.closeSync)(n)}}async function*zX(e,t){let n=await(0,mL.open)(e).catch(r=>{throw aa(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
 {bytesRead:o}=await n.read(r).catch(i=>{throw aa(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function jX(e){let t=e.isFIFO()?"a FIFO":
-e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=kL(t),r="Check that i\
-t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function kL(e){return we(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,pL,El,mL,NX,Mk,FX,Kr=m(()=>{"use strict";lt=O(ve(),1),pL=O(Np(),1),El=O(he(),1),mL=O(dd(),1);E();W();j();NX=new Set([".git",
+e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=vL(t),r="Check that i\
+t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function vL(e){return we(e).replace(
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,mL,El,hL,NX,Mk,FX,Kr=m(()=>{"use strict";lt=O(ve(),1),mL=O(Np(),1),El=O(he(),1),hL=O(dd(),1);E();W();j();NX=new Set([".git",
 "node_modules",".DS_Store"]);Mk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});FX=1048576});function Fp(e,t={}){if(_p(t),typeof e!="string"&&!(e instanceof URL))return zo(e,t);let n=Lp(e);return zo(zn(n),{folderName:(0,Dp.basename)((0,Dp.resolve)(n)),...t})}
 var Dp,zk=m(()=>{"use strict";Dp=O(he(),1);Pp();Sk();Kr()});function Al(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var jk=m(()=>{"\
-use strict"});function Sl({settings:e},t){return e.auth==="key"&&Al(e.workspace,t).files!=="none"}function vL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
+use strict"});function Sl({settings:e},t){return e.auth==="key"&&Al(e.workspace,t).files!=="none"}function xL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
 flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=Al(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
-function xL(e){let{settings:t}=e,n=vL(e);if(n.length===0)return[];if(t.auth==="oauth")return e.report("HOOK_NEEDS_KEY","",{event:"PreToolUse",why:"a program sen\
+function $L(e){let{settings:t}=e,n=xL(e);if(n.length===0)return[];if(t.auth==="oauth")return e.report("HOOK_NEEDS_KEY","",{event:"PreToolUse",why:"a program sen\
 ds the files"}),e.leftOut.push({what:jo,why:"with OAuth a program has no key"}),[];let{callerFiles:r,naming:o}=t;if(r===void 0){let i="Give that of claude-bazaa\
-r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(jo,r.script(_L(e,n))),r.hooks(jo,o.prefix)}function $L(e){
-let t=e.files.has(jo)?e.settings.callerFiles?.readme(_L(e,vL(e)))??[]:[];return e.publicLines.push(t.join(`
+r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(jo,r.script(OL(e,n))),r.hooks(jo,o.prefix)}function _L(e){
+let t=e.files.has(jo)?e.settings.callerFiles?.readme(OL(e,xL(e)))??[]:[];return e.publicLines.push(t.join(`
 
-`)),t}function _L({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var jo,ca=m(()=>{"use strict";E();jk();jo="hooks/files.sh"});function Il(e){return`---
+`)),t}function OL({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var jo,ca=m(()=>{"use strict";E();jk();jo="hooks/files.sh"});function Il(e){return`---
 ${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:UX(n,r)).map(n=>`${n}
 `).join("")}---
-`}function OL(e){return`---
-${Object.entries(e).map(([n,r])=>`${Mp(n)}: ${EL(JSON.stringify(r))}
+`}function EL(e){return`---
+${Object.entries(e).map(([n,r])=>`${Mp(n)}: ${AL(JSON.stringify(r))}
 `).join("")}---
 `}function UX(e,t){return typeof t=="string"?[`${e}: ${Mp(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Mp(n)}`)]:[`${e}\
-:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Mp(r)}`)]}function Mp(e){return BX(e)?e:EL(JSON.stringify(e))}function EL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Mp(r)}`)]}function Mp(e){return BX(e)?e:AL(JSON.stringify(e))}function AL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
 16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function BX(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
-test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var zp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function la(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Tl=m(()=>{"use strict"});var AL,SL=m(()=>{"use strict";AL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Up({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function Uo(e,t){return`${la(e,t)}__`}function IL(e,t,n){let r=[
+test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var zp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function la(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Tl=m(()=>{"use strict"});var SL,IL=m(()=>{"use strict";SL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Up({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function Uo(e,t){return`${la(e,t)}__`}function TL(e,t,n){let r=[
 ...JX,...HX(t)],o=GX.filter(a=>!n.has(a)).map(a=>{let c=Uo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
 length:l.length}}}),i=o[0]??VX(e,r),s=o.find(a=>a.longest.length<=jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function VX(e,t){
 let n=Uo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function HX(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=Uo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
 1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var jp,JX,GX,Vi=m(()=>{"use strict";Tl();jp=64,JX=["execute_command","inv\
-oke_agent","execute_hook"];GX=["bazaar-proxy","bazaar","bz"]});function PL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(TL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
+oke_agent","execute_hook"];GX=["bazaar-proxy","bazaar","bz"]});function NL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(PL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
-here*=r===")"?1/0:32);r=o}return n.before+n.here}function Uk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(TL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
-1&&e.startsWith(t,i)&&n.push(i);return n}var TL,NL=m(()=>{"use strict";TL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function RL(e,t,n){let r=t(e);if(n.length===0||Pl(e)===void 0)return{matcher:r,missed:!1};let o=XX(e),i=QX(e),s=(o.length+i.length)*n.length;if(PL(e)*s>KX)return{
+here*=r===")"?1/0:32);r=o}return n.before+n.here}function Uk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(PL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
+1&&e.startsWith(t,i)&&n.push(i);return n}var PL,CL=m(()=>{"use strict";PL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function LL(e,t,n){let r=t(e);if(n.length===0||Pl(e)===void 0)return{matcher:r,missed:!1};let o=XX(e),i=QX(e),s=(o.length+i.length)*n.length;if(NL(e)*s>KX)return{
 matcher:r,missed:!0};let a=i.map(d=>qX(d,t(d))),c=new RegExp(e),l=Pl(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>ZX(g,d,p));u.push(...h.map(({tail:g})=>`\
 ^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function qX(e,t){
-let n=CL(e),r=Uk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:Pl(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:Pl(`^${i}`)}]});
-return{branch:e,fitsBefore:n,fitsAfter:e===t?n:CL(t),heads:r}}function ZX({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[YX]:
-r.filter(({head:s})=>s.test(o))}function CL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Pl(e);return n=>t?.test(n)===!0}function XX(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
+let n=RL(e),r=Uk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:Pl(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:Pl(`^${i}`)}]});
+return{branch:e,fitsBefore:n,fitsAfter:e===t?n:RL(t),heads:r}}function ZX({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[YX]:
+r.filter(({head:s})=>s.test(o))}function RL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Pl(e);return n=>t?.test(n)===!0}function XX(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
 ["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=WX)}function QX(e){let t=[-1,...Uk(
-e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Pl(e){try{return new RegExp(e)}catch{return}}var KX,WX,YX,LL=m(()=>{"use strict";NL();
-KX=4e6,WX=100;YX={tail:"",form:/^/}});function Bp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(eQ.has(e))return{matcher:Cl(t,n,r),missed:!1};let o=Bk(t,n,r);return!AL.has(e)||
-/^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:RL(t,i=>Bk(i,n,r),Jk(n,r))}function ua(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Cl(e,
+e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Pl(e){try{return new RegExp(e)}catch{return}}var KX,WX,YX,DL=m(()=>{"use strict";CL();
+KX=4e6,WX=100;YX={tail:"",form:/^/}});function Bp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(eQ.has(e))return{matcher:Cl(t,n,r),missed:!1};let o=Bk(t,n,r);return!SL.has(e)||
+/^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:LL(t,i=>Bk(i,n,r),Jk(n,r))}function ua(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Cl(e,
 t,n):e,o=Jk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Bk(r,t,n),missed:o}}function Bk(e,t,n){if(!e.includes(Nl))return e;let r=[
 `${Nl}${pr(t.name)}_`,`${Nl}${pr(n.name)}_`];return tQ(e,[...Jk(t,n),r])}function Jk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
 Uo(e.name,n.name),t.local.has(`mcp:${n.name}`)?Uo(t.name,n.name):`${t.naming.prefix}${pr(n.name)}_`])}function Cl(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
 test(o)?t.name:n.name}:${i}`)}function tQ(e,t){let n="",r=0;for(let o=e.indexOf(Nl);o!==-1;o=e.indexOf(Nl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
-i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var eQ,Nl,Jp=m(()=>{"use strict";SL();Tl();Vi();LL();eQ=new Set(["UserPromptExpansion","S\
-ubagentStart","SubagentStop"]);Nl="mcp__plugin_"});function DL(e,t){return FL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function FL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
+i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var eQ,Nl,Jp=m(()=>{"use strict";IL();Tl();Vi();DL();eQ=new Set(["UserPromptExpansion","S\
+ubagentStart","SubagentStop"]);Nl="mcp__plugin_"});function FL(e,t){return ML(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function ML(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
 [,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?ua(c,o,i):void 0,d=typeof c=="s\
 tring"&&f?.missed===!0?c.trim():void 0,p=u&&Gk(o,i,l)?l:o.mcpServers.find(h=>la(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
 r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function Gk(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
-local.has(`mcp:${n}`)}function ML(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
-let{matcher:l,hooks:u}=c,f=typeof l=="string"?nQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?FL(e,d,{what:r,
+local.has(`mcp:${n}`)}function zL(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
+let{matcher:l,hooks:u}=c,f=typeof l=="string"?nQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?ML(e,d,{what:r,
 place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function nQ(e,t,n,r){let{matcher:o,missed:i}=Bp(
 {event:t,matcher:n},e.plugin,e.settings);return i&&Gp(e,t,n,r),o}function Gp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
-NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Vk=m(()=>{"use strict";M();Tl();Jp()});function jL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
-stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of zL)s(c,a(l=>ua(l,r,o).rule));return s("skills",a(c=>Cl(
-c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?Cl(c,r,o):void 0),s("hooks",c=>ML(e,t,c))),i}function UL(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
+NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Vk=m(()=>{"use strict";M();Tl();Jp()});function UL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
+stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of jL)s(c,a(l=>ua(l,r,o).rule));return s("skills",a(c=>Cl(
+c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?Cl(c,r,o):void 0),s("hooks",c=>zL(e,t,c))),i}function BL(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
 frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${pr(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${la(
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);Gk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Hk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Hk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+fo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Hk(e,t){
-return rQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Hk(n,r))}var zL,rQ,BL=m(()=>{"use strict";Ut();j();
-Tl();Vk();Jp();zL=["tools","disallowedTools","allowed-tools","disallowed-tools"];rQ=new Set([...zL,"skills","agent","matcher","if","server"])});function fa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?oQ(t):{},i={...t.frontmatter.data,...o};UL(e,t,i);let s={...o,...jL(e,t,i),...n},a=t.kind===
-"command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:OL(
+return rQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Hk(n,r))}var jL,rQ,JL=m(()=>{"use strict";Ut();j();
+Tl();Vk();Jp();jL=["tools","disallowedTools","allowed-tools","disallowed-tools"];rQ=new Set([...jL,"skills","agent","matcher","if","server"])});function fa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?oQ(t):{},i={...t.frontmatter.data,...o};BL(e,t,i);let s={...o,...UL(e,t,i),...n},a=t.kind===
+"command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:EL(
 c)+t.body}function oQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
 d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(sr(l))===String(c):xt(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
-string"?c:[...c]]]});return Object.fromEntries(s)}var Kk=m(()=>{"use strict";W();Ut();zp();BL()});function JL(e,t){let n=Wk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=Zk(r)&&n(o);return[r,{path:i?o:Rl(e,r),plain:i}]}))}function Wk(){
+string"?c:[...c]]]});return Object.fromEntries(s)}var Kk=m(()=>{"use strict";W();Ut();zp();JL()});function GL(e,t){let n=Wk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=Zk(r)&&n(o);return[r,{path:i?o:Rl(e,r),plain:i}]}))}function Wk(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=qk(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
 e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function qk(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function Rl(e,t){
 return`${e}/stub-${Fo(t).slice(0,8)}.md`}function Zk(e){return e.split(":").every(Ll)&&!/(?:^|:)skill$/i.test(e)}function Ll(e){return e===""||e.length>100||e===
 "."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||_l.test(e)?!1:e.toLowerCase()!==".git"}var Dl=m(()=>{"use strict";na();
 Ol()});function mr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Dt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
-`!",o),s=i===-1?-1:e.indexOf(GL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(iQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+GL.length}}
+`!",o),s=i===-1?-1:e.indexOf(VL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(iQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+VL.length}}
 function Vp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Gt(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
-index:o,0:i}of e.matchAll(sQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var iQ,GL,sQ,Vt=m(()=>{"use strict";j();iQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
-GL="```";sQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Fl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Ht.call}`,"",`- \`command\`: ${HL(e.name)}`,Ht.given,...t?[Ht.context]:[],"","<argum\
+index:o,0:i}of e.matchAll(sQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var iQ,VL,sQ,Vt=m(()=>{"use strict";j();iQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
+VL="```";sQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Fl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Ht.call}`,"",`- \`command\`: ${KL(e.name)}`,Ht.given,...t?[Ht.context]:[],"","<argum\
 ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Vp),"</context>",""]:[],...e.files===!0?[Ht.again,""]:[],...e.long===!0?[Ht.goesOn,""]:
 [],Ht[e.ending],"",Ht.after,""].join(`
-`)}function VL(e,t,n=!1,r=!1){let o=(n?` ${Ht.again}`:"")+(r?` ${Ht.goesOn}`:"");return`${Ht.forward} \`${e}\` once, with \`agent\` set to ${HL(t)} ${Ht.task}${o}\
+`)}function HL(e,t,n=!1,r=!1){let o=(n?` ${Ht.again}`:"")+(r?` ${Ht.goesOn}`:"");return`${Ht.forward} \`${e}\` once, with \`agent\` set to ${KL(t)} ${Ht.task}${o}\
 
-`}function HL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:aQ(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function aQ(e){
+`}function KL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:aQ(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function aQ(e){
 return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var Ht,Hp=m(()=>{"use strict";Vt();Ht={call:"\
 once, with this input:",given:"- `arguments`: the text between the argument tags below, unchanged",context:"- `context`: the text between the context tags below\
 , unchanged",show:"Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",use:"Use the \
 text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",after:"If the text asks the user something, ask i\
 t and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",again:"If it answers `No files came with this \
 call.`, call it once more with the same input.",goesOn:"If it says that the run goes on, call `get_run` as it says.",forward:"You forward one task. Call",task:"\
-and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function KL(e){let{agents:t}=e.plugin,n=JL("agents",t.map(({name:r})=>r));for(let r of t){let o=cQ(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
+and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function WL(e){let{agents:t}=e.plugin,n=GL("agents",t.map(({name:r})=>r));for(let r of t){let o=cQ(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
 NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?fQ(r,o)?e.place(i,o.path,fa(e,r),"local"):e.place(i,Rl("agents",r.name),fa(e,r,{name:r.name}),"local"):e.
 place(i,o.path,lQ(e,r,o),"remote")}}function cQ(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=pl)return{
 ...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function lQ(e,t,n){let{settings:r}=e,o=`${r.
 naming.prefix}invoke_agent`;return Il({name:n.name,description:uQ(e,t),tools:r.longRuns?[o,...Up(e)]:o,model:r.relayModel,color:t.color,background:dQ(t.frontmatter.
-data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+VL(o,t.name,Sl(e,`agent:${t.name}`),r.longRuns)}function uQ(e,t){
+data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+HL(o,t.name,Sl(e,`agent:${t.name}`),r.longRuns)}function uQ(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
 ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function fQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":xt(r);return o===
-""||o.length>pl?t:o===n}function dQ(e){return e===!0?!0:void 0}var WL=m(()=>{"use strict";ok();Ut();ca();zp();Kk();Dl();Hp();Vi()});var Ml,qL=m(()=>{"use strict";wn();Ml=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new yn;constructor(t,n){
+""||o.length>pl?t:o===n}function dQ(e){return e===!0?!0:void 0}var qL=m(()=>{"use strict";ok();Ut();ca();zp();Kk();Dl();Hp();Vi()});var Ml,ZL=m(()=>{"use strict";wn();Ml=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new yn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
-this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function ZL(e){let t=`${pQ} ${da[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var pQ,da,Yk=m(()=>{"use strict";kk();pQ=
+this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function YL(e){let t=`${pQ} ${da[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var pQ,da,Yk=m(()=>{"use strict";kk();pQ=
 "hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",da=Object.fromEntries(Object.entries(xp).map(([e,t])=>[e,{
 way:t===null?"program":"tool",fields:t??""}]))});function Wp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
 # hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
@@ -2647,18 +2647,18 @@ printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: applicatio
   curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
     "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
-`}var Kp,Xk=m(()=>{"use strict";Kp="hooks/forward.sh"});function XL(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?DL(e,r):mQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...Qk(r.handler),
+`}var Kp,Xk=m(()=>{"use strict";Kp="hooks/forward.sh"});function QL(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?FL(e,r):mQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...Qk(r.handler),
 ...Qk(i));let{matcher:s,missed:a}=Bp(r,e.plugin,e.settings);a&&Gp(e,r.event,r.matcher,r.origin),$Q(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
-placement:o?"local":"remote",path:pa})}e.settings.permissionHook&&t.push(xQ(e)),t.push(...xL(e)),vQ(e),t.length>0&&e.files.set(pa,`${JSON.stringify({hooks:_Q(t)},
+placement:o?"local":"remote",path:pa})}e.settings.permissionHook&&t.push(xQ(e)),t.push(...$L(e)),vQ(e),t.length>0&&e.files.set(pa,`${JSON.stringify({hooks:_Q(t)},
 null,2)}
 `),JSON.stringify(t).includes(`/${Kp}\\"`)&&e.files.set(Kp,Wp(e.settings))}function mQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
 t.handler.asyncRewake===!0,i=da[t.event]?.way==="program"||o;kQ(e,t);let s=yQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
 rogram":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and w\
 ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?gQ(t,r,s):hQ(e,t,s),...wQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function hQ(e,t,n){
 return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
-plugin.name,event:ZL(t.event)}}}function gQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
+plugin.name,event:YL(t.event)}}}function gQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
 UGIN_ROOT}/${Kp}" ${o}`,timeout:n}}function yQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
-"number"||i<=0)return Math.min(YL[t]??YL[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function wQ(e,t){
+"number"||i<=0)return Math.min(XL[t]??XL[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function wQ(e,t){
 let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?ua(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Gp(e,t.event,n,t.origin),{...s===
 void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function kQ(e,t){for(let[n,r]of Object.
 entries(bQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function vQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
@@ -2667,19 +2667,19 @@ PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_na
 t",matcher:`^${Uo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function $Q(e,t,n){let r=e.findLast(
 i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function _Q(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function Qk(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-Qk):[]}var pa,YL,bQ,qp=m(()=>{"use strict";Yk();ca();Xk();Vk();Jp();Vi();pa="hooks/hooks.json",YL={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
-bQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function t1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):QL.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
-"",{looked:`\`icon\` in plugin.json, ${QL.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:EQ(o);if(o===void 0||i!==void 0){
+Qk):[]}var pa,XL,bQ,qp=m(()=>{"use strict";Yk();ca();Xk();Vk();Jp();Vi();pa="hooks/hooks.json",XL={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+bQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function n1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):e1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
+"",{looked:`\`icon\` in plugin.json, ${e1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:EQ(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
 void 0}function EQ(e){if(e.size>OQ)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)return SQ(
-n)===t.length?void 0:e1;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t.length<24)return"it is neither PNG nor JPEG";let[o,i]=[n.getUint32(16),n.getUint32(
-20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:AQ(n)===t.length?void 0:e1}function AQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
+n)===t.length?void 0:t1;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t.length<24)return"it is neither PNG nor JPEG";let[o,i]=[n.getUint32(16),n.getUint32(
+20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:AQ(n)===t.length?void 0:t1}function AQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
 if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function SQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
-2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var QL,OQ,e1,n1=m(()=>{"use strict";W();
-QL=[".claude-plugin/icon.png","assets/icon.png"],OQ=2*1024*1024;e1="its end is missing, or something stands behind it"});function _t(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(IQ(r[1]));return[...n].filter(r=>R(t.files,
+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var e1,OQ,t1,r1=m(()=>{"use strict";W();
+e1=[".claude-plugin/icon.png","assets/icon.png"],OQ=2*1024*1024;t1="its end is missing, or something stands behind it"});function _t(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(IQ(r[1]));return[...n].filter(r=>R(t.files,
 r)!==void 0)}function IQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Bo(e,t){return _t(JSON.stringify(e.handler).replaceAll(
-String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*o1(e){for(let{0:t,index:n}of e.matchAll(PQ))yield{kind:r1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
-form:r}of TQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var r1,TQ,PQ,i1=m(()=>{"use strict";r1=
+String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*i1(e){for(let{0:t,index:n}of e.matchAll(PQ))yield{kind:o1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
+form:r}of TQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var o1,TQ,PQ,s1=m(()=>{"use strict";o1=
 String.raw`
 AWS access key: (?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b
 GitHub token: gh[pousr]_[A-Za-z0-9]{36,}
@@ -2744,36 +2744,36 @@ age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
 JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 `.trim().split(`
 `).map(e=>e.split(": ")),TQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
-\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],PQ=new RegExp(`\\b(?:${r1.map(([,e])=>e).join("|")})`,"g")});function zl(e){let t=Dt(e);return[...o1(e),...NQ.flatMap(r=>CQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Zp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
+\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],PQ=new RegExp(`\\b(?:${o1.map(([,e])=>e).join("|")})`,"g")});function zl(e){let t=Dt(e);return[...i1(e),...NQ.flatMap(r=>CQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Zp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
 index:o})=>({kind:r,line:t(o)}))}function CQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
 index:i})):[]}function Zp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!jl(e)}function jl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
-test(e)}var NQ,Ul=m(()=>{"use strict";j();i1();NQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+test(e)}var NQ,Ul=m(()=>{"use strict";j();s1();NQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
-"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function Yp(e,t=!0){if(typeof e=="string")return[...LQ(e),...DQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>Yp(r,t);return Array.isArray(e)?(t?s1(e):[]).
+"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function Yp(e,t=!0){if(typeof e=="string")return[...LQ(e),...DQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>Yp(r,t);return Array.isArray(e)?(t?a1(e):[]).
 concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>RQ(r,o,t).concat(n(o)))}function Xp(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
-replaceAll(/["']/g,""));return s1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function RQ(e,t,n){if(e==="command"&&typeof t==
+replaceAll(/["']/g,""));return a1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function RQ(e,t,n){if(e==="command"&&typeof t==
 "string"&&n)return Xp(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||i.length>=16&&
-Zp(i);return e==="headers"?r.filter(([,i])=>!a1(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>ev(i,s)&&
-o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function s1(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!="string")return[];
+Zp(i);return e==="headers"?r.filter(([,i])=>!c1(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>ev(i,s)&&
+o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function a1(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!="string")return[];
 let[,o=n,i]=/^([\w-]+)=(.*)$/s.exec(n)??[],s=e[r+1],a=i??(o.startsWith("-")&&typeof s=="string"?s:"");if(ev(o,a)&&t(a))return[{what:`the argument ${o}`,near:o}];
 let c=/^([\w-]+)\s*:\s*(.+)$/s.exec(n);if(c!==null&&/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(c[1])){let l=`the header "${c[1]}" in a\
-n argument`;return a1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?Xp(n):[]})}function LQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
+n argument`;return c1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?Xp(n):[]})}function LQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
 filter(([,,r])=>Qp(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>ev(
 r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function DQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
 filter(([,,n])=>Qp(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function ev(e,t){let n=e.replace(/^-+/,"").replaceAll(
 /([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return Qp(t)?FQ.test(n)||MQ.test(n)&&Zp(t)&&t.length>=12:!1}function Qp(e){if(e===""||jl(e))
 return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>Qp(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
-test(e)}function a1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var FQ,
-MQ,c1=m(()=>{"use strict";Ul();FQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,MQ=
-/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function l1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
-v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var u1=m(()=>{"use strict";M()});function BQ(e){let t=tm(e)?e.files:e;return["none","args","project"].includes(t)}function d1(e,t){let n=tm(e)&&"plugin"in e?e.plugin:e;rv(n,"what `loadPlugin` r\
-eturns"),em("options",t,nv);let{endpoint:r,publisher:o}=t;em("endpoint",r,Jl),f1("",t,UQ),o!==void 0&&f1("publisher.",o,JQ)}function rv(e,t){em("plugin",e,[l1,t])}
+test(e)}function c1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var FQ,
+MQ,l1=m(()=>{"use strict";Ul();FQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,MQ=
+/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function u1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
+v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var f1=m(()=>{"use strict";M()});function BQ(e){let t=tm(e)?e.files:e;return["none","args","project"].includes(t)}function p1(e,t){let n=tm(e)&&"plugin"in e?e.plugin:e;rv(n,"what `loadPlugin` r\
+eturns"),em("options",t,nv);let{endpoint:r,publisher:o}=t;em("endpoint",r,Jl),d1("",t,UQ),o!==void 0&&d1("publisher.",o,JQ)}function rv(e,t){em("plugin",e,[u1,t])}
 function ov(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function Ki(e,t,n){let r=Hi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
-t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function f1(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
+t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function d1(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
 n,o)?n[o]:void 0;if(s===void 0)throw GQ(e,o,Object.keys(n));em(e+o,i,s)}}function GQ(e,t,n){let r=Rt(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you mea\
 n \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function em(e,t,[n,r]){if(!n(t))throw Ki(e,t,`Give ${r}.`)}var Hi,tm,Jl,
-Bl,nv,tv,ma,zQ,jQ,UQ,JQ,ha=m(()=>{"use strict";E();yi();u1();Hi=e=>typeof e=="string",tm=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Jl=[Hi,"a text"],Bl=
+Bl,nv,tv,ma,zQ,jQ,UQ,JQ,ha=m(()=>{"use strict";E();yi();f1();Hi=e=>typeof e=="string",tm=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Jl=[Hi,"a text"],Bl=
 [e=>Array.isArray(e)&&e.every(Hi),"a list of texts"],nv=[tm,"an object"],tv=[e=>typeof e=="boolean","true or false"],ma=[e=>Hi(e)&&e.trim()!=="","a text that is\
  not empty"],zQ=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
 jQ=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,UQ={endpoint:Jl,endpointVariable:[e=>Hi(e)&&
@@ -2783,34 +2783,34 @@ e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],p
 project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:tv,hookAllows:Bl,callerFiles:nv,publisher:nv};JQ={name:ma,email:ma,url:ma,
 description:ma,version:[e=>Hi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ma,licenseText:ma,privacyPolicyUrl:[e=>Hi(e)&&ov(e),"an\
  https URL"]}});function ga({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
- host.`:n}function Gl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function p1(e,t){
+ host.`:n}function Gl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function m1(e,t){
 let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:ga(e),author:VQ(e),homepage:n.homepage!==void 0&&URL.canParse(
 n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:HQ(
 e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:KQ(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Vl(e,t){let{
 name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
-`}function m1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
+`}function h1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
 e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Sp(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Ap(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
-name});for(let i of h1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
+name});for(let i of g1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
 version===void 0?e.report("VERSION_DEFAULTED",o,{version:Gl(e)}):n.manifest.version!==Gl(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:Gl(e)}),
 (n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:ga(e)})}function VQ({plugin:e,settings:t}){let{author:n}=e.
 manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function HQ({plugin:e,settings:t}){
 let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&ov(n)?n:t.publisher.privacyPolicyUrl}function KQ(e){let{settings:t,plugin:n}=e,r={type:"string",
 title:"Bazaar API key",description:`Key for the host of ${t.name}. The environment variable BAZAAR_API_KEY wins over it.`,sensitive:!0},o={...r,title:"Model API\
  key",description:"Pays for the model; BAZAAR_MODEL_KEY wins over it."},i={...t.auth==="key"?{[t.keyOption]:r}:{},...t.modelKeyOption?{[t.modelKeyOption]:o}:{},
-...Object.fromEntries(h1(e).map(s=>[s,qQ(n,s)]))};return Object.keys(i).length===0?void 0:i}function h1(e){let t=[...e.letOut,...[...e.open].map(n=>WQ(e,n))];return Object.
+...Object.fromEntries(g1(e).map(s=>[s,qQ(n,s)]))};return Object.keys(i).length===0?void 0:i}function g1(e){let t=[...e.letOut,...[...e.open].map(n=>WQ(e,n))];return Object.
 keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(i)))})}
 function WQ(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function qQ(e,t){let{type:n,title:r,description:o,
 required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?ZQ(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},...c}}function ZQ(e){
-return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Wi,Hl=m(()=>{"use strict";Te();Gi();ha();Wi=".claude-plugin/plugin.json"});function g1(e){zl(e.flatMap(y1).join(`
-`)).length>0&&e.forEach(YQ),e.filter(({json:t})=>t!==void 0).forEach(QQ)}function y1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&o.
-push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function w1(e){for(let{kind:t,
+return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Wi,Hl=m(()=>{"use strict";Te();Gi();ha();Wi=".claude-plugin/plugin.json"});function y1(e){zl(e.flatMap(w1).join(`
+`)).length>0&&e.forEach(YQ),e.filter(({json:t})=>t!==void 0).forEach(QQ)}function w1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&o.
+push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function b1(e){for(let{kind:t,
 name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?Yp(o.data):[];if(i!==void 0)throw iv(r,
-1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=Xp(n);if(r!==void 0)throw iv(t,1,r.what)}}function YQ(e){let{path:t}=e,n=y1(e).flatMap(zl)[0];if(n!==
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=Xp(n);if(r!==void 0)throw iv(t,1,r.what)}}function YQ(e){let{path:t}=e,n=w1(e).flatMap(zl)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
 d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function QQ({path:e,text:t,json:n}){let[r]=Yp(
 n,XQ.has(e));if(r===void 0)return;let o=fo(t,Math.max(0,t.indexOf(r.near)));throw iv(e,o,r.what)}function iv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} of the \
 thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have a sche\
-me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var XQ,b1=m(()=>{"use strict";E();j();qp();c1();Hl();Ul();XQ=new Set([".mcp.json",pa,Wi,".lsp.jso\
+me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var XQ,k1=m(()=>{"use strict";E();j();qp();l1();Hl();Ul();XQ=new Set([".mcp.json",pa,Wi,".lsp.jso\
 n","settings.json"])});function ln(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(ln)]}var nm=m(()=>{"use strict"});function sv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:eee(o,n);return{...e,manifest:nee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
 map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:tee(o,n))}}function eee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
 line:n.lines[a]??e.bodyLine};return ln(c).every(u=>t({...l,text:u}))},i=ya(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...ya({...e},a=>a==="a\
@@ -2819,8 +2819,8 @@ id}`,field:r,...e.origin,text:i}));return{...e,handler:ya(e.handler,r=>r==="stat
 l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:fo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...ya({
 ...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:ya(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
 author:s===void 0||!i("author",s.name)?void 0:ree(s,i)}}function ree(e,t){return ya({...e},n=>n!=="name",(n,r)=>t("author",r))}function ya(e,t,n){return Object.
-fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var k1=m(()=>{"use strict";W();j();nm()});function rm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
-skills)t.set(n.path,`skill:${n.name}`);return t}var av=m(()=>{"use strict"});function cv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return oee.test(n)&&t.size<=iee&&!t.bytes().includes(0)}function v1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
+fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var v1=m(()=>{"use strict";W();j();nm()});function rm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
+skills)t.set(n.path,`skill:${n.name}`);return t}var av=m(()=>{"use strict"});function cv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return oee.test(n)&&t.size<=iee&&!t.bytes().includes(0)}function x1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
 settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&cv(s,a)&&!see(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
 e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",cee(r.licenseText)):
 i!==void 0?e.files.set("LICENSE",aee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function see({plugin:e},t){if(rm(e).has(
@@ -2832,40 +2832,40 @@ Its text: https://spdx.org/licenses/${e}.html
 ${r}`}function cee(e){return e.endsWith(`
 `)?e:`${e}
 `}var oee,iee,lv=m(()=>{"use strict";hr();av();oee=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
-iee=256*1024});function _1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
+iee=256*1024});function O1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
 files.filter(a=>!cv(a,R(t.files,a)))),...r.flatMap(s=>Bo(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(uv),...n.map(uv),...t.agents.
-filter(s=>!e.isLocal(`agent:${s.name}`)).map(uv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>dee(e,s)),...r.flatMap(({origin:s,handler:a})=>ln(fee(a)).map(x1(
-s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>ln(s.config).map(x1(s.origin)))].filter(({text:s})=>s.length>=gr)}function fv(e){let{plugin:t,
+filter(s=>!e.isLocal(`agent:${s.name}`)).map(uv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>dee(e,s)),...r.flatMap(({origin:s,handler:a})=>ln(fee(a)).map($1(
+s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>ln(s.config).map($1(s.origin)))].filter(({text:s})=>s.length>=gr)}function fv(e){let{plugin:t,
 settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
 ...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>Fl({tool:"",name:"",shell:mr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
-""),...ln(e.manifest??{})].filter(dv),...ln(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>$1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
-values(Ht),Wp(n),$1(e.files.get(jo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function dv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function fee(e){
-return Object.fromEntries(Object.entries(e).filter(([t])=>!uee.has(t)))}function x1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function uv(e){return{path:e.
+""),...ln(e.manifest??{})].filter(dv),...ln(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>_1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
+values(Ht),Wp(n),_1(e.files.get(jo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function dv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function fee(e){
+return Object.fromEntries(Object.entries(e).filter(([t])=>!uee.has(t)))}function $1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function uv(e){return{path:e.
 path,line:e.bodyLine,text:e.body}}function dee(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>lee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
-0)?[]:[{path:t,line:1,text:H(r)}]}function $1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,lee,uee,pv=m(()=>{"use strict";W();j();hr();
-ca();Xk();lv();nm();Hp();Vt();gr=40,lee=10*1024*1024;uee=new Set(["if","statusMessage"])});function O1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
+0)?[]:[{path:t,line:1,text:H(r)}]}function _1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,lee,uee,pv=m(()=>{"use strict";W();j();hr();
+ca();Xk();lv();nm();Hp();Vt();gr=40,lee=10*1024*1024;uee=new Set(["if","statusMessage"])});function E1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
 text:r,json:o,readings:pee(t,r,o)}]})}function pee(e,t,n){if(n!==void 0)return ln(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
-`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:mee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function E1({
+`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:mee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function A1({
 path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function mee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
-"").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var A1=m(
-()=>{"use strict";W();M();j();nm();pv()});function wa(e){return e.normalize().replaceAll(I1," ")}function Jo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
-e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function hee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(I1))t.push(o-r),r+=i.length-
-1,n.push(r);return{at:t,sum:n}}function S1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var mv,I1,om,im=m(
-()=>{"use strict";mv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,I1=new RegExp(`[${mv}][${mv} ]*| [${mv} ]+`,"g");
-om=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=wa(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=hee(this.#e),S1(
-this.#t,n-1)-S1(this.#t,t))}}});function hv(e,t){let n=e.charCodeAt(t),r=0,o=un,i=!1,s=!0,a=t;for(Go.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Jo(c))i&&o===un-
-1&&(Go.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Go.slot=Math.imul(r,P1)>>>32-wv,Go.end=a,Go.isUniform=s,o===0}function yee(e,t,n){
-let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<un-1)continue;let i=Math.imul(r,P1)>>>32-wv;e[o-un+1]=i,n[i>>>5]|=1<<(i&31)}}var un,yv,gee,
-wv,T1,P1,sm,Go,gv,N1=m(()=>{"use strict";im();un=11,yv=21,gee=64,wv=18,T1=1<<wv-5,P1=2654435761,sm=class{joined;starts;#e;#t=new Int32Array(T1);constructor(t){this.
+"").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var S1=m(
+()=>{"use strict";W();M();j();nm();pv()});function wa(e){return e.normalize().replaceAll(T1," ")}function Jo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function hee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(T1))t.push(o-r),r+=i.length-
+1,n.push(r);return{at:t,sum:n}}function I1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var mv,T1,om,im=m(
+()=>{"use strict";mv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,T1=new RegExp(`[${mv}][${mv} ]*| [${mv} ]+`,"g");
+om=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=wa(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=hee(this.#e),I1(
+this.#t,n-1)-I1(this.#t,t))}}});function hv(e,t){let n=e.charCodeAt(t),r=0,o=un,i=!1,s=!0,a=t;for(Go.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Jo(c))i&&o===un-
+1&&(Go.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Go.slot=Math.imul(r,N1)>>>32-wv,Go.end=a,Go.isUniform=s,o===0}function yee(e,t,n){
+let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<un-1)continue;let i=Math.imul(r,N1)>>>32-wv;e[o-un+1]=i,n[i>>>5]|=1<<(i&31)}}var un,yv,gee,
+wv,P1,N1,sm,Go,gv,C1=m(()=>{"use strict";im();un=11,yv=21,gee=64,wv=18,P1=1<<wv-5,N1=2654435761,sm=class{joined;starts;#e;#t=new Int32Array(P1);constructor(t){this.
 joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-un+1)),yee(this.#e,this.joined,this.#t)}hitsIn(t){
 let n=[],r=0;for(let o=0;o+un<=t.length;o+=yv)if(!(o<r)){if(!hv(t,o))break;if(Go.isUniform){r=this.#n(t,o,n);continue}r=Go.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
 let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&hv(t,i-1)&&this.#r(i-1,r),hv(t,s-un+1)&&
-this.#r(s-un+1,r),s-un+1}#r(t,n){let{slot:r,end:o}=Go;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(T1);
+this.#r(s-un+1,r),s-un+1}#r(t,n){let{slot:r,end:o}=Go;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(P1);
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new gv,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
 31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=gee&&n.get(c)?.push({at:a,text:s})}}return n}},Go={slot:0,end:0,isUniform:!1,whiteUntil:0};gv=class{#e=new Map;count(t,n){
-let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*R1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new om(l)),i=new sm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
+let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*L1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new om(l)),i=new sm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
 normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of bee(f,c,i,u,p=>r(
 e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+wee(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
 source:l,text:k})}}function wee({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
@@ -2873,15 +2873,15 @@ wa(a).length)}function*bee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,sl
 f.text),e[a-1],e[a+1]))continue;let d=xee(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
 f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function kee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function xee(e,t,{
 joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=Jo(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
-$ee(e,a):a+1}if(c-o.at<un)return;let l=Jo(e.charCodeAt(t))?C1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Jo(f);if(n.charCodeAt(u-1)!==(d?32:f))
-break;l=d?C1(e,l-1):l-1}return c-u<vee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function C1(e,t){let n=t;for(;n>0&&Jo(e.charCodeAt(n-1));)n-=1;return n}
-function $ee(e,t){let n=t;for(;n<e.length&&Jo(e.charCodeAt(n));)n+=1;return n}var vee,L1=m(()=>{"use strict";N1();im();vee=un+yv-1});function D1(e,t,n){let r=O1(t);g1(r),w1(e);let o=n?.sources??_1(e),i=fv(e),s=_ee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...z1(s,o,i,e)],c=new Set(a.map(
+$ee(e,a):a+1}if(c-o.at<un)return;let l=Jo(e.charCodeAt(t))?R1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Jo(f);if(n.charCodeAt(u-1)!==(d?32:f))
+break;l=d?R1(e,l-1):l-1}return c-u<vee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function R1(e,t){let n=t;for(;n>0&&Jo(e.charCodeAt(n-1));)n-=1;return n}
+function $ee(e,t){let n=t;for(;n<e.length&&Jo(e.charCodeAt(n));)n+=1;return n}var vee,D1=m(()=>{"use strict";C1();im();vee=un+yv-1});function F1(e,t,n){let r=E1(t);y1(r),b1(e);let o=n?.sources??O1(e),i=fv(e),s=_ee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...j1(s,o,i,e)],c=new Set(a.map(
 ({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:gr},leak:a[0]===void 0?void 0:Aee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
-has(l)).map(F1)}}function _ee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(E1(o)):o.readings).
-filter(o=>{if(o.text.length<gr)return!1;let i=e.carried.has(o.path)?o.text:F1(o);return r.has(i)?!1:(r.add(i),!0)})}function F1({text:e,isBody:t}){return t!==!0?
-e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>dv(r)?"``":n)}function M1(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);sv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
-r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:z1([...i.values()],n,fv(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:sv(e.plugin,
-o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*z1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of R1(e,t,gr,c=>s.has(c))){o??=n.map(wa);
+has(l)).map(M1)}}function _ee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(A1(o)):o.readings).
+filter(o=>{if(o.text.length<gr)return!1;let i=e.carried.has(o.path)?o.text:M1(o);return r.has(i)?!1:(r.add(i),!0)})}function M1({text:e,isBody:t}){return t!==!0?
+e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>dv(r)?"``":n)}function z1(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);sv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
+r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:j1([...i.values()],n,fv(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:sv(e.plugin,
+o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*j1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of L1(e,t,gr,c=>s.has(c))){o??=n.map(wa);
 let c=i.get(a.text)??See(a.text,o);i.set(a.text,c),!(c||Oee(a,r)||r.carried.has(a.output.path)&&Eee(a))&&(s.add(a.output),yield a)}}function Oee({output:e,source:t,
 text:n},r){return e.path!==pa||!r.plugin.hooks.some(i=>Bo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
 "string"&&wa(i).includes(n.trim()))}function Eee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
@@ -2889,46 +2889,46 @@ every(n=>n.length<120&&n!==t):!1}function Aee(e){let t=`${e.source.path}:${e.sou
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
 line}})}function See(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+gr<=e.length;n+=1){let r=e.slice(n,n+gr).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=gr}var j1=m(()=>{"use strict";E();hr();qp();b1();k1();pv();A1();im();L1();j()});function U1(e,t,n){return[...new Set([...e.matchAll(Iee)].flatMap(o=>_t(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Pee(H(i.bytes())):void 0;
+return!1}return e.length>=gr}var U1=m(()=>{"use strict";E();hr();qp();k1();v1();pv();S1();im();D1();j()});function B1(e,t,n){return[...new Set([...e.matchAll(Iee)].flatMap(o=>_t(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Pee(H(i.bytes())):void 0;
 return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Tee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Pee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
-trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Iee,Tee,B1=m(()=>{"use strict";W();j();hr();Iee=
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Iee,Tee,J1=m(()=>{"use strict";W();j();hr();Iee=
 /(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Tee={py:"pyt\
-hon3",js:"node"}});function G1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of V1(e)){for(let a of _t(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
-file:a});for(let a of U1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=bv(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
+hon3",js:"node"}});function V1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of H1(e)){for(let a of _t(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
+file:a});for(let a of B1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=bv(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
 if(!e.isLocal(r))continue;let o=_t(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
 s)||e.open.has(t(i)[0])||e.report("LOCAL_FILE_NOT_PUBLIC",n.path,{what:r,file:i})}}}function bv(e){let{skills:t}=e.plugin,n=t.filter(({folder:i,name:s})=>i!==""&&
-e.isLocal(`skill:${s}`)),r=n.length===0?[]:V1(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
+e.isLocal(`skill:${s}`)),r=n.length===0?[]:H1(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
 `/${i}/`))));return i=>{let s=n.find(({folder:c})=>i.startsWith(`${c}/`));if(s===void 0)return[i];let a=`skills/${s.name}/${i.slice(s.folder.length+1)}`;return o.
-has(s)&&a!==i&&i!==s.path?[a,i]:[a]}}function V1(e){let{plugin:t,settings:n}=e,r=[...t.commands,...t.skills,...t.agents].map(({kind:s,name:a,path:c,body:l})=>({
+has(s)&&a!==i&&i!==s.path?[a,i]:[a]}}function H1(e){let{plugin:t,settings:n}=e,r=[...t.commands,...t.skills,...t.agents].map(({kind:s,name:a,path:c,body:l})=>({
 id:`${s}:${a}`,path:c,text:l,commands:l,isPrompt:!0})),o=r.filter(({id:s})=>n.shellContext.has(s)&&!e.isLocal(s)).map(({id:s,path:a,text:c})=>{let l=mr(c).map(({
 command:u})=>u);return{id:s,path:a,text:l.join(`
 `),commands:l.join(`
-`)}}),i=[...r,...t.hooks.map(s=>J1(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>J1(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
-s.id));return[...o,...i]}function J1(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
-ring"?r:""}}var kv=m(()=>{"use strict";hr();Vt();B1()});function K1(e){let t=new Map([[e.settings.naming.serverKey,Nee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
-e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:H1})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
+`)}}),i=[...r,...t.hooks.map(s=>G1(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>G1(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
+s.id));return[...o,...i]}function G1(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
+ring"?r:""}}var kv=m(()=>{"use strict";hr();Vt();J1()});function W1(e){let t=new Map([[e.settings.naming.serverKey,Nee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
+e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:K1})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
 , which start it or connect to it")}for(let n of e.plugin.mcpBundles)e.keepOnHost(n.source,n.origin.path,"a bundled server belongs to the host's runs");e.files.
-set(H1,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
+set(K1,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
 `)}function Nee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Cee(e)}}function Cee({auth:e,
 keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
-r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var H1,W1=m(()=>{"use strict";H1=".mcp.json"});function yr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(am,o.toLowerCase()))return`lies\
+r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var K1,q1=m(()=>{"use strict";K1=".mcp.json"});function yr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(am,o.toLowerCase()))return`lies\
  in ${o}, ${am[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Lee(r)?"usually holds secrets":Dee(r)?"is left over by a tool":t.kind==="directory"?
 Object.hasOwn(am,r)?`is ${am[r]}`:void 0:jee(t)?xv:void 0}function Lee(e){return Ree.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
 test(e)}function Dee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function jee(e){if(e.size>Fee)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
 `);return[...t.matchAll(Mee)].some(n=>Uee(t,n.index+n[0].length))}function Uee(e,t){let n=t;for(let r=0;r<zee&&(vv.lastIndex=n,!!vv.test(e));r+=1)n=vv.lastIndex;
-return q1.lastIndex=n,q1.test(e)}var xv,ba,qi,am,Ree,Fee,Mee,vv,zee,q1,Kl=m(()=>{"use strict";j();xv="holds a private key",ba="where credentials are kept",qi="w\
+return Z1.lastIndex=n,Z1.test(e)}var xv,ba,qi,am,Ree,Fee,Mee,vv,zee,Z1,Kl=m(()=>{"use strict";j();xv="holds a private key",ba="where credentials are kept",qi="w\
 hat a tool makes anew",am={".aws":ba,".azure":ba,".docker":ba,".gnupg":ba,".kube":ba,".ssh":ba,".git":"the repository's history",".hg":"the repository's history",
 ".svn":"the repository's history",__pycache__:qi,".idea":qi,".mypy_cache":qi,".pytest_cache":qi,".ruff_cache":qi,".venv":qi,".vscode":qi,node_modules:"a folder \
 made for one machine"},Ree=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
-Fee=1024*1024,Mee=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,vv=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,zee=10,q1=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function Z1(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=Vee(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
+Fee=1024*1024,Mee=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,vv=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,zee=10,Z1=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function Y1(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=Vee(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
 let i=bv(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=Bee(e,a,c,o);if(l!==
 void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function Bee(e,t,n,r){let o=r.get(t);if(o!==void 0)
 return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||Gee.has(n))return"the thin client has its own file there";let i=yr(t,R(e.plugin.
 files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
 "its path holds a backslash":Jee(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
 file of a thin client is":void 0}function Jee({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
-test(t)?!qk(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function Vee(e){return new Map([...rm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function Y1(e){let t={},n={};for(let{
+test(t)?!qk(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function Vee(e){return new Map([...rm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function X1(e){let t={},n={};for(let{
 list:r,what:o,folder:i}of Hee){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
 "it acts inside the client, where the host can't reach");if(a.every(({path:l})=>l.startsWith(i)))continue;let c=[...new Set(a.map(({path:l})=>`./${l}`))];r==="t\
 hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return Kee(e),Wee(e),Object.keys(n).length===0?t:{...t,experimental:n}}function Kee(e){for(let{name:t,path:n}of e.
@@ -2937,90 +2937,90 @@ e hook module "${t}"`,n,"it is code that runs inside the client")}function Wee(e
 t is written inside the manifest`):e.open.has(i)||e.leaveOut(o,i,s)};for(let{name:o,origin:i}of t.lspServers)n(`The language server "${o}"`,i.path,"it runs insi\
 de the client");t.settings!==void 0&&n("The settings",t.settings.origin.path,"they change the caller's client");let r=t.manifest.path??"";for(let o of t.manifest.
 channels)e.keepOnHost(`The channel "${o.server}"`,r,"it speaks through an MCP server of the host");for(let o of t.manifest.dependencies)e.keepOnHost(`The depend\
-ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var Gee,Hee,X1=m(()=>{"use strict";W();Kl();av();kv();Dl();Gee=new Set([".claude-plugin/plugin.j\
+ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var Gee,Hee,Q1=m(()=>{"use strict";W();Kl();av();kv();Dl();Gee=new Set([".claude-plugin/plugin.j\
 son",".mcp.json","hooks/hooks.json"]);Hee=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
-/"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function Q1({body:e,frontmatter:t}){let n=Wl(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
+/"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function eD({body:e,frontmatter:t}){let n=Wl(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>$v(c,n))?"program":"words"}function $v(e,t){return Gt(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
 split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>ka.has(c.replace(/^.*\//,"")))})}function Wl(e){
 let n=(e===void 0?[]:xt(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
 raw`\d`,...n].join("|")})`)}var ka,cm=m(()=>{"use strict";Ut();Vt();ka=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
-until ! {".split(" "))});function _v(e,t){let n=Wl(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Gt(a.command).flatMap(tD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&Zee(
+until ! {".split(" "))});function _v(e,t){let n=Wl(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Gt(a.command).flatMap(nD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&Zee(
 a)),i=(e.allowedTools??[]).flatMap(a=>{let c=Yee(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
-[...i.map(({rule:a})=>a),...s.map(a=>Xee(e,a,n)),...o.map(a=>`Bash(${nD(a)})`)])]}function tD(e){let t=eD.exec(e)===null?e:e.slice(eD.exec(e)[0].length);return t!==
-e?tD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(qee,"")]}function Zee(e){return/[>!#\\\n]/.test(e)||Ov(
+[...i.map(({rule:a})=>a),...s.map(a=>Xee(e,a,n)),...o.map(a=>`Bash(${rD(a)})`)])]}function nD(e){let t=tD.exec(e)===null?e:e.slice(tD.exec(e)[0].length);return t!==
+e?nD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(qee,"")]}function Zee(e){return/[>!#\\\n]/.test(e)||Ov(
 e)}function Ov(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function Yee(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
 trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!ka.has(n.split(/\s/)[0].replace(
-/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function nD(e){return ka.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function Xee(e,t,n){let r=t.
-search(n);if(r===-1)return`Bash(${nD(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
+/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function rD(e){return ka.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function Xee(e,t,n){let r=t.
+search(n);if(r===-1)return`Bash(${rD(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!$v(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
-e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var qee,eD,Ev=m(()=>{"use strict";E();Ut();
-cm();Vt();qee=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,eD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function lm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Dt(e.body);return[...e.body.matchAll(Qee)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
-t(n.index)-1}))}var Qee,Av=m(()=>{"use strict";j();Qee=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function rD(e){return Gt(e).some(t=>{let[n="",...r]=t.replace(rte,"").replaceAll(ote," ").split(/\s+/);if(!ete.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
-"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(tte.has(n)?i.slice(1):i).some(s=>nte.test(s))})}var ete,tte,nte,rte,ote,oD=m(()=>{"use strict";Vt();ete=new Set("c\
+e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var qee,tD,Ev=m(()=>{"use strict";E();Ut();
+cm();Vt();qee=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,tD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function lm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Dt(e.body);return[...e.body.matchAll(Qee)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
+t(n.index)-1}))}var Qee,Av=m(()=>{"use strict";j();Qee=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function oD(e){return Gt(e).some(t=>{let[n="",...r]=t.replace(rte,"").replaceAll(ote," ").split(/\s+/);if(!ete.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
+"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(tte.has(n)?i.slice(1):i).some(s=>nte.test(s))})}var ete,tte,nte,rte,ote,iD=m(()=>{"use strict";Vt();ete=new Set("c\
 at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),tte=new Set(
 ["grep","rg","sed","awk","jq"]),nte=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;rte=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
 ote=/\d?[<>]+&?\s*[^\s<>]+/g});function Sv(e){let t=e.slice(0,cte),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=ite.find(([i])=>i.test(
-r))?.[1];return o!==void 0?o:Gt(n).some(i=>ste.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":lte(n)??ute(t)??fte(t)??(rD(t)?"outsi\
+r))?.[1];return o!==void 0?o:Gt(n).some(i=>ste.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":lte(n)??ute(t)??fte(t)??(oD(t)?"outsi\
 de":void 0)}function lte(e){let t=[...e.matchAll(ate)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
 test(e)?"git":void 0}function ute(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
 o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function fte(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
 "_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Gt(e).filter(r=>r.includes(")")&&ka.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
-var ite,ste,ate,cte,iD=m(()=>{"use strict";Ut();cm();Vt();oD();ite=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
+var ite,ste,ate,cte,sD=m(()=>{"use strict";Ut();cm();Vt();iD();ite=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
 "pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],ste=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,ate=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
-cte=2e3});function sD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])dte(e,t)}function dte(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
+cte=2e3});function aD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])dte(e,t)}function dte(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
 line:i}of lm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
-let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&Q1(t)!=="none"&&e.report(
+let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&eD(t)!=="none"&&e.report(
 "SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of mr(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
 a=e.settings.shellContext.has(n)?pte(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
 L_LINE_ON_HOST",i,s)}}function pte(e,t){let n=Wl(oe(e.frontmatter,"arguments"));if(!n.test(t))return Sv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Sv(r)??
-(Ov(r)?"arguments":void 0)}var aD=m(()=>{"use strict";Ut();cm();Vt();Ev();Av();iD()});function cD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Ll):Zk(r)))return{command:n,path:Rl("named-commands",r),root:void 0};
+(Ov(r)?"arguments":void 0)}var cD=m(()=>{"use strict";Ut();cm();Vt();Ev();Av();sD()});function lD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Ll):Zk(r)))return{command:n,path:Rl("named-commands",r),root:void 0};
 let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=Wk())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
-root:a}})}function lD(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
-[...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var uD=m(()=>{
-"use strict";Dl()});function fD(e){let t=cD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
+root:a}})}function uD(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
+[...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var fD=m(()=>{
+"use strict";Dl()});function dD(e){let t=lD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
 report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,fa(e,n),"local"):e.place(`command:${n.name}`,r,hte(
-e,n),"remote")}return lD(t)}function dD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>mte){e.leaveBehind(`The skill "${t.name}\
+e,n),"remote")}return uD(t)}function pD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>mte){e.leaveBehind(`The skill "${t.name}\
 "`,t.path,"its name is too long for a folder");continue}Ll(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
-`skill:${t.name}`,n,fa(e,t),"local"):e.place(`skill:${t.name}`,n,gte(e,t),"remote")}}function hte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=hD(e,
-t),o=[...Up(e),...r.length===0?[]:_v(t,r)],i=Sl(e,`command:${t.name}`);return Il({...pD(e,t),"allowed-tools":o.length===0?n:[n,...o],...mD(e,t.name)})+Fl({tool:n,
-name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function gte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=hD(e,t),o=r.length===
-0?[]:_v(t,r),i=Sl(e,`skill:${t.name}`);return Il({name:yD(t.frontmatter.data.name)??t.name,...pD(e,t),"allowed-tools":o.length===0?void 0:o,...mD(e,t.name)})+Fl(
-{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function pD(e,t){return{description:yte(e,t),when_to_use:gD(t),"argument-hint":t.argumentHint,
+`skill:${t.name}`,n,fa(e,t),"local"):e.place(`skill:${t.name}`,n,gte(e,t),"remote")}}function hte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=gD(e,
+t),o=[...Up(e),...r.length===0?[]:_v(t,r)],i=Sl(e,`command:${t.name}`);return Il({...mD(e,t),"allowed-tools":o.length===0?n:[n,...o],...hD(e,t.name)})+Fl({tool:n,
+name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function gte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=gD(e,t),o=r.length===
+0?[]:_v(t,r),i=Sl(e,`skill:${t.name}`);return Il({name:wD(t.frontmatter.data.name)??t.name,...mD(e,t),"allowed-tools":o.length===0?void 0:o,...hD(e,t.name)})+Fl(
+{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function mD(e,t){return{description:yte(e,t),when_to_use:yD(t),"argument-hint":t.argumentHint,
 paths:wte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
-function yte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&gD(t)===void 0){
+function yte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&yD(t)===void 0){
 e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
-DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function mD(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
-plugin.name}}}function hD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=mr(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
+DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function hD(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
+plugin.name}}}function gD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=mr(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
 Vp).join(`
-`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function gD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:xt(t)||
-void 0}function yD(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function wte(e){if(!Array.isArray(e))return yD(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var mte,wD=m(()=>{"use strict";Ev();ca();zp();Kk();Vt();Ut();uD();Vi();Dl();Hp();mte=255});function vD(e){let t=bte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[bD.prompts]:[],...t.length>0?[bD.
+`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function yD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:xt(t)||
+void 0}function wD(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function wte(e){if(!Array.isArray(e))return wD(e);let t=e.filter(n=>typeof n=="string");
+return t.length===0?void 0:t}var mte,bD=m(()=>{"use strict";Ev();ca();zp();Kk();Vt();Ut();fD();Vi();Dl();Hp();mte=255});function xD(e){let t=bte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[kD.prompts]:[],...t.length>0?[kD.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
-`)]:[]]}function xD(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
+`)]:[]]}function $D(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
 "stdio"&&e.isLocal(`mcp:${r}`))}function bte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
-- hook \`${o}\`: ${kD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Zi(o)}\`: ${kD(i)}`)];return[...new Set(
-r)]}function kD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${kte(e)??
+- hook \`${o}\`: ${vD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Zi(o)}\`: ${vD(i)}`)];return[...new Set(
+r)]}function vD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${kte(e)??
 "an address that a variable names"}`:`runs ${(typeof t=="string"?vte(t):void 0)??"a program"}`}function kte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
 test(t)?t:void 0}function vte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
 lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Zi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
-"`","'")}var bD,$D=m(()=>{"use strict";bD={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
- and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function ED(e){let{settings:t}=e,n=xte(um(e)),r=[`# ${OD(e.plugin.manifest.displayName??t.name)}`,OD(ga(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+"`","'")}var kD,_D=m(()=>{"use strict";kD={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function AD(e){let{settings:t}=e,n=xte(um(e)),r=[`# ${ED(e.plugin.manifest.displayName??t.name)}`,ED(ga(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
 
-`));let o=$L(e);return`${[r,[n],["## Parts",...$te(e)],["## What is sent, where and when",..._te(e)],o,["## Access",...Ste(e)],["## Stop",`\`claude plugin disabl\
+`));let o=_L(e);return`${[r,[n],["## Parts",...$te(e)],["## What is sent, where and when",..._te(e)],o,["## Access",...Ste(e)],["## Stop",`\`claude plugin disabl\
 e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.`]].filter(s=>s.length>0).map(s=>s.join(`
 
 `)).join(`
 
 `)}
-`}function um({components:e}){return e.some(({placement:t})=>t==="local")}function $te(e){let t=_D(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
-`);if(!um(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[..._D(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Zi(
+`}function um({components:e}){return e.some(({placement:t})=>t==="local")}function $te(e){let t=OD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
+`);if(!um(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...OD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Zi(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
-`)]}function _D(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Zi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
+`)]}function OD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Zi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
 `)),a}function _te(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
@@ -3032,7 +3032,7 @@ ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code t
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(jo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...vD(e),...Ate(e)]}function Ote(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Zi(t)}\``}`}function Ete(e,t,n){let r=`\` ru\
+its publisher runs.`,...xD(e),...Ate(e)]}function Ote(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Zi(t)}\``}`}function Ete(e,t,n){let r=`\` ru\
 ns: the output of \`${Zi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Zi(t)}${r}`}function Ate(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
@@ -3040,77 +3040,77 @@ function Ste(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays f
 "oauth")return["Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",...r];let{name:o,keyOption:i}=t;return[
 ["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
 \`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
-`),`Claude Code keeps the option with its other credentials, and sends it to the ${um(e)?`host.${xD(e)?" Programs that an open copy starts can read the key too.":
-""}`:"address above only."}`,...r]}function OD(e){return e.replaceAll(/\s+/g," ").trim()}var xte,AD=m(()=>{"use strict";ca();Hl();$D();xte=e=>`This is the thin \
+`),`Claude Code keeps the option with its other credentials, and sends it to the ${um(e)?`host.${$D(e)?" Programs that an open copy starts can read the key too.":
+""}`:"address above only."}`,...r]}function ED(e){return e.replaceAll(/\s+/g," ").trim()}var xte,SD=m(()=>{"use strict";ca();Hl();_D();xte=e=>`This is the thin \
 client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
 he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
-'s host and shows you the host's answer.`});function SD(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
-ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function ID(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
-n))}var TD=m(()=>{"use strict"});function PD(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&va("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
+'s host and shows you the host's answer.`});function ID(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
+ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function TD(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
+n))}var PD=m(()=>{"use strict"});function ND(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&va("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
 va("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&va("has a query"),(t.hash!==""||e.includes("#"))&&va("has a f\
 ragment"),t.protocol==="http:"&&!Ite(t.hostname)&&va("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
 test(n)||va("has characters in its path that would need quoting"),t.origin+n}function Ite(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
 test(e)}function va(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
-ugin (http only on loopback).")}var ND=m(()=>{"use strict";E()});function CD(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
+ugin (http only on loopback).")}var CD=m(()=>{"use strict";E()});function RD(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
 let i=ql(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Tte(r,c,o[s],a);i=a}return i.has(r.length)}}function ql(e,t,n){return n.
 add(t),e[t]?.startsWith("*")===!0?ql(e,t+1,n):n}function Tte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&ql(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
-"*")&&ql(e,t,r):o===n&&ql(e,t+1,r)}var RD=m(()=>{"use strict"});function FD(e,t,n){let r=SD(e),o=PD(n.endpoint),i=Iv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
+"*")&&ql(e,t,r):o===n&&ql(e,t+1,r)}var LD=m(()=>{"use strict"});function MD(e,t,n){let r=ID(e),o=ND(n.endpoint),i=Iv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
 filter(l=>i.has(`mcp:${l.name}`));return{name:t,endpoint:o,baseUrl:n.endpointVariable===void 0?o:`\${${n.endpointVariable}:-${o}}`,auth:n.auth??"key",keyOption:a(
-"api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:LD(
-"relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:LD("commandModel",n.commandModel),naming:IL(t,e,new Set(c.map(l=>l.name))),local:i,
-shellContext:Iv("shellContext",n.shellContext,r.filter(Nte)),failClosed:DD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
-6e4,workspace:Pte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:DD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
-publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:CD(Rte(l))}))}}function Pte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Iv("work\
-space",n,t),e}function Nte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Iv(e,t,n){let r=(t??[]).map(o=>{let i=ID(o,n);if(i.length===0)throw Cte(
+"api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:DD(
+"relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:DD("commandModel",n.commandModel),naming:TL(t,e,new Set(c.map(l=>l.name))),local:i,
+shellContext:Iv("shellContext",n.shellContext,r.filter(Nte)),failClosed:FD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
+6e4,workspace:Pte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:FD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
+publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:RD(Rte(l))}))}}function Pte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Iv("work\
+space",n,t),e}function Nte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Iv(e,t,n){let r=(t??[]).map(o=>{let i=TD(o,n);if(i.length===0)throw Cte(
 e,o,n);return i});return new Set(r.flat())}function Cte(e,t,n){let r=Rt(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
-"OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function LD(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
-test(t))return t;throw Ki(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function DD(e,t=[]){for(let n of t){if(Object.hasOwn(da,n))continue;let r=Rt(
+"OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function DD(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
+test(t))return t;throw Ki(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function FD(e,t=[]){for(let n of t){if(Object.hasOwn(da,n))continue;let r=Rt(
 n,Object.keys(da));throw Ki(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Rte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
-test(e)||e.split("/").includes(".."))throw Ki("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var MD=m(()=>{"us\
-e strict";E();yi();TD();ND();RD();Yk();ha();Vi()});function UD(e,t){if(Lte(e),t.name!==void 0){let r=jD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
-: it ${r}.`,zD)}let n=jD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
-.`,`Give the thin client another name with the option \`name\`. ${zD}`)}function jD(e){return e.length>128?"has more than 128 characters":Mo(e)?e.includes("..")?
+test(e)||e.split("/").includes(".."))throw Ki("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var zD=m(()=>{"us\
+e strict";E();yi();PD();CD();LD();Yk();ha();Vi()});function BD(e,t){if(Lte(e),t.name!==void 0){let r=UD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+: it ${r}.`,jD)}let n=UD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
+.`,`Give the thin client another name with the option \`name\`. ${jD}`)}function UD(e){return e.length>128?"has more than 128 characters":Mo(e)?e.includes("..")?
 'holds ".."':Tp(e)!==void 0?"can't be a folder on Windows":Ji(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
 ketplace takes"}function Lte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
-" is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var zD,BD=m(()=>{"use strict";E();Ol();
-Gi();zD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function VD(e,t){d1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Mte(e,t);let r=FD(n,UD(n,t),t),o=Dte(new Ml(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+" is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var jD,JD=m(()=>{"use strict";E();Ol();
+Gi();jD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function HD(e,t){p1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Mte(e,t);let r=MD(n,BD(n,t),t),o=Dte(new Ml(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
 settings.name,version:s,description:ga(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
-naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Dte(e){let t=JD(e);if(t.leak===void 0)return t;let{plugin:n,
-fields:r}=M1(e,t);if(r.length===0)throw t.leak;let o=new Ml(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
-it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=JD(o,t);if(i.leak!==void 0)throw i.leak;return i}function JD(e,t){
-let n=Fte(e),r=ye(e.files),o=bp(GD(r,Vl(n))),i=`${Gl(e)}-${o.slice(0,8)}`,s=GD(r,Vl(n,i));return{draft:e,version:i,files:s,...D1(e,s,t)}}function Fte(e){let t=fD(
-e);dD(e),KL(e),XL(e),K1(e);let n=t1(e);v1(e),e.files.set("README.md",ED(e)),Z1(e);let r=Y1(e),o=p1(e,{commands:t,icon:n,paths:r});return e.manifest=o,m1(e,o),zte(
-e),G1(e),sD(e),o}function GD(e,t){return ye([...e,[Wi,t]])}function Mte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>ao(o.code)),r=n[0];throw r===void 0?
+naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Dte(e){let t=GD(e);if(t.leak===void 0)return t;let{plugin:n,
+fields:r}=z1(e,t);if(r.length===0)throw t.leak;let o=new Ml(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
+it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=GD(o,t);if(i.leak!==void 0)throw i.leak;return i}function GD(e,t){
+let n=Fte(e),r=ye(e.files),o=bp(VD(r,Vl(n))),i=`${Gl(e)}-${o.slice(0,8)}`,s=VD(r,Vl(n,i));return{draft:e,version:i,files:s,...F1(e,s,t)}}function Fte(e){let t=dD(
+e);pD(e),WL(e),QL(e),W1(e);let n=n1(e);x1(e),e.files.set("README.md",AD(e)),Y1(e);let r=X1(e),o=m1(e,{commands:t,icon:n,paths:r});return e.manifest=o,h1(e,o),zte(
+e),V1(e),aD(e),o}function VD(e,t){return ye([...e,[Wi,t]])}function Mte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>ao(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${nn(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
 findings:n.length,name:t.name??e.plugin.name}})}function zte(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
 ...t.shortenedFrom}),t.longest.length>jp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:jp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
-S_IN_MCP","",{endpoint:e.settings.endpoint})}var HD=m(()=>{"use strict";wn();na();E();wi();W();WL();qL();qp();n1();j1();lv();kv();Hl();W1();X1();ha();aD();wD();
-AD();MD();BD();Vi()});function KD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
+S_IN_MCP","",{endpoint:e.settings.endpoint})}var KD=m(()=>{"use strict";wn();na();E();wi();W();qL();ZL();qp();r1();U1();lv();kv();Hl();q1();Q1();ha();cD();bD();
+SD();zD();JD();Vi()});function WD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
 `,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=jte.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
 o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(Ute))n(o+f+1,o+
-f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var jte,Ute,WD=m(()=>{"use strict";jte=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
+f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var jte,Ute,qD=m(()=>{"use strict";jte=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
 Ute=/`([^`\n]+)`/g});function dm(e){let t=[];for(let n of e.matchAll(Kte)){let r=n[1],o=e.slice(Math.max(0,n.index-Tv),n.index),i=n.index+n[0].length,s=Yte(r,o,e.slice(i,i+Tv));s!==
-void 0&&t.push({need:ZD.get(r),what:`${r}${s}`,offset:n.index})}return t}function Yte(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return Zte.test(
+void 0&&t.push({need:YD.get(r),what:`${r}${s}`,offset:n.index})}return t}function Yte(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return Zte.test(
 t)?"":void 0;if(!Xte(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?Gte.has(e)&&
 /^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:Qte(e,i)}function Xte(e){let t=e.length;for(;t>0&&!Wte.has(e[t-1]);)t-=1;return(t>0||e.length<Tv)&&qte.test(e.slice(
 t))}function Qte(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
-test(o)?"":void 0;let i=Object.hasOwn(qD,e)?qD[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&Vte.has(r):!i.test(r)))return s?"":` ${r}`}var fm,Bte,Jte,ZD,Gte,
-qD,Vte,Hte,Kte,Wte,qte,Zte,Tv,Pv=m(()=>{"use strict";fm=e=>e.split(" "),Bte=fm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
+test(o)?"":void 0;let i=Object.hasOwn(ZD,e)?ZD[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&Vte.has(r):!i.test(r)))return s?"":` ${r}`}var fm,Bte,Jte,YD,Gte,
+ZD,Vte,Hte,Kte,Wte,qte,Zte,Tv,Pv=m(()=>{"use strict";fm=e=>e.split(" "),Bte=fm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
 ify-send tmux ssh scp"),Jte=fm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
-net flutter bundle rake"),ZD=new Map([...Bte.map(e=>[e,"machine"]),...Jte.map(e=>[e,"toolchain"])]),Gte=new Set(fm("osascript crontab pbcopy notify-send tmux ma\
-ke pytest jest vitest tsc rake")),qD={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
+net flutter bundle rake"),YD=new Map([...Bte.map(e=>[e,"machine"]),...Jte.map(e=>[e,"toolchain"])]),Gte=new Set(fm("osascript crontab pbcopy notify-send tmux ma\
+ke pytest jest vitest tsc rake")),ZD={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
 Vte=new Set(fm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
 ts may might more must my needs no not of on one only or our should so some sure than that the their them then there these they this those to use uses users via\
- was way we were what when where which while who will with without would you your")),Hte=[...ZD.keys()].sort((e,t)=>t.length-e.length).join("|"),Kte=new RegExp(
+ was way we were what when where which while who will with without would you your")),Hte=[...YD.keys()].sort((e,t)=>t.length-e.length).join("|"),Kte=new RegExp(
 String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${Hte})(?![\w./:=@-])`,"g"),Wte=new Set(`
 ;&|({$"'\`!`),qte=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,Zte=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
-Tv=240});function XD(e,t,n){let r=new Zl(e,t,n);QD(r,rne,e);for(let o of KD(e))tF(r,o.text,o.offset);return Nv(r,e)}function QD(e,t,n){for(let{word:r,need:o,form:i}of t)
-n.includes(r)&&nF(i,n,s=>e.add(o,s[0],s.index))}function Nv(e,t){return QD(e,nne,t),t.includes("git ")&&nF(one,t,n=>{let r=`git ${n[1]}`;tne.has(n[1])?e.add("ma\
-chine",r,n.index):ene.has(n[1])&&e.add("files",r,n.index)}),e.list()}function eF(e,t,n){return Nv(new Zl(e,t,n),e)}function pm(e,t,n){let r=new Zl(e,t,n);return tF(
-r,e,0),Nv(r,e)}function tF(e,t,n){for(let{need:r,what:o,offset:i}of dm(t))e.add(r,o,n+i)}function nF(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
-null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var YD,ene,tne,nne,rne,one,Zl,Cv=m(()=>{"use strict";j();WD();Pv();YD=e=>new Set(e.split(" ")),ene=YD("diff \
-log status show blame ls-files grep rev-parse describe shortlog"),tne=YD("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
+Tv=240});function QD(e,t,n){let r=new Zl(e,t,n);eF(r,rne,e);for(let o of WD(e))nF(r,o.text,o.offset);return Nv(r,e)}function eF(e,t,n){for(let{word:r,need:o,form:i}of t)
+n.includes(r)&&rF(i,n,s=>e.add(o,s[0],s.index))}function Nv(e,t){return eF(e,nne,t),t.includes("git ")&&rF(one,t,n=>{let r=`git ${n[1]}`;tne.has(n[1])?e.add("ma\
+chine",r,n.index):ene.has(n[1])&&e.add("files",r,n.index)}),e.list()}function tF(e,t,n){return Nv(new Zl(e,t,n),e)}function pm(e,t,n){let r=new Zl(e,t,n);return nF(
+r,e,0),Nv(r,e)}function nF(e,t,n){for(let{need:r,what:o,offset:i}of dm(t))e.add(r,o,n+i)}function rF(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var XD,ene,tne,nne,rne,one,Zl,Cv=m(()=>{"use strict";j();qD();Pv();XD=e=>new Set(e.split(" ")),ene=XD("diff \
+log status show blame ls-files grep rev-parse describe shortlog"),tne=XD("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
 erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),nne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
 need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:/~\/[\w.][\w./-]*/g},{word:"HOME",need:"machine",form:/\$\{?HOME\}?\/[\w.][\w./-]*/g},
@@ -3119,32 +3119,32 @@ need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:
 {word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
 one=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
 Zl=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Dt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
-let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function rF(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
-files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Bo(e,t).flatMap(s=>Lv(t,s));return[...o,...Rv(e.handler,n),...oF(r,
+let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function oF(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
+files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Bo(e,t).flatMap(s=>Lv(t,s));return[...o,...Rv(e.handler,n),...iF(r,
 n.path,n.line),...i]}function Rv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:ane(
-c)).join(""),a=dm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...eF(JSON.stringify(e),t,n),...a]}function ane(e){return e.includes(" ")?`
-${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function Lv(e,t){let n=cne(e,t);return n===void 0?[]:pm(n,t,1).concat(oF(n,t,1))}function oF(e,t,n){let r=new Map,o=Dt(
+c)).join(""),a=dm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...tF(JSON.stringify(e),t,n),...a]}function ane(e){return e.includes(" ")?`
+${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function Lv(e,t){let n=cne(e,t);return n===void 0?[]:pm(n,t,1).concat(iF(n,t,1))}function iF(e,t,n){let r=new Map,o=Dt(
 e);for(let i of e.matchAll(sne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
-return[...r.values()]}function cne(e,t){let n=R(e.files,t);return n===void 0||n.size>ine?void 0:H(n.bytes())}var ine,sne,iF=m(()=>{"use strict";W();j();hr();Cv();
+return[...r.values()]}function cne(e,t){let n=R(e.files,t);return n===void 0||n.size>ine?void 0:H(n.bytes())}var ine,sne,sF=m(()=>{"use strict";W();j();hr();Cv();
 Pv();ine=1024*1024,sne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
-join("|"),"g")});function aF(e){rv(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Dv(`${r.kind}:${r.name}`,
-r.path,[...dne(r),...une(r.body,e).flatMap(o=>{let i=n.get(o)??Lv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Dv(`hook:${r.id}`,r.origin.path,rF(r,e))),...e.
+join("|"),"g")});function cF(e){rv(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Dv(`${r.kind}:${r.name}`,
+r.path,[...dne(r),...une(r.body,e).flatMap(o=>{let i=n.get(o)??Lv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Dv(`hook:${r.id}`,r.origin.path,oF(r,e))),...e.
 mcpServers.map(({name:r,config:o,origin:i})=>Dv(`mcp:${r}`,i.path,Rv(o,i).filter(fne)))]}function une(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?_t(e,t).filter(
 n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Dv(e,t,n){let r=new Set(n.map(s=>s.need)),o=lne.filter(s=>r.has(s)),i=r.has("mach\
 ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function fne(e){return e.need!=="toolchain"&&
 !/^docker\b/.test(e.what)}function dne(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:mr(n);return[...pne(e),...o.map(i=>{let s=`!\`${i.command.slice(
-0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...lm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...XD(n,t,r)]}function pne(e){
+0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...lm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...QD(n,t,r)]}function pne(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
-exec(o)??[];if(i==="Bash"&&s!==void 0)return pm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(sF,i)?sF[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
-line:r,what:`the tool ${i}`}]})}var lne,sF,cF=m(()=>{"use strict";Cv();hr();iF();Av();ha();Vt();lne=["text","files","patch","toolchain","machine","conversation"];
-sF={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
-patch"}});function lF(e,t=[]){if(!Array.isArray(t))throw Ki("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
-({id:o})=>o)),r=new yn;for(let o of aF(e))n.has(o.id)||o.id.startsWith("mcp:")||(Fv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Fv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
+exec(o)??[];if(i==="Bash"&&s!==void 0)return pm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(aF,i)?aF[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
+line:r,what:`the tool ${i}`}]})}var lne,aF,lF=m(()=>{"use strict";Cv();hr();sF();Av();ha();Vt();lne=["text","files","patch","toolchain","machine","conversation"];
+aF={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
+patch"}});function uF(e,t=[]){if(!Array.isArray(t))throw Ki("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
+({id:o})=>o)),r=new yn;for(let o of cF(e))n.has(o.id)||o.id.startsWith("mcp:")||(Fv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Fv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
 ION",["conversation"]),o.advice==="remote"&&Fv(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function Fv(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
-var uF=m(()=>{"use strict";wn();ha();cF()});function mm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>ao(s));if(e||n===void 0)return;let{problem:r,fix:o}=gc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
+var fF=m(()=>{"use strict";wn();ha();lF()});function mm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>ao(s));if(e||n===void 0)return;let{problem:r,fix:o}=gc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${nn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Mv=m(()=>{"use strict";wn();uy();E();wi()});var ot=_e((VNe,fF)=>{"use strict";fF.exports=process.getBuiltinModule("node:crypto")});function pF({tools:e,afterMs:t}={},n=dF){return e??(t!==void 0||n>dF)}var mne,dF,mF=m(()=>{"use strict";mne=O(ot(),1),dF=6e5});var hF,gF=m(()=>{"use strict";hF=String.raw`
+e")}})}var Mv=m(()=>{"use strict";wn();uy();E();wi()});var ot=_e((VNe,dF)=>{"use strict";dF.exports=process.getBuiltinModule("node:crypto")});function mF({tools:e,afterMs:t}={},n=pF){return e??(t!==void 0||n>pF)}var mne,pF,hF=m(()=>{"use strict";mne=O(ot(),1),pF=6e5});var gF,yF=m(()=>{"use strict";gF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -3207,7 +3207,7 @@ ask() {
   [ "$files" != args ] || more=" (files that the call names)$more"
   answer ask "$name sends $count files, $((tenths / 10)).$((tenths % 10)) MB of $root$more to $base ($(cat left keys | wc -l | tr -d ' ') left out$out); approve once, then the call is repeated."
 }
-`});var yF,wF=m(()=>{"use strict";yF=String.raw`
+`});var wF,bF=m(()=>{"use strict";wF=String.raw`
 # What git says about the last commits, as files beside the project; the state comes with the list, the diff after it.
 begin_context() {
   git --no-pager -c "include.path=$work/safe" -C "$root" log -20 --pretty=medium --no-show-signature --no-color \
@@ -3366,7 +3366,7 @@ check_sizes() {
 `});var hm,gm,ym,wm,zv=m(()=>{"use strict";hm=".env* *.pem *.key *.p8 *.p12 *.pfx *.jks *.keystore *.kdbx *.ppk id_rsa* id_dsa* id_ecdsa* id_ed25519* .npmrc .yarnrc\
 .yml .netrc _netrc .pypirc .pgpass .my.cnf .htpasswd .dockercfg .git-credentials *.tfstate *.tfstate.* *.tfvars".split(" "),gm=".ssh .aws .azure .gnupg .kube .d\
 ocker gcloud .terraform .git".split(" "),ym=".claude .claude-plugin .claude.json .lsp.json .mcp.json .worktreeinclude agents.md claude.local.md claude.md".split(
-" "),wm="node_modules bower_components dist build out target coverage vendor __pycache__ .venv venv .tox .gradle .next .nuxt .cache .hg .svn".split(" ")});var bF,kF=m(()=>{"use strict";bF=String.raw`
+" "),wm="node_modules bower_components dist build out target coverage vendor __pycache__ .venv venv .tox .gradle .next .nuxt .cache .hg .svn".split(" ")});var kF,vF=m(()=>{"use strict";kF=String.raw`
 # What every call needs that sends or fetches something.
 prepare() {
   for program in awk sed grep find xargs tar gzip curl git; do
@@ -3510,7 +3510,7 @@ has_attributes() {
   [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
 }
 
-`});function vF(e){let{name:t,consent:n}=e;return["## Files of your project","Some parts work on your files. Before such a call a script (hooks/files.sh, readable) \
+`});function xF(e){let{name:t,consent:n}=e;return["## Files of your project","Some parts work on your files. Before such a call a script (hooks/files.sh, readable) \
 sends them to the host above:",e.components.map(r=>gne(t,r)).join(`
 `),n==="ask"?"Before the first byte of a project leaves, Claude Code asks you, with the number of files and the address. Your yes holds for this project, this h\
 ost and this kind of files. Approve, and the call is made again.":"**You are not asked**: whoever published this plugin decided so. Each such call sends the fil\
@@ -3522,7 +3522,7 @@ y where the list above says so. Without git also not: what lies in ${bm(wm)}. Wh
  take your yes back: remove the folder \`consent\` in the plugin's data folder (\`rm -r ~/.claude/plugins/data/${t}*/consent\`); the next call asks again.`]:[]]}
 function gne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
 that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${hne[r.files]}${i}${o}.`}function bm(e){return e.map(
-t=>`\`${t}\``).join(" ")}var hne,xF=m(()=>{"use strict";zv();hne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var $F,_F=m(()=>{"use strict";$F=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
+t=>`\`${t}\``).join(" ")}var hne,$F=m(()=>{"use strict";zv();hne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var _F,OF=m(()=>{"use strict";_F=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
 function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
 function plain(s,   out, at, c) {
   out = ""
@@ -3659,7 +3659,7 @@ END {
   print "=" input()
   words(kind == "command" ? given["arguments"] : given["task"])
 }
-`});var OF,EF=m(()=>{"use strict";OF=String.raw`
+`});var EF,AF=m(()=>{"use strict";EF=String.raw`
 # A link gives the project's files their names in the archive; Git Bash has none, and GNU tar, which can rename.
 pack() {
   case ${"${"}WINDIR:+$(uname -s)} in
@@ -3780,7 +3780,7 @@ conclude() {
   printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":%s,"upload":"%s"}%s}}\n' \
     "$input" "$upload" "${"${"}out:+,\"additionalContext\":\"$out\"}"
 }
-`});var AF,SF,IF=m(()=>{"use strict";AF=String.raw`function pattern(globs,   n, list, i, out) {
+`});var SF,IF,TF=m(()=>{"use strict";SF=String.raw`function pattern(globs,   n, list, i, out) {
   n = split(globs, list, " ")
   for (i = 1; i <= n; i++) {
     gsub(/[.]/, "[.]", list[i])
@@ -3896,7 +3896,7 @@ END {
   for (i = 1; i <= touches; i++) print "./" touched[i]
   for (i = 1; i <= wants; i++) print "./" want[i]
 }
-`,SF=String.raw`function base64(s) {
+`,IF=String.raw`function base64(s) {
   while (match(s, /[A-Za-z0-9+\/=]+/)) {
     if (RLENGTH >= 40) return 1
     s = substr(s, RSTART + RLENGTH)
@@ -3910,7 +3910,7 @@ lines > 0 { lines--; if (base64($0)) found = 1 }
   if (base64(substr($0, RSTART + RLENGTH))) found = 1
 }
 END { exit !found }
-`});var TF,PF=m(()=>{"use strict";TF=String.raw`
+`});var PF,NF=m(()=>{"use strict";PF=String.raw`
 # Makes the list of what is said in all, listed, near and whole: "f MODE HASH PATH", with "-" for a hash that git does
 # not know. What may have to travel is in wanted, by its name in the archive; as "./PATH" in looked (without a hash) and
 # wants. Sets touched to what the diff is about, count to the number of files, and puts into left "WHY<tab>PATH".
@@ -3996,7 +3996,7 @@ name_contents() {
       if ($1 == "f") print "./" path
     }' "$known" hashes list-before) || deny "the project can't be read."
 }
-`});var NF,CF=m(()=>{"use strict";NF=String.raw`# Sends files of your project to the plugin's host, as its README says, and saves the changes that come back.
+`});var CF,RF=m(()=>{"use strict";CF=String.raw`# Sends files of your project to the plugin's host, as its README says, and saves the changes that come back.
 # hooks.json calls it with the hook's event (JSON) on standard input: sh files.sh before|after
 # It needs sh, awk, sed, grep, find, xargs, tar, gzip, curl and git, and starts nothing that a project's settings name.
 umask 077
@@ -4132,7 +4132,7 @@ kind=${"${"}1#=} call_id=${"${"}2#=} here=${"${"}3#=} done=${"${"}4#=} policy=${
 data=$CLAUDE_PLUGIN_DATA
 [ -n "$data" ] || { [ -n "$HOME" ] && data=$HOME/.claude-bazaar/$name; }
 case $call_id in *[!A-Za-z0-9_-]*) call_id= ;; esac
-`});var RF,LF=m(()=>{"use strict";RF=String.raw`
+`});var LF,DF=m(()=>{"use strict";LF=String.raw`
 before() {
   [ -z "$done" ] || exit 0
   set -- $policy
@@ -4210,7 +4210,7 @@ case $step in
 esac
 exit 0
 `});function Uv(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>bne(
-i,o)+wne,hooks:yne,readme:vF}}function yne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
+i,o)+wne,hooks:yne,readme:xF}}function yne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
 {type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function bne(e,t){
 let{name:n,plugin:r,baseUrl:o,keyOption:i,consent:s}=e,a=e.components.filter(c=>!/[\u0000-\u001f]/.test(c.name)).map(({kind:c,name:l,policy:u})=>[c,l,u.files,u.
 git?1:0,u.reserved].join("	"));return`name=${jv(n)} plugin=${jv(r)}
@@ -4220,71 +4220,71 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${jv([...new Set(a)].join(`
 `))}
-`}function jv(e){return`'${e.replaceAll("'","'\\''")}'`}var gCe,wne,DF=m(()=>{"use strict";gF();wF();zv();kF();xF();_F();EF();IF();PF();CF();LF();gCe=Uv();wne=[
+`}function jv(e){return`'${e.replaceAll("'","'\\''")}'`}var gCe,wne,FF=m(()=>{"use strict";yF();bF();zv();vF();$F();OF();AF();TF();NF();RF();DF();gCe=Uv();wne=[
 "# Never sent, in any case and any folder.",`secret_names='${hm.join(" ")}'`,`secret_folders='${gm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${ym.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${wm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
-${$F}'`,`sorting='
-${AF}'`,`key_body='
-${SF}'`,NF+bF+TF+yF+hF+OF+RF].join(`
-`)});function MF(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
+${_F}'`,`sorting='
+${SF}'`,`key_body='
+${IF}'`,CF+kF+PF+wF+gF+EF+LF].join(`
+`)});function zF(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
 plugin.";throw new w("USAGE_INVALID","The endpoint is missing: where will the plugin be hosted?",h)}let{endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
 failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...F({...kne(t),...F({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:vne(t),longRuns:pF(t.longRuns,t.limits?.timeoutMs)?
+failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:vne(t),longRuns:mF(t.longRuns,t.limits?.timeoutMs)?
 !0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:p==="true"?!0:p==="false"?!1:p,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Uv(t.
 uploads)}}function kne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
 consent:d}=e;return F({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
-function vne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var zF=m(()=>{"use strict";hc();
-E();Te();mF();DF()});function jF(e,t,n){let{loaded:r,config:o}=e;mm(r);let i=MF(t,o,n),s=xne(r.plugin,VD(r,i),i);return t.allowErrors!==!0&&$ne([...Bv(e,s),...s.report.diagnostics]),
-s}function xne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Al(r,l.what).files!=="none",s=lF(e,o.
+function vne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var jF=m(()=>{"use strict";hc();
+E();Te();hF();FF()});function UF(e,t,n){let{loaded:r,config:o}=e;mm(r);let i=zF(t,o,n),s=xne(r.plugin,HD(r,i),i);return t.allowErrors!==!0&&$ne([...Bv(e,s),...s.report.diagnostics]),
+s}function xne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Al(r,l.what).files!=="none",s=uF(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function Bv({loaded:e},t){let n=t.name!==e.plugin.name;return e.
 diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function $ne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
 throw new w("PLUGIN_INCOMPLETE",`The plugin has ${Lt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var UF=m(()=>{"use strict";E();HD();uF();jk();Mv();hs();zF()});async function BF(e,t){let n=(0,Vo.join)(t.workspace,e),r={folder:e,name:(0,Vo.basename)(n),rows:[],notes:[]};try{let o=Fp(n),i={...r,name:o.plugin.name},s=await One(
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var BF=m(()=>{"use strict";E();KD();fF();jk();Mv();hs();jF()});async function JF(e,t){let n=(0,Vo.join)(t.workspace,e),r={folder:e,name:(0,Vo.basename)(n),rows:[],notes:[]};try{let o=Fp(n),i={...r,name:o.plugin.name},s=await One(
 n,t).catch(a=>({failed:a}));return"failed"in s?Jv(s.failed,{...i,rows:_i(e,o.diagnostics)}):_ne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Jv(
 o,r)}}function _ne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Ene(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
-s===void 0,c=_i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=jF(o,{permissionHook:!0},s),u=_i(n,[...Bv(o,l),
+s===void 0,c=_i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=UF(o,{permissionHook:!0},s),u=_i(n,[...Bv(o,l),
 ...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Jv(l,{...e,rows:c,notes:i})}}async function One(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await Ib(e,void 0,{dataOnly:r,signal:o});let i=(0,Vo.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Vo.extname)(
 i))?{config:{},skipped:i}:await Ib(e,i,{signal:o})}function Ene(e){return`${(0,Vo.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Jv(e,t){if(!ke(e))throw e;let n=yf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Vo,JF=m(()=>{"use strict";Vo=O(he(),1);NP();zk();UF();E();po()});var Ho=_e((MCe,GF)=>{"use strict";GF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(VF(e))return;let n=(0,HF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,km.mkdirSync)(e,t)}catch(o){if(VF(e))return r;throw o}return r??e}function VF(e){
-return(0,km.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var km,HF,Yl=m(()=>{"use strict";km=O(ve(),1),HF=O(he(),1)});function KF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Ane(e.bytes(),t.bytes())}function Ane(e,t){return e===void 0||t===
-void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var WF=m(()=>{"use strict"});function vm(e){return qF(e)||qF(ye([...e].map(([t,n])=>[t,Ine(n)])))}function qF(e){let t=R(e,Wi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Vo,GF=m(()=>{"use strict";Vo=O(he(),1);CP();zk();BF();E();po()});var Ho=_e((MCe,VF)=>{"use strict";VF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(HF(e))return;let n=(0,KF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,km.mkdirSync)(e,t)}catch(o){if(HF(e))return r;throw o}return r??e}function HF(e){
+return(0,km.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var km,KF,Yl=m(()=>{"use strict";km=O(ve(),1),KF=O(he(),1)});function WF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Ane(e.bytes(),t.bytes())}function Ane(e,t){return e===void 0||t===
+void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var qF=m(()=>{"use strict"});function vm(e){return ZF(e)||ZF(ye([...e].map(([t,n])=>[t,Ine(n)])))}function ZF(e){let t=R(e,Wi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Sne(c)]);return bp(ye([...s,[Wi,
 Vl(o)]])).startsWith(i)}function Sne(e){return e.kind==="file"?{...e,executable:!1}:e}function Ine(e){if(e.kind!=="file")return e;let t=e.bytes();return zi(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var Gv=m(()=>{"use strict";na();W();M();j();Hl()});function Xl(e){return Tne.has(e.split("/").at(-1)??"")}function Vv(e,t=""){return Pne((0,XF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Cp(
-n.name)?n.isDirectory()?Vv(e,r):[]:Xl(r)?[]:[r]})}function Pne(e){return(0,YF.readdirSync)(e,{withFileTypes:!0})}function QF(e,t){let n=zn(e),r=[...n].filter(([
+(n,r)=>n!==13||t[r+1]!==10))}var Gv=m(()=>{"use strict";na();W();M();j();Hl()});function Xl(e){return Tne.has(e.split("/").at(-1)??"")}function Vv(e,t=""){return Pne((0,QF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Cp(
+n.name)?n.isDirectory()?Vv(e,r):[]:Xl(r)?[]:[r]})}function Pne(e){return(0,XF.readdirSync)(e,{withFileTypes:!0})}function eM(e,t){let n=zn(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!Xl(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
-i,o.filter(a=>!Nne(a)),o])if(vm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!KF(ZF(n,s),ZF(t,s)))}function Nne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
-test(e)}function ZF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function eM(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...zn(
-e)].filter(([n,{kind:r}])=>r!=="directory"&&!Xl(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var YF,XF,Tne,Hv=m(()=>{"use strict";YF=O(ve(),1),XF=O(he(),1);W();WF();
-Gv();Kr();Tne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function nM(e){let t=Ql((0,xa.join)(e,".claude-plugin","plugin.json"));return Kt(Kt(Kt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function rM(e){if(Ql((0,xa.join)(
+i,o.filter(a=>!Nne(a)),o])if(vm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!WF(YF(n,s),YF(t,s)))}function Nne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
+test(e)}function YF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function tM(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...zn(
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!Xl(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var XF,QF,Tne,Hv=m(()=>{"use strict";XF=O(ve(),1),QF=O(he(),1);W();qF();
+Gv();Kr();Tne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function rM(e){let t=Ql((0,xa.join)(e,".claude-plugin","plugin.json"));return Kt(Kt(Kt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function oM(e){if(Ql((0,xa.join)(
 e,"oci-layout"))===void 0)return!1;let t=Kt(Ql((0,xa.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>Kt(i,"digest")):[]),[r]=n;if(n.size!==
-1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=Ql((0,xa.join)(e,"blobs","sha256",r.slice(7)));return typeof Kt(oM(e,o),"claude-bazaar.co\
-ntents")=="string"}function oM(e,t){let n=Kt(t,"annotations");if(n!==void 0)return n;let r=Kt(t,"manifests"),o=Array.isArray(r)?Kt(r[0],"digest"):Kt(Kt(t,"confi\
-g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?Kt(Kt(t,"config"),"Labels"):oM(e,Ql((0,xa.join)(e,"blobs","sha256",o.slice(7))))}function Ql(e){
-try{return JSON.parse((0,tM.readFileSync)(e,"utf8"))}catch{return}}function Kt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var tM,xa,Kv=m(()=>{
-"use strict";tM=O(ve(),1),xa=O(he(),1)});function Cne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
+1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=Ql((0,xa.join)(e,"blobs","sha256",r.slice(7)));return typeof Kt(iM(e,o),"claude-bazaar.co\
+ntents")=="string"}function iM(e,t){let n=Kt(t,"annotations");if(n!==void 0)return n;let r=Kt(t,"manifests"),o=Array.isArray(r)?Kt(r[0],"digest"):Kt(Kt(t,"confi\
+g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?Kt(Kt(t,"config"),"Labels"):iM(e,Ql((0,xa.join)(e,"blobs","sha256",o.slice(7))))}function Ql(e){
+try{return JSON.parse((0,nM.readFileSync)(e,"utf8"))}catch{return}}function Kt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var nM,xa,Kv=m(()=>{
+"use strict";nM=O(ve(),1),xa=O(he(),1)});function Cne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
 ".git"))return"lies in a `.git` folder"}function eu(e){let t=Cne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
 hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var $a=m(()=>{"use strict";E()});function Oa(e,t,n){let r=Fne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw xm(e);if(!r.isDirectory())throw qv(e,"is a file");let o=Mne(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw qv(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
-Xl(a))&&Rne(e,t,n),zne(e,s),s?"repository":"replaceable"}function Rne(e,t,{isOurs:n,foreign:r}){if(!(n??nM)(e))throw qv(e,"holds files that this tool did not wr\
-ite");let o=r??(n===void 0?QF:()=>[]),i=[...Lne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
+Xl(a))&&Rne(e,t,n),zne(e,s),s?"repository":"replaceable"}function Rne(e,t,{isOurs:n,foreign:r}){if(!(n??rM)(e))throw qv(e,"holds files that this tool did not wr\
+ite");let o=r??(n===void 0?eM:()=>[]),i=[...Lne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
  or not as it is now: ${Dne(i)}.`,"Move or remove that, or choose another folder.")}function Lne(e){try{return Vv(e).filter(t=>t!==".git")}catch(t){throw yt(e,t)}}
-function Dne(e){let t=e.length-iM;return`${e.slice(0,iM).join(", ")}${t>0?` and ${t} more`:""}`}function Fne(e){try{return(0,_a.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
+function Dne(e){let t=e.length-sM;return`${e.slice(0,sM).join(", ")}${t>0?` and ${t} more`:""}`}function Fne(e){try{return(0,_a.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
 throw yt(e,t)}}function Mne(e){try{return(0,_a.readdirSync)(e)}catch(t){throw yt(e,t)}}function zne(e,t){let[n,r]=[process.cwd(),(0,_a.realpathSync)(e)];if(!`${n}${Wv.sep}`.
 startsWith(`${r}${Wv.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function qv(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
 rself.")}function xm(e){return wr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function yt(e,t){if(t instanceof w)return t;
 let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${we(t)}.`,
-n,{cause:t})}var _a,Wv,iM,tu=m(()=>{"use strict";_a=O(ve(),1),Wv=O(he(),1);E();Hv();Kv();$a();iM=10});function Ea(e,t){(0,Wt.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(Zv(e,o.kind==="directory"?r:(0,br.dirname)(r),n),o.kind===
+n,{cause:t})}var _a,Wv,sM,tu=m(()=>{"use strict";_a=O(ve(),1),Wv=O(he(),1);E();Hv();Kv();$a();sM=10});function Ea(e,t){(0,Wt.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(Zv(e,o.kind==="directory"?r:(0,br.dirname)(r),n),o.kind===
 "directory"))continue;let i=(0,br.join)(e,r),s=o.executable?493:420;(0,Wt.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,Wt.chmodSync)(i,s)}}function Zv(e,t,n){
 let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,Wt.mkdirSync)((0,br.join)(e,r),{recursive:!0}),(0,Wt.chmodSync)((0,br.join)(
 e,r),493),n.add(r))}function Ko(e,t,n=[]){let r=[];try{for(let o of(0,Wt.readdirSync)(e).filter(i=>!n.includes(i)))(0,Wt.renameSync)((0,br.join)(e,o),(0,br.join)(
-t,o)),r.push(o)}catch(o){for(let i of r)(0,Wt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Wt,br,nu=m(()=>{"use strict";Wt=O(ve(),1),br=O(he(),1)});function sM(e,t,n={}){Yv(e,t,n,r=>Ea(r,t))}function Yv(e,t,n,r){ru(e,t,n);let o=(0,Ae.resolve)(e),i=Oa(o,t,n),s=Xv((0,Ae.dirname)(o));try{i==="empty"?Jne(o,r):i===
+t,o)),r.push(o)}catch(o){for(let i of r)(0,Wt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Wt,br,nu=m(()=>{"use strict";Wt=O(ve(),1),br=O(he(),1)});function aM(e,t,n={}){Yv(e,t,n,r=>Ea(r,t))}function Yv(e,t,n,r){ru(e,t,n);let o=(0,Ae.resolve)(e),i=Oa(o,t,n),s=Xv((0,Ae.dirname)(o));try{i==="empty"?Jne(o,r):i===
 "repository"?Gne(o,r):Vne(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),yt(e,a)}}function ru(e,t,{within:n}){jne(e,t),Une(t),n!==void 0&&
 Bne((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function jne(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
@@ -4298,31 +4298,31 @@ r),Ko(e,o,[".git"]);try{Ko(r,e)}catch(i){throw Ko(o,e),i}(0,xe.rmSync)(o,{recurs
 0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function Vne(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
 r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?Hne(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
 e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function Hne(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,Qv=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();nu();Yl();tu();$a()});function aM(e,t,n={}){let r=(0,jn.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Kne(r,t,n);let i=cM(r);return sM(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
+Ae,Qv=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();nu();Yl();tu();$a()});function cM(e,t,n={}){let r=(0,jn.resolve)(e),o=Oa(r,t,n);if(o!=="missing"&&o!=="empty")return Kne(r,t,n);let i=lM(r);return aM(r,t,n),{keep:()=>{},undo:()=>{(0,ut.rmSync)(
 i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Kne(e,t,n){ru(e,t,n);let r=Wne(e),[o,i]=[(0,jn.join)(r,"new"),(0,jn.join)(r,"old")],s=()=>(0,ut.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,ut.existsSync)(i)&&((0,ut.existsSync)(e)&&(0,ut.renameSync)(e,o),(0,ut.renameSync)(i,e)),s()};try{(0,ut.mkdirSync)(o),Ea(o,
 t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>qne(s),undo:a}}function Wne(e){try{return(0,ut.mkdtempSync)((0,jn.join)(
-(0,jn.dirname)(e),`.${(0,jn.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function qne(e){try{e()}catch{}}function cM(e){if(!(0,ut.existsSync)(e))return cM((0,jn.dirname)(
-e))??e}var ut,jn,lM=m(()=>{"use strict";ut=O(ve(),1),jn=O(he(),1);tu();nu();Qv()});var uM,fM=m(()=>{"use strict";uM={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
-skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??uM,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
+(0,jn.dirname)(e),`.${(0,jn.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function qne(e){try{e()}catch{}}function lM(e){if(!(0,ut.existsSync)(e))return lM((0,jn.dirname)(
+e))??e}var ut,jn,uM=m(()=>{"use strict";ut=O(ve(),1),jn=O(he(),1);tu();nu();Qv()});var fM,dM=m(()=>{"use strict";fM={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
+skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??fM,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
-var ex=m(()=>{"use strict";Te();fM()});function tx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,ou.join)(e.RUNNER_TEMP||(0,pM.tmpdir)(),"claude-bazaar",t)}function mM(e,t){return t.
-map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,ou.join)(e,"thin-clients",r.name);return aM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
-function hM(e,t){Wr(t);let n=(0,ou.join)(t,"report.json");return(0,$m.writeFileSync)(n,`${JSON.stringify(Zne(e),void 0,2)}
-`),n}function gM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(Yi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
+var ex=m(()=>{"use strict";Te();dM()});function tx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,ou.join)(e.RUNNER_TEMP||(0,mM.tmpdir)(),"claude-bazaar",t)}function hM(e,t){return t.
+map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,ou.join)(e,"thin-clients",r.name);return cM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
+function gM(e,t){Wr(t);let n=(0,ou.join)(t,"report.json");return(0,$m.writeFileSync)(n,`${JSON.stringify(Zne(e),void 0,2)}
+`),n}function yM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(Yi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
-thinClientPath??(s?(0,ou.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))h_(c,l??"")}function Zne({kind:e,changed:t,plugins:n,warnings:r,
-error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:dM(o)},plugins:n.map(i=>({...Yi(i),...i.error===void 0?{}:{error:dM(i.error)},notes:i.notes,
-findings:ws(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function dM({code:e,problem:t,fix:n}){return{
-code:e,problem:t,fix:n}}function yM(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>Yi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
+thinClientPath??(s?(0,ou.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))g_(c,l??"")}function Zne({kind:e,changed:t,plugins:n,warnings:r,
+error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:pM(o)},plugins:n.map(i=>({...Yi(i),...i.error===void 0?{}:{error:pM(i.error)},notes:i.notes,
+findings:ws(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function pM({code:e,problem:t,fix:n}){return{
+code:e,problem:t,fix:n}}function wM(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>Yi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
 ...new Set(r)].slice(0,500).map(i=>`oci://${i}
-`);(0,$m.appendFileSync)(n,o.join(""))}var $m,pM,ou,wM=m(()=>{"use strict";$m=O(ve(),1),pM=O(Ho(),1),ou=O(he(),1);hi();Yl();lM();po();ex()});function Ot(e){return lo(e).replaceAll(bM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function qt(e){
+`);(0,$m.appendFileSync)(n,o.join(""))}var $m,mM,ou,bM=m(()=>{"use strict";$m=O(ve(),1),mM=O(Ho(),1),ou=O(he(),1);hi();Yl();uM();po();ex()});function Ot(e){return lo(e).replaceAll(kM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function qt(e){
 return e===""?"":`<code>${Ot(e)}</code>`}function nx(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
-"&amp;")}">${Ot(e)}</a>`:Ot(e)}function kM(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
-`).map(i=>lo(i.replaceAll("	","  ")).replaceAll(bM,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
+"&amp;")}">${Ot(e)}</a>`:Ot(e)}function vM(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
+`).map(i=>lo(i.replaceAll("	","  ")).replaceAll(kM,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
 `)}function _m(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
-`)}var bM,vM=m(()=>{"use strict";pf();bM=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function xM(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
+`)}var kM,xM=m(()=>{"use strict";pf();kM=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function $M(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
 
 Some details have no room here: the output \`report\` names a file with all of them.
 `,i=e.reduce((l,u)=>l+r(u),0),s=e.filter(({weight:l})=>l>0).sort((l,u)=>u.weight-l.weight||r(u)-r(l));for(let l of s){if(i<=t)break;n.delete(l),i-=r(l)-(n.size+
@@ -4332,8 +4332,8 @@ Some details have no room here: the output \`report\` names a file with all of t
 `:Yne(c,t)}function Yne(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
 `)+1)}
 \u2026 cut here: see the output report.
-`}var $M=m(()=>{"use strict"});function _M(e,t){let{error:n}=e,r=[{text:`## ${Xne[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Ot(n.problem)} ${Ot(n.fix)}`,
-weight:0}],...e.plugins.length===0?[]:[{text:Qne(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Ot(o)}`,weight:1}))];return xM([...r,...e.plugins.
+`}var _M=m(()=>{"use strict"});function OM(e,t){let{error:n}=e,r=[{text:`## ${Xne[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Ot(n.problem)} ${Ot(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:Qne(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Ot(o)}`,weight:1}))];return $M([...r,...e.plugins.
 flatMap(ore)])}function Qne(e){let t=e.map(n=>{let r=Yi(n);return[qt(r.name),ere(r),tre(n,r),nre(r),rre(n.rows)]});return _m(["plugin","version","result","files",
 "findings"],t)}function ere({version:e="",oldVersion:t}){return t===void 0||t===e?qt(e):`${qt(t)} \u2192 ${qt(e)}`}function tre({error:e},t){if(e!==void 0)return`\
 failed: ${Ot(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(nx(`#${n.number}`,n.url)),
@@ -4341,7 +4341,7 @@ r!==void 0&&s.push(`${nx(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \
  ~${n.length} \u2212${r.length}`}function rre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[Lt(r,n)]}).flat().
 join(", ")||"none"}function ore(e){let{error:t,notes:n,rows:r,preview:o}=e,i=Yi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Ot(t.problem)} ${Ot(t.fix)}`,weight:1}],
 ...n.map(a=>({text:Ot(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${qt(i.image)}`,weight:1}],...r.length===0?[]:[{text:sre(r),weight:2}],...are(e),...cre(
-i),...o===void 0||o.patch===""?[]:[{text:rx("Changes of the thin client",kM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Ot(e.name)}`,weight:1},
+i),...o===void 0||o.patch===""?[]:[{text:rx("Changes of the thin client",vM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Ot(e.name)}`,weight:1},
 ...s]}function sre(e){let t=ws(e),n=t.slice(0,ire).map(i=>[i.level,qt(i.code),qt(nn({...i,path:i.file})),`${Ot(i.problem)} ${Ot(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
@@ -4355,39 +4355,39 @@ added.map(n=>`- added ${qt(n)}`),...e.changed.map(n=>`- changed ${qt(n)}`),...e.
 
 ${t}
 
-</details>`}var Xne,ire,OM=m(()=>{"use strict";hs();wn();po();vM();ex();$M();Xne={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
-s written",check:"Claude Bazaar: check of a generated pull request"};ire=300});function iu(e){return lre.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(EM,
-r)?`\`${EM[r]}\``:n)}function IM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(iu),...t===void 0?{}:{error:SM(t)},plugins:n.map(o=>({...o,rows:o.
-rows.map(i=>({...i,problem:iu(i.problem),fix:iu(i.fix)})),...o.error===void 0?{}:{error:SM(o.error)}}))}}function SM({code:e,problem:t,fix:n,details:r,cause:o}){
-return new w(e,iu(t),iu(n),{details:r,cause:o})}var EM,AM,lre,TM=m(()=>{"use strict";E();EM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
-t",platform:"platforms",tag:"image-tags"},AM="name its `digest` with `build` at none",lre=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
+</details>`}var Xne,ire,EM=m(()=>{"use strict";hs();wn();po();xM();ex();_M();Xne={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+s written",check:"Claude Bazaar: check of a generated pull request"};ire=300});function iu(e){return lre.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(AM,
+r)?`\`${AM[r]}\``:n)}function TM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(iu),...t===void 0?{}:{error:IM(t)},plugins:n.map(o=>({...o,rows:o.
+rows.map(i=>({...i,problem:iu(i.problem),fix:iu(i.fix)})),...o.error===void 0?{}:{error:IM(o.error)}}))}}function IM({code:e,problem:t,fix:n,details:r,cause:o}){
+return new w(e,iu(t),iu(n),{details:r,cause:o})}var AM,SM,lre,PM=m(()=>{"use strict";E();AM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
+t",platform:"platforms",tag:"image-tags"},SM="name its `digest` with `build` at none",lre=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
 ""],[/,? or (?:go on|publish) in spite of (?:it|them|that) with --allow-errors/g,""],[/--take-over\b/g,"`take-over` at true"],[/--name\b/g,"`name` in the config\
 uration"],[/ A registry without encryption has to be named with --insecure-registry\./g,""],[/Leave --format docker out/g,"Choose a base with plain or gzip laye\
-rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-bazaar image --format docker\` and ${AM}`],[/then publish without --image; or `--base` what has it/g,
-`${AM}; or let \`image-base\` be an image that has it`],[/--builder docker --base \S+, or (`skopeo[^`]*`) and --base (\S+?)\./g,"$1 and `image-base` at $2."],[/`image --/g,
+rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-bazaar image --format docker\` and ${SM}`],[/then publish without --image; or `--base` what has it/g,
+`${SM}; or let \`image-base\` be an image that has it`],[/--builder docker --base \S+, or (`skopeo[^`]*`) and --base (\S+?)\./g,"$1 and `image-base` at $2."],[/`image --/g,
 "`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function Om(e={}){let t=Object.entries(process.env).filter(([r])=>!ure.includes(r)&&!fre.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var ure,fre,ox=m(()=>{"use strict";ure=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],fre=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ix=_e((jRe,PM)=>{"use strict";PM.exports=process.getBuiltinModule("node:child_process")});function NM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function CM(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ix=_e((jRe,NM)=>{"use strict";NM.exports=process.getBuiltinModule("node:child_process")});function CM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function RM(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(dre(t)):t).toString("utf8")}function dre(e){let t=e.indexOf(
-10);return t===-1?e.length:t+1}var RM=m(()=>{"use strict"});async function Em(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
-0),stderr:""};let l=(0,DM.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),LM(l.pid,"SIGTERM"),f??=setTimeout(()=>LM(l.
-pid,"SIGKILL"),pre)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=NM(l.stdout,a,()=>d("output")),y=CM(l.stderr);
+10);return t===-1?e.length:t+1}var LM=m(()=>{"use strict"});async function Em(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
+0),stderr:""};let l=(0,FM.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),DM(l.pid,"SIGTERM"),f??=setTimeout(()=>DM(l.
+pid,"SIGKILL"),pre)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=CM(l.stdout,a,()=>d("output")),y=RM(l.stderr);
 l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,$)=>{l.on("error",$).on("close",S=>k(S??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
-clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function LM(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var DM,
-pre,sx=m(()=>{"use strict";DM=O(ix(),1);RM();pre=1e3});async function Ct(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw FM(e);if(!(0,MM.existsSync)(
+clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function DM(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var FM,
+pre,sx=m(()=>{"use strict";FM=O(ix(),1);LM();pre=1e3});async function Ct(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw MM(e);if(!(0,zM.existsSync)(
 n))throw kr(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await Em("git",e,{cwd:n,env:Om(
-s),...c}).catch(p=>{throw hre(p)});if(l==="abort")throw FM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
+s),...c}).catch(p=>{throw hre(p)});if(l==="abort")throw MM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
 ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Aa(d)}}async function qr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Ct(e,t);if(n===0)return r;
 throw kr(e,o.trim()===""?`exit code ${n}`:Am(o))}async function su(e,t){return(await qr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Aa(e){return e.replaceAll(
 /:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,mre)}function mre(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
-"")}function FM(e){return new w("INTERRUPTED",`git ${zM(e)} was stopped.`,"Start it again.")}function hre(e){return e.code!=="ENOENT"?kr([],we(e)):new w("GIT_MI\
-SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Aa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${zM(
-e)} failed: ${n}.`,yre(t))}function zM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function yre(e){return gre.find(([n])=>n.test(
+"")}function MM(e){return new w("INTERRUPTED",`git ${jM(e)} was stopped.`,"Start it again.")}function hre(e){return e.code!=="ENOENT"?kr([],we(e)):new w("GIT_MI\
+SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Aa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${jM(
+e)} failed: ${n}.`,yre(t))}function jM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function yre(e){return gre.find(([n])=>n.test(
 e))?.[1]??"Run the same git command by hand to see what is wrong."}function Am(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var MM,gre,Xi=m(
-()=>{"use strict";MM=O(ve(),1);E();ox();sx();gre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var zM,gre,Xi=m(
+()=>{"use strict";zM=O(ve(),1);E();ox();sx();gre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
  first: connect to it once by hand."],[/could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
@@ -4395,62 +4395,62 @@ user.email in git (the library takes an `author` too)."],[/could not read (?:Use
 "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
 "Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
 ork and the remote, then try again."]]});function au(e){return wre.has(e.toLowerCase())}function ax(e){if(e==="")return"is empty";if(!Mo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
-" and "-", and must start with a letter or digit'}function UM(e){let t=ax(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
-return Object.hasOwn(jM,n)?`is kept for ${jM[n]}`:au(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
-udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':vre.test(e)||xre.test(e)?"passes as a marketplace of Anthropic":void 0}function BM(e){
+" and "-", and must start with a letter or digit'}function BM(e){let t=ax(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
+return Object.hasOwn(UM,n)?`is kept for ${UM[n]}`:au(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
+udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':vre.test(e)||xre.test(e)?"passes as a marketplace of Anthropic":void 0}function JM(e){
 return bre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":kre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var wre,jM,bre,kre,vre,xre,Sm=m(()=>{"use strict";Gi();wre=new Set(
+es":kre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var wre,UM,bre,kre,vre,xre,Sm=m(()=>{"use strict";Gi();wre=new Set(
 ["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
 "claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
-healthcare","knowledge-work-plugins","life-sciences"]),jM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
+healthcare","knowledge-work-plugins","life-sciences"]),UM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},bre=new Set(["org","org-provisioned","unknown"]),kre=new Set(["cargo","gh","github","npm","pip","uv"]),
-vre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,xre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Sre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Ire(e){return Array.isArray(e)&&e.length>0}var Zt,Be,cx,lx,HM,KM,WM,qM,ZM,YM,
-$re,Tm,XM,_re,QM,Sa,Im,JM,Ore,GM,Ere,Are,ez,VM,Tre,Pre,Nre,Pm,Ia=m(()=>{"use strict";Dn();Ep();fr();Zt=Y(),Be=P(Zt),cx=P(Ke()),lx=Ee(Zt),HM=ue({name:Ue,email:Be,
-url:Be}),KM={$schema:Be,name:Zt,owner:HM,plugins:Ee(Ln()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:cx,
-allowCrossMarketplaceDependenciesOn:P(lx)},WM=ue(KM),qM=Nt(sk(Zt)),ZM=new Set([...Object.keys(KM),"renames"]),YM=new Set(["description","version","pluginRoot"]),
-$re=Q(Zt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Tm={$schema:Be,name:Zt,displayName:Be,description:Be,version:Be,author:P(HM),homepage:P($re),
-repository:Be,license:Be,keywords:P(lx),category:Be,tags:P(lx),strict:cx,defaultEnabled:cx,dependencies:P(Tk),headers:P(Nt(Zt)),headersHelper:Be},XM=ue(Tm),_re=
+vre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,xre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Sre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Ire(e){return Array.isArray(e)&&e.length>0}var Zt,Be,cx,lx,KM,WM,qM,ZM,YM,XM,
+$re,Tm,QM,_re,ez,Sa,Im,GM,Ore,VM,Ere,Are,tz,HM,Tre,Pre,Nre,Pm,Ia=m(()=>{"use strict";Dn();Ep();fr();Zt=Y(),Be=P(Zt),cx=P(Ke()),lx=Ee(Zt),KM=ue({name:Ue,email:Be,
+url:Be}),WM={$schema:Be,name:Zt,owner:KM,plugins:Ee(Ln()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:cx,
+allowCrossMarketplaceDependenciesOn:P(lx)},qM=ue(WM),ZM=Nt(sk(Zt)),YM=new Set([...Object.keys(WM),"renames"]),XM=new Set(["description","version","pluginRoot"]),
+$re=Q(Zt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Tm={$schema:Be,name:Zt,displayName:Be,description:Be,version:Be,author:P(KM),homepage:P($re),
+repository:Be,license:Be,keywords:P(lx),category:Be,tags:P(lx),strict:cx,defaultEnabled:cx,dependencies:P(Tk),headers:P(Nt(Zt)),headersHelper:Be},QM=ue(Tm),_re=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
-"workflows"],QM=new Set([...Object.keys(Tm),..._re,"relevance","source"]),Sa=e=>Q(Ue,yl(e)),Im=(e,t)=>P(wl(e,t)),JM=Q(Sa(256),fe(e=>!e.includes("\\"),'must have\
- "/" between folders')),Ore=Q(Sa(128),Co(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),GM=Q(Sa(256),fe(Sre,"must be a regular expr\
-ession")),Ere=ue({file:GM,pattern:GM}),Are=Q(ue({cli:Im(Sa(64),10),cwd:Im(JM,10),filesRead:Im(JM,10),hosts:Im(Ore,20),manifestDeps:P(Q(wl(Ere,10),gl()))}),fe(e=>Object.
-values(e).some(Ire),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),ez=ue({topic:P(Sa(64)),signals:Are});VM={url:Zt,ref:Be,sha:Be},Tre=
+"workflows"],ez=new Set([...Object.keys(Tm),..._re,"relevance","source"]),Sa=e=>Q(Ue,yl(e)),Im=(e,t)=>P(wl(e,t)),GM=Q(Sa(256),fe(e=>!e.includes("\\"),'must have\
+ "/" between folders')),Ore=Q(Sa(128),Co(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),VM=Q(Sa(256),fe(Sre,"must be a regular expr\
+ession")),Ere=ue({file:VM,pattern:VM}),Are=Q(ue({cli:Im(Sa(64),10),cwd:Im(GM,10),filesRead:Im(GM,10),hosts:Im(Ore,20),manifestDeps:P(Q(wl(Ere,10),gl()))}),fe(e=>Object.
+values(e).some(Ire),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),tz=ue({topic:P(Sa(64)),signals:Are});HM={url:Zt,ref:Be,sha:Be},Tre=
 Q(Zt,fe(e=>!e.includes(".."),'must not hold ".."')),Pre=Q(Zt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Nre=Q(Do,Ro(Number.isInteger,({
-input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Pm={github:{repo:Zt,ref:Be,sha:Be},url:VM,
-"git-subdir":{...VM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Tre,version:Be,registry:P(Pre)},archive:{url:Zt,sha256:P(
+input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Pm={github:{repo:Zt,ref:Be,sha:Be},url:HM,
+"git-subdir":{...HM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Tre,version:Be,registry:P(Pre)},archive:{url:Zt,sha256:P(
 Q(Zt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Sa(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(Nre),mode:P(Mn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function nz(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=cr({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(Nre),mode:P(Mn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function rz(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=cr({tree:e,report:t},
 z);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:z,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:z,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:z,...o.
 placeAt([])},{kind:ne(o.value)});return}let i=Cre(o,o.value,t);return Rre(i),Lre(i),Dre(i),i}function Cre(e,t,n){return{value:t,report:n,where:r=>({path:z,...e.
-placeAt(r)}),whereKey:r=>({path:z,...e.placeOfKey(r)})}}function Rre(e){for(let{path:t,field:n,problem:r}of Jt(WM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
-e.where(t),{field:n,problem:r});tz(e,[],e.value,ZM),tz(e,["metadata"],e.value.metadata,YM)}function tz(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.
+placeAt(r)}),whereKey:r=>({path:z,...e.placeOfKey(r)})}}function Rre(e){for(let{path:t,field:n,problem:r}of Jt(qM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
+e.where(t),{field:n,problem:r});nz(e,[],e.value,YM),nz(e,["metadata"],e.value.metadata,XM)}function nz(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.
 has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:fk(i)})}}function Lre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
-tring")return;let o=UM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=BM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
+tring")return;let o=BM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=JM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
 e"]),{name:r,problem:i})}function Dre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
-t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",z,{})}var rz=m(()=>{"use strict";W();M();nt();Xs();Sm();
-Ia();it()});function oz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of zo({},{entry:o}).diagnostics){let s=Fre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",z,{})}var oz=m(()=>{"use strict";W();M();nt();Xs();Sm();
+Ia();it()});function iz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of zo({},{entry:o}).diagnostics){let s=Fre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
 n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else ao(i.code)&&i.path===""&&ux(e,i,t)}}function ux({catalog:e,index:t},n,r){let o=Mre(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Tm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
-s",t,o])})}function iz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!au(n)}function Mre({code:e,args:t}){if(e.startsWith(
+s",t,o])})}function sz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!au(n)}function Mre({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
 "":""}var Fre,fx=m(()=>{"use strict";wi();Pp();Sm();Ia();Fre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
- client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function sz(e,t){let n=new Map;for(let{source:r}of e)r.kind==="relative"&&n.set(r.path,new Map);for(let[r,o]of t)for(let i=r.indexOf("/");i!==-1;i=r.indexOf("/",
-i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function az(e,t,n,{
+ client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function az(e,t){let n=new Map;for(let{source:r}of e)r.kind==="relative"&&n.set(r.path,new Map);for(let[r,o]of t)for(let i=r.indexOf("/");i!==-1;i=r.indexOf("/",
+i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function cz(e,t,n,{
 report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=zre(n.get(""),i),l=n.get(
 i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===void 0)return;let u=i.split(
-"/").at(-1),f=zo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>iz(s,p)))d.path===""?ux({catalog:s,index:t.index,raw:t.raw},d,o):o(
+"/").at(-1),f=zo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>sz(s,p)))d.path===""?ux({catalog:s,index:t.index,raw:t.raw},d,o):o(
 jre(d,i));return Ure(s,t,f),f}function zre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function jre(e,t){
 return t===""?e:{...e,path:`${t}/${e.path}`}}function Ure(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==
 t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={
-entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var cz=m(()=>{"use strict";Pp();fx()});function lz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
+entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var lz=m(()=>{"use strict";Pp();fx()});function uz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
 nk-local or cloud-metadata host":void 0}function Gre(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?Vre(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
-test(t)?uz(t.split(".").map(Number)):Bre.has(t)||t.endsWith(".localhost")}function uz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||Jre.has(e.join("."))}
-function Vre(e){let t=Kre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=Hre(t);return r!==void 0&&uz(r)}function Hre(e){let t=(o,i)=>[o??
+test(t)?fz(t.split(".").map(Number)):Bre.has(t)||t.endsWith(".localhost")}function fz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||Jre.has(e.join("."))}
+function Vre(e){let t=Kre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=Hre(t);return r!==void 0&&fz(r)}function Hre(e){let t=(o,i)=>[o??
 0,i??0].flatMap(s=>[s>>8,s&255]);if(e[0]===8194)return t(e[1],e[2]);let n=e.slice(0,6).join(",");return["0,0,0,0,0,0","0,0,0,0,0,65535","100,65435,0,0,0,0"].includes(
 n)?t(e[6],e[7]):void 0}function Kre(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
-from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var Bre,Jre,fz=m(()=>{"use strict";Bre=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
-host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),Jre=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function dz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return Wre(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
+from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var Bre,Jre,dz=m(()=>{"use strict";Bre=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
+host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),Jre=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function pz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return Wre(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
 nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Pm,r)?Zre(r,e,t)??n:(t.
 report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function Wre(e,t){let n=qre(e,t.pluginRoot);if(n!==void 0){t.report("EN\
 TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:Qi(r?`${t.pluginRoot}/${e}`:e),raw:e}}function qre(e,t){
@@ -4461,81 +4461,81 @@ e)&&!e.split("/").includes("..")}function Qi(e){return e.split("/").filter(t=>t!
 n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
 "string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
 rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
-n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&Yre(s,n),r.length>0?void 0:{kind:e,...Qre(e,t)}}function Yre(e,t){let n=lz(
+n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&Yre(s,n),r.length>0?void 0:{kind:e,...Qre(e,t)}}function Yre(e,t){let n=uz(
 e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:Xre(e),problem:n})}function Xre(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
 "$1$2")}function Qre(e,t){let n=Object.keys(Pm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var dx=m(()=>{"use strict";M();nt();
-fr();fz();Ia()});function pz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(eoe(s,o,
-i)),oz({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
-"plugins",o]),a)}}return ioe(e,r,t),r}function mz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function hz(e){let t=mz(
+fr();dz();Ia()});function mz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(eoe(s,o,
+i)),iz({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
+"plugins",o]),a)}}return ioe(e,r,t),r}function hz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function gz(e){let t=hz(
 e);return t!==void 0&&cu(t)?Qi(t):void 0}function eoe(e,t,n){let r=c=>e.where(["plugins",t,...c]);toe(e,t,n),noe(e,n.name,()=>r(["name"])),roe(e,n,r),ooe(e,n,r);
-let o=dz(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:mz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
+let o=pz(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:hz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
 index:t,name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):
 [],...lu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function lu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
-"string")}function toe(e,t,n){for(let{path:r,field:o,problem:i}of Jt(XM,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
-keys(n).filter(o=>!QM.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function noe(e,t,n){if(typeof t!="string")return;let r=ax(t);
+"string")}function toe(e,t,n){for(let{path:r,field:o,problem:i}of Jt(QM,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
+keys(n).filter(o=>!ez.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function noe(e,t,n){if(typeof t!="string")return;let r=ax(t);
 r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&au(o))&&Ji(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
 t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function roe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
-must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Jt(ez,r))
+must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Jt(tz,r))
 e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function ooe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
 void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.report("ENTRY_FIELD_IGNORED",n([i]),{field:i,problem:"is only for archive sources"});
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
 n(["source"]),{}))}function ioe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,d=f.values().find(
-p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var px=m(()=>{"use strict";M();Gi();nt();fx();Sm();Ia();dx()});function gz(e,t,n,r){if(e===void 0)return{};let o=Jt(qM,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
+p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var px=m(()=>{"use strict";M();Gi();nt();fx();Sm();Ia();dx()});function yz(e,t,n,r){if(e===void 0)return{};let o=Jt(ZM,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
 problem:c});if(o.length>0||!v(e))return{};let i=e;for(let s of Object.keys(i)){let a=soe(s,i,t);a!==void 0&&r("RENAME_UNRESOLVED",n([s]),{name:s,problem:a})}return i}
 function soe(e,t,n){let r=new Set,o=e;for(;Object.hasOwn(t,o);){if(r.has(o))return"leads in a circle";r.add(o);let i=t[o];if(i==null)return;o=i}return n.has(o)?
-void 0:`leads to "${o}", which is no entry of plugins`}var yz=m(()=>{"use strict";M();nt();Ia()});function Nm(e,t={}){let n=aoe(e),r=new yn,o=nz(n,r.report);if(o===void 0)return wz(loe,r.list,!1);let i=[],s=p=>i[p]??=new yn,a=pz(o,s),c=t.plugins===!1?void 0:
-sz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&az(o,p,c,h);return Object.assign(p,{diagnostics:kz(bz(h.list))},g&&{plugin:g})}),u=uoe(o,l),f=[...r.list,...i.flatMap(
-p=>p.list)],d=f.some(p=>F_(p.code));return wz(u,f,!d)}function aoe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
+void 0:`leads to "${o}", which is no entry of plugins`}var wz=m(()=>{"use strict";M();nt();Ia()});function Nm(e,t={}){let n=aoe(e),r=new yn,o=rz(n,r.report);if(o===void 0)return bz(loe,r.list,!1);let i=[],s=p=>i[p]??=new yn,a=mz(o,s),c=t.plugins===!1?void 0:
+az(a,n),l=a.map(p=>{let h=s(p.index),g=c&&cz(o,p,c,h);return Object.assign(p,{diagnostics:vz(kz(h.list))},g&&{plugin:g})}),u=uoe(o,l),f=[...r.list,...i.flatMap(
+p=>p.list)],d=f.some(p=>M_(p.code));return bz(u,f,!d)}function aoe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
 [...e.values()]:Object.values(e)).every(coe))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
 ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${z}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function coe(e){
 return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function uoe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
-"string"?{[l]:u}:{}},{name:o,owner:i}=n,s=hz(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",
-...lu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:gz(n.renames,a,c,e.report),raw:n}}function wz(e,t,n){
-return{marketplace:e,diagnostics:kz(bz(t)),loads:n}}function bz(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function kz(e){return e.toSorted(
-(t,n)=>J(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||J(t.code,n.code))}var loe,mx=m(()=>{"use strict";wn();E();W();wi();j();rz();cz();
-px();yz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function vz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Nm(n?zn(Lp(e)):e,t)}var xz=m(()=>{"use strict";mx();Kr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,_z(t)));return $z("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>hx(r,o,_z(t)));return $z(
-"{",n,"}",t,t.padding)}return JSON.stringify(e)}function hx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function $z(e,t,n,r,o){if(t.length===0)return e+
-n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function _z(e){return e.unit===
-void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function Oz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
+"string"?{[l]:u}:{}},{name:o,owner:i}=n,s=gz(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",
+...lu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:yz(n.renames,a,c,e.report),raw:n}}function bz(e,t,n){
+return{marketplace:e,diagnostics:vz(kz(t)),loads:n}}function kz(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function vz(e){return e.toSorted(
+(t,n)=>J(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||J(t.code,n.code))}var loe,mx=m(()=>{"use strict";wn();E();W();wi();j();oz();lz();
+px();wz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function xz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Nm(n?zn(Lp(e)):e,t)}var $z=m(()=>{"use strict";mx();Kr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,Oz(t)));return _z("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>hx(r,o,Oz(t)));return _z(
+"{",n,"}",t,t.padding)}return JSON.stringify(e)}function hx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function _z(e,t,n,r,o){if(t.length===0)return e+
+n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function Oz(e){return e.unit===
+void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function Ez(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
 ": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
-`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:foe(e,t),colon:moe(i,": "),comma:doe(e,t),padding:a}}function*Ez(e){for(let t=[
-e];t.length>0;t=t.flatMap(({children:n})=>n))yield*t}function foe(e,t){for(let n of Ez(t)){let r=n.type==="property"?void 0:n.children[0];if(r!==void 0&&uu(e,r.
+`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:foe(e,t),colon:moe(i,": "),comma:doe(e,t),padding:a}}function*Az(e){for(let t=[
+e];t.length>0;t=t.flatMap(({children:n})=>n))yield*t}function foe(e,t){for(let n of Az(t)){let r=n.type==="property"?void 0:n.children[0];if(r!==void 0&&uu(e,r.
 offset)){let[o,i]=[Ta(e,n.offset),Ta(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.length&&!/[\r\n]/.test(e.trim())?void 0:"  "}
-function doe(e,t){for(let n of Ez(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.length,o.offset);if(!/[\r\n]/.test(i))return i}}
+function doe(e,t){for(let n of Az(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.length,o.offset);if(!/[\r\n]/.test(i))return i}}
 return poe(e,t)}function poe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+1&&e[r.offset-1]===":"?",":", "}function moe(e,t){
 return/[\r\n]/.test(e)?t:e}function uu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
 `||e[n]==="\r"}function Ta(e,t){let n=Math.max(e.lastIndexOf(`
-`,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var Az=m(()=>{"use strict";M()});function Wo(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=Pz(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+Nz(i,s,a,f=>hx(
-n,r,f));if(gx(hoe(e,[...t,n]),r))return e;let u=fu(i,l.offset,yx(i,s,a));return o+Na(i,l.offset,l.offset+l.length,Pa(r,u))}function Tz(e,t,n,r){let{mark:o,body:i,
-node:s,layout:a}=Pz(e,t,"array"),c=s.children[n];if(c===void 0)return o+Nz(i,s,a,d=>Pa(r,d));let l=fu(i,c.offset,yx(i,s,a)),f=uu(i,c.offset)?`,${wx(a)}${Ta(i,c.
-offset)}`:Cz(i,s,a);return o+Na(i,c.offset,c.offset,Pa(r,l)+f)}function gx(e,t){return Sz(e)===Sz(t)}function Sz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
-ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function Pz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
+`,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var Sz=m(()=>{"use strict";M()});function Wo(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=Nz(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+Cz(i,s,a,f=>hx(
+n,r,f));if(gx(hoe(e,[...t,n]),r))return e;let u=fu(i,l.offset,yx(i,s,a));return o+Na(i,l.offset,l.offset+l.length,Pa(r,u))}function Pz(e,t,n,r){let{mark:o,body:i,
+node:s,layout:a}=Nz(e,t,"array"),c=s.children[n];if(c===void 0)return o+Cz(i,s,a,d=>Pa(r,d));let l=fu(i,c.offset,yx(i,s,a)),f=uu(i,c.offset)?`,${wx(a)}${Ta(i,c.
+offset)}`:Rz(i,s,a);return o+Na(i,c.offset,c.offset,Pa(r,l)+f)}function gx(e,t){return Iz(e)===Iz(t)}function Iz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
+ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function Nz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
 `The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=xi(i),a=s;for(let c of t)a=a===void 0?void 0:wc(a,c);if(a?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Oz(i,s)}}function hoe(e,t){let n=L(e).value;for(let r of t)
-n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function Nz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return goe(e,t,n,r);let i=o.offset+o.
-length,s=yx(e,t,n);if(!uu(e,o.offset)){let c=Cz(e,t,n);return Na(e,i,i,c+r(fu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${wx(n)}${Ta(e,o.offset)}`;return Na(e,
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Ez(i,s)}}function hoe(e,t){let n=L(e).value;for(let r of t)
+n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function Cz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return goe(e,t,n,r);let i=o.offset+o.
+length,s=yx(e,t,n);if(!uu(e,o.offset)){let c=Rz(e,t,n);return Na(e,i,i,c+r(fu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${wx(n)}${Ta(e,o.offset)}`;return Na(e,
 i,i,a+r(fu(e,o.offset,s)))}function goe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Na(e,
-o,i,c+r(n)+c)}let s=fu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Na(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function Cz(e,t,n){let[r,o]=t.children.
+o,i,c+r(n)+c)}let s=fu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Na(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function Rz(e,t,n){let[r,o]=t.children.
 slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function yx(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
-children.length).at(-1);return s===void 0?uu(e,r.at(-1)?.offset??0)?n:Iz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Iz(e,s,n):n}function Iz(e,t,n){
+children.length).at(-1);return s===void 0?uu(e,r.at(-1)?.offset??0)?n:Tz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Tz(e,s,n):n}function Tz(e,t,n){
 let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.offset+1,r.offset);return{...n,unit:void 0,padding:/[\r\n]/.test(o)?"":o}}function fu(e,t,n){
 return{...n,lineBreak:wx(n)+Ta(e,t)}}function wx(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Na(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var Cm=m(()=>{
-"use strict";M();Az();hf()});function Rz(e,t,n){let r=Dz(e),o=e.slice(r.length);for(;;){let i=Fz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Mz(o,i,s)}}function Lz(e,t,n){
-let r=Dz(e),o=e.slice(r.length),i=Fz(o,t,"array");return i.children[n]===void 0?e:r+Mz(o,i,n)}function Dz(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
-`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Fz(e,t,n){let r=xi(e);for(let o of t)r=r===void 0?void 0:wc(r,o);if(r?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Mz(e,t,n){let[r,o]=yoe(t,n);return e.slice(0,r)+e.slice(o)}function yoe(e,t){
+"use strict";M();Sz();hf()});function Lz(e,t,n){let r=Fz(e),o=e.slice(r.length);for(;;){let i=Mz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=zz(o,i,s)}}function Dz(e,t,n){
+let r=Fz(e),o=e.slice(r.length),i=Mz(o,t,"array");return i.children[n]===void 0?e:r+zz(o,i,n)}function Fz(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
+`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Mz(e,t,n){let r=xi(e);for(let o of t)r=r===void 0?void 0:wc(r,o);if(r?.
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function zz(e,t,n){let[r,o]=yoe(t,n);return e.slice(0,r)+e.slice(o)}function yoe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var zz=m(()=>{"use strict";M();hf()});function Un(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Yt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+var jz=m(()=>{"use strict";M();hf()});function Un(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Yt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Yt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function qo(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw Yt(`"plugins" in "${z}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ca(e,t){let n=e.flatMap(
 (r,o)=>Ra(r)===t?[o]:[]);if(n.length>1)throw Yt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function Uz(e,t){let n=Un(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=qo(n).map(a=>jz(Ra(a))),i=jz(t.name)??"",s=woe(o)?o.findIndex(a=>J(
-a??"",i)>0):-1;return Tz(r,["plugins"],s===-1?o.length:s,t)}function Bz(e,t){let n=Ca(qo(Un(e)),t);return n===void 0?e:Lz(e,["plugins"],n)}function Jz(e,t,n){let{
+e.");return n[0]}function Bz(e,t){let n=Un(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=qo(n).map(a=>Uz(Ra(a))),i=Uz(t.name)??"",s=woe(o)?o.findIndex(a=>J(
+a??"",i)>0):-1;return Pz(r,["plugins"],s===-1?o.length:s,t)}function Jz(e,t){let n=Ca(qo(Un(e)),t);return n===void 0?e:Dz(e,["plugins"],n)}function Gz(e,t,n){let{
 renames:r}=Un(e);if(r!==void 0&&!v(r))throw Yt(`"renames" in "${z}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
-e:Rz(e,["renames"],t);let o=r===void 0?Wo(e,[],"renames",{}):e;return Wo(o,["renames"],t,n)}function woe(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
-function jz(e){return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Yt(e,t){return new w("MARKETPLACE_INVALID",e,t)}
-var es=m(()=>{"use strict";E();M();Cm();zz();j();it()});function Gz(e,t,n={}){boe(e,t);let r=Un(e),o=qo(r),i=Ca(o,t.name);return i===void 0?{text:Uz(e,Rm(t)),change:"added"}:bx({text:e,path:["plugins",i],old:o[i],catalog:r},
+e:Lz(e,["renames"],t);let o=r===void 0?Wo(e,[],"renames",{}):e;return Wo(o,["renames"],t,n)}function woe(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
+function Uz(e){return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Yt(e,t){return new w("MARKETPLACE_INVALID",e,t)}
+var es=m(()=>{"use strict";E();M();Cm();jz();j();it()});function Vz(e,t,n={}){boe(e,t);let r=Un(e),o=qo(r),i=Ca(o,t.name);return i===void 0?{text:Bz(e,Rm(t)),change:"added"}:bx({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function bx(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=koe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))gx(i[l],u)||(c=Wo(c,o,l,u));return{text:c,change:c===
 r?"unchanged":"replaced"}}function boe(e,t){if(typeof e!="string")throw La("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw La("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw La('the entry has no \
@@ -4551,70 +4551,70 @@ void 0}function $oe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringif
 , which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Lm=m(()=>{"\
 use strict";E();M();Cm();es();px();dx()});function kx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!_oe.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
-ng never writes`),...l||Zo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Vz({name:e,folder:t,before:n,after:r}){if(r===
+ng never writes`),...l||Zo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Hz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:kx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
-var _oe,Hz=m(()=>{"use strict";M();Lm();_oe=new Set(["name","source","description","author","category"])});function Zz(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Ooe(s,`${t}/`)??Kz(s,n);c!==void 0?o.add(c):s!==
+var _oe,Kz=m(()=>{"use strict";M();Lm();_oe=new Set(["name","source","description","author","category"])});function Yz(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Ooe(s,`${t}/`)??Wz(s,n);c!==void 0?o.add(c):s!==
 z&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
-problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===z)&&i.push(...Eoe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Kz(
-s,n)??"",l=Vz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Ooe(e,t){
-return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function Kz(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
+problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===z)&&i.push(...Eoe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Wz(
+s,n)??"",l=Hz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Ooe(e,t){
+return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function Wz(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
 exec(e.slice(t.length+1))?.[1]}function Eoe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:z,problem:p});
 if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(d=>d!=="plugins"&&d!==
-"renames"&&!Yz(o[d],i[d])),c=Soe(o,i),l=Ioe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Aoe(
+"renames"&&!Xz(o[d],i[d])),c=Soe(o,i),l=Ioe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Aoe(
 {old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
 OREIGN_MEMBER",`changes what "${d}" in "renames" said before`)),...f.map(d=>s("FOREIGN_ENTRY",`changes the entry "${d}", whose folder this change does not touch`))]}
 function Aoe({old:e,fresh:t},n,r){let o=n.flatMap(i=>Dm(t,i).length===0?Dm(e,i):[]);return n.flatMap(i=>{let s=[...Dm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
-return Dm(t,i).flatMap(c=>kx({name:i,entry:c,before:s,...a}))})}function Soe(e,t){let[n,r]=[qz(e.renames),qz(t.renames)],o=Object.keys(n).filter(i=>!Yz(n[i],r[i]));
-return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Ioe(e,t){let[n,r]=[Wz(e),Wz(t)];return[...new Set([...n.keys(),...r.keys()])].
-filter(i=>n.get(i)!==r.get(i))}function Wz({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
-t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function Dm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function qz(e){
-return v(e)?e:{}}function Yz(e,t){return JSON.stringify(e)===JSON.stringify(t)}var Xz=m(()=>{"use strict";M();it();Hz()});function Qz(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
+return Dm(t,i).flatMap(c=>kx({name:i,entry:c,before:s,...a}))})}function Soe(e,t){let[n,r]=[Zz(e.renames),Zz(t.renames)],o=Object.keys(n).filter(i=>!Xz(n[i],r[i]));
+return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Ioe(e,t){let[n,r]=[qz(e),qz(t)];return[...new Set([...n.keys(),...r.keys()])].
+filter(i=>n.get(i)!==r.get(i))}function qz({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
+t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function Dm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function Zz(e){
+return v(e)?e:{}}function Xz(e,t){return JSON.stringify(e)===JSON.stringify(t)}var Qz=m(()=>{"use strict";M();it();Kz()});function ej(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
 f=[...n.map(({config:p})=>p.url),...t.map(({handler:p})=>p.url)],d=[...t.filter(({type:p})=>p==="command").map(({event:p})=>`hook ${p}`),...u("server",n.filter(
 ({transport:p})=>p==="stdio")),...r.map(({source:p})=>`server ${p}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
-ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var ej=m(()=>{"use strict"});function tj(e,t,n){let r=Toe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function nj(e){
-let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Toe(e){let t=nj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
-entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function rj(e){return new w("OUTPUT_EXI\
+ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var tj=m(()=>{"use strict"});function nj(e,t,n){let r=Toe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function rj(e){
+let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Toe(e){let t=rj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
+entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function oj(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
-ace yourself.")}function oj(e){return vx(nj(e))}function vx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
-Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function sj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=_i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,ij.existsSync)(s);if(!a&&o?.source.kind!==
-"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Poe]};let c=a?zn(s):new Map;if(!oj(c))return{folder:t,name:e,rows:[
-...i,Noe(t)],notes:[]};let{runs:l,asks:u}=Qz(Fp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...vm(c)?[]:[Coe(t)],...l.length===0?[]:[Roe(t,l)]],
+ace yourself.")}function ij(e){return vx(rj(e))}function vx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
+Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function aj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=_i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,sj.existsSync)(s);if(!a&&o?.source.kind!==
+"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Poe]};let c=a?zn(s):new Map;if(!ij(c))return{folder:t,name:e,rows:[
+...i,Noe(t)],notes:[]};let{runs:l,asks:u}=ej(Fp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...vm(c)?[]:[Coe(t)],...l.length===0?[]:[Roe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Noe(e){return{level:"error",code:"NO_THIN_CLIENT",file:xx(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Coe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:xx(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function Roe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:xx(e),problem:n,fix:"Review these files as code."}}var ij,Poe,xx,aj=m(()=>{"use strict";ij=O(ve(),1);zk();Kr();ej();Da();
-Gv();po();Poe="Lies in another repository, which is not looked at: review what is at the pinned commit.",xx=e=>`${e}/.claude-plugin/plugin.json`});var lj={};qn(lj,{check:()=>Loe});async function Loe(e,t,n){await Doe(e,n);let r=await Foe(e,n),o=t["entries-dir"],i=async g=>({before:await cj(e,`HEAD^1:${g}`,n),
-after:await cj(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Zz({paths:r,...await i(z),pluginsDir:t["plugins\
--dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=vz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>sj(
+level:"warning",code:"RUNS_LOCALLY",file:xx(e),problem:n,fix:"Review these files as code."}}var sj,Poe,xx,cj=m(()=>{"use strict";sj=O(ve(),1);zk();Kr();tj();Da();
+Gv();po();Poe="Lies in another repository, which is not looked at: review what is at the pinned commit.",xx=e=>`${e}/.claude-plugin/plugin.json`});var uj={};qn(uj,{check:()=>Loe});async function Loe(e,t,n){await Doe(e,n);let r=await Foe(e,n),o=t["entries-dir"],i=async g=>({before:await lj(e,`HEAD^1:${g}`,n),
+after:await lj(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Yz({paths:r,...await i(z),pluginsDir:t["plugins\
+-dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=xz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>aj(
 g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(zoe),...a.length===0?[Moe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
 plugins:[{...d,rows:h},...p]}}async function Doe(e,t){let{exitCode:n}=await Ct(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
 "USAGE_INVALID",r,o)}async function Foe(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
-tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function cj(e,t,n){let{exitCode:r,stdout:o}=await Ct(
+tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function lj(e,t,n){let{exitCode:r,stdout:o}=await Ct(
 ["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function zoe({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Moe,uj=m(()=>{"use strict";Xi();xz();Te();E();it();Xz();aj();Moe=
-{level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function fj(e){let t="plain";for(let n of e.split("/")){let r=Xt(n);if(r===Uoe)return"never";joe.includes(r)&&(t="reserved")}return t}function dj(e){return e.includes(
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Moe,fj=m(()=>{"use strict";Xi();$z();Te();E();it();Qz();cj();Moe=
+{level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function dj(e){let t="plain";for(let n of e.split("/")){let r=Xt(n);if(r===Uoe)return"never";joe.includes(r)&&(t="reserved")}return t}function pj(e){return e.includes(
 "~")&&e.split("/").some(t=>Boe.test(Xt(t)))}function Xt(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
 nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var joe,Uoe,Boe,Fm=m(()=>{"use strict";joe=[".claude",".claude-plugin",".claude.jso\
 n",".mcp.json","agents.md","claude.local.md","claude.md"],Uoe=".git",Boe=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function Ma(e,t){return Woe(e,t)??qoe(e)}function Woe(e,t){if(e==="")return"is empty";if(!Goe.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
 "\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(Voe.test(e))return'\
-has an empty part, "." or ".."';if(Hoe.test(e))return"names a drive";let n=fj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
-tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function qoe(e){if(pj(e,Fa.bytes))return`is longer than ${Fa.bytes} bytes`;if(Koe.
-test(e))return"names a drive on Windows";if(dj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>Fa.depth)
-return`is deeper than ${Fa.depth} folders`;for(let n of t){if(pj(n,Fa.partBytes))return`has a part of more than ${Fa.partBytes} bytes`;if(_l.test(n))return"has \
-the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function pj(e,t){return e.length>t||e.length*3>t&&Joe.encode(e).length>
+has an empty part, "." or ".."';if(Hoe.test(e))return"names a drive";let n=dj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function qoe(e){if(mj(e,Fa.bytes))return`is longer than ${Fa.bytes} bytes`;if(Koe.
+test(e))return"names a drive on Windows";if(pj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>Fa.depth)
+return`is deeper than ${Fa.depth} folders`;for(let n of t){if(mj(n,Fa.partBytes))return`has a part of more than ${Fa.partBytes} bytes`;if(_l.test(n))return"has \
+the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function mj(e,t){return e.length>t||e.length*3>t&&Joe.encode(e).length>
 t}function vr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,Zoe);return new w("PATH_UNSAFE",`The path ${r}\
- ${t}.`,n)}function Zoe(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*mj(e){for(let t=e.lastIndexOf(
+ ${t}.`,n)}function Zoe(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*hj(e){for(let t=e.lastIndexOf(
 "/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Fa,Joe,Goe,Voe,Hoe,Koe,Mm,zm=m(()=>{"use strict";E();Ol();Fm();Fa={partBytes:255,bytes:1024,depth:64},Joe=
 new TextEncoder,Goe=/^[\x20-\x7e]+$/,Voe=/(?:^|\/)\.{0,2}(?:\/|$)/,Hoe=/^[A-Za-z]:(?:\/|$)/,Koe=/(?:^|\/)[A-Za-z]:/;Mm=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,Xt(t))}take(t){let n=Xt(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
-another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of mj(t)){let s=Xt(i),a=this.#e.get(s);
+another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of hj(t)){let s=Xt(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
-nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw vr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of mj(t)){let o=Xt(r);
+nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw vr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of hj(t)){let o=Xt(r);
 if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function za(e,t){return`${We(e,t)}/${Zr}`}function xr({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function hj(e){if(Yoe.test(e)&&Ma(e,"refuse")===void 0)return;throw vr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
-"Publish under another name with --name.")}function gj(e){if(!(Mo(e)&&Ma(e,"refuse")===void 0))throw vr(e,"can't be the name of a published plugin","Leave it ou\
+function gj(e){if(Yoe.test(e)&&Ma(e,"refuse")===void 0)return;throw vr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+"Publish under another name with --name.")}function yj(e){if(!(Mo(e)&&Ma(e,"refuse")===void 0))throw vr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function jm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Ma(t,"refu\
 se")===void 0)return t;throw vr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function Um(e){
 let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yoe,Bn=m(()=>{"use strict";Gi();zm();Da();Yoe=/^[a-z0-9][a-z0-9-]{1,63}$/});function du(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Qoe(e),eie(e),!Number.
@@ -4625,8 +4625,8 @@ f.map(({branch:d})=>d)).size<f.length)throw $r(`Several pull requests would shar
 i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function Xoe(e,t){let n={pluginsDir:jm(e),entriesDir:t===
 void 0?void 0:jm(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw $r(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
 h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function Qt({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
-flatMap(({renamedFrom:r=[]})=>r),...t]}}function Qoe({plugins:e,remove:t=[]}){let{kept:n,gone:r}=Qt({branch:"",plugins:e,remove:t});for(let s of n)hj(s);for(let s of r)
-gj(s);if(n.length+r.length===0)throw $r("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
+flatMap(({renamedFrom:r=[]})=>r),...t]}}function Qoe({plugins:e,remove:t=[]}){let{kept:n,gone:r}=Qt({branch:"",plugins:e,remove:t});for(let s of n)gj(s);for(let s of r)
+yj(s);if(n.length+r.length===0)throw $r("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
 s)!==a);if(i!==void 0)throw $r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function eie({pinned:e,plugins:t}){
 if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw $r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!tie(e.url))
 throw $r("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
@@ -4634,75 +4634,75 @@ jm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugi
  the pinned path.")}}function tie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function nie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw $r(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function $r(e,t){return new w("OPTION_INVALID",e,t)}var ts=m(()=>{"use s\
-trict";E();Bn()});function pu({request:e,layout:t,whole:n,parts:r,mode:o}){let i=yj(n,t),s=[z,...i.folders,...i.entryFiles].flatMap(Um);return{...e.base===void 0?{}:{base:e.base},
-branches:o==="push"?[]:r.map(({branch:a})=>a),folders:i.folders,files:i.files,listings:[...new Set(s)].sort(J),onBranch:new Map(r.map(a=>[a.branch,yj(a,t)]))}}function yj(e,t){
+trict";E();Bn()});function pu({request:e,layout:t,whole:n,parts:r,mode:o}){let i=wj(n,t),s=[z,...i.folders,...i.entryFiles].flatMap(Um);return{...e.base===void 0?{}:{base:e.base},
+branches:o==="push"?[]:r.map(({branch:a})=>a),folders:i.folders,files:i.files,listings:[...new Set(s)].sort(J),onBranch:new Map(r.map(a=>[a.branch,wj(a,t)]))}}function wj(e,t){
 let{kept:n,gone:r}=Qt(e),o=[...n,...r],i=o.flatMap(a=>xr(t,a)??[]);return{folders:o.map(a=>We(t,a)),entryFiles:i,files:[...o.map(a=>za(t,a)),...i]}}var $x=m(()=>{
 "use strict";j();it();ts();Bn()});function _x(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
-"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var wj=m(()=>{"use strict";E();it()});function xj({additions:e,deletions:t,replaced:n},r,o){let i=new Mm;for(let a of e.keys()){let c=kj(a,o,o.kept)?Ma(a,"inert"):bj;if(c!==void 0)throw vr(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!rie(a,r)||!kj(a,o,[...o.kept,...o.gone])||a===z)throw vr(a,bj,"Leave this file out of the \
-plugin.");let s=e.get(z);s!==void 0&&oie(r.catalog,s,new Set([...o.kept,...o.gone]))}function kj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var bj=m(()=>{"use strict";E();it()});function $j({additions:e,deletions:t,replaced:n},r,o){let i=new Mm;for(let a of e.keys()){let c=vj(a,o,o.kept)?Ma(a,"inert"):kj;if(c!==void 0)throw vr(a,c,"Leav\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!rie(a,r)||!vj(a,o,[...o.kept,...o.gone])||a===z)throw vr(a,kj,"Leave this file out of the \
+plugin.");let s=e.get(z);s!==void 0&&oie(r.catalog,s,new Set([...o.kept,...o.gone]))}function vj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${We(t,r)}/`)||e===xr(t,r))}function rie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
-r.length+1)))}function oie(e,t,n){if(!(e!==void 0&&vj(e,n)===vj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
-ry, so it was not made.`,"Report this with the marketplace's catalog.")}function vj(e,t){let n=Un(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
-"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,qo(n).filter(c=>!s(Ra(c))),a??[]])}var bj,$j=m(()=>{"use strict";E();
-M();es();it();zm();Bn();bj="is none of the places that this plugin may change in a marketplace"});function _j(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:Un(t)}).value,o=()=>qo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
-o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Gz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ca(
+r.length+1)))}function oie(e,t,n){if(!(e!==void 0&&xj(e,n)===xj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
+ry, so it was not made.`,"Report this with the marketplace's catalog.")}function xj(e,t){let n=Un(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
+"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,qo(n).filter(c=>!s(Ra(c))),a??[]])}var kj,_j=m(()=>{"use strict";E();
+M();es();it();zm();Bn();kj="is none of the places that this plugin may change in a marketplace"});function Oj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:Un(t)}).value,o=()=>qo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
+o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Vz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ca(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Wo(t,l,f,d));return c.change},leadsTo:(i,s)=>Zo(i.source,s,r()),
-remove(i){t=Bz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Jz(t,i,s),!0},files:()=>new Map([[z,t]])}}
-function iie(e){return typeof e=="string"?[e]:[]}var Oj=m(()=>{"use strict";M();Cm();es();it();Lm()});function Ej(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Un(i,t(o));if(s.name===o)return s;throw Yt(`"${t(o)}" is not the entry of "${o}\
+remove(i){t=Jz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Gz(t,i,s),!0},files:()=>new Map([[z,t]])}}
+function iie(e){return typeof e=="string"?[e]:[]}var Ej=m(()=>{"use strict";M();Cm();es();it();Lm()});function Aj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Un(i,t(o));if(s.name===o)return s;throw Yt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Rm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=bx(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>Zo(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Aj=m(()=>{"use strict";es();Lm()});function sie(e,t="sha1"){return(0,Sj.createHash)(t).update(`blob ${e}\0`)}function ja(e,t="sha1"){return sie(e.length,t).update(e).digest("hex")}var Sj,Bm=m(()=>{
-"use strict";Sj=O(ot(),1)});function Ox(e){return e.length===64?"sha256":"sha1"}function Ex(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
-a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Ij&&l.id===ja(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Ij&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
-push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var Ij,Tj=m(()=>{
-"use strict";W();Bm();Ij="100644"});function Nj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
-more than 2,000 characters."],[Pj.test(o),"Its description holds a line break or characters that nobody sees."],[Pj.test(e.author?.name??""),"Its author's name \
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Sj=m(()=>{"use strict";es();Lm()});function sie(e,t="sha1"){return(0,Ij.createHash)(t).update(`blob ${e}\0`)}function ja(e,t="sha1"){return sie(e.length,t).update(e).digest("hex")}var Ij,Bm=m(()=>{
+"use strict";Ij=O(ot(),1)});function Ox(e){return e.length===64?"sha256":"sha1"}function Ex(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
+a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Tj&&l.id===ja(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Tj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
+push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var Tj,Pj=m(()=>{
+"use strict";W();Bm();Tj="100644"});function Cj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
+more than 2,000 characters."],[Nj.test(o),"Its description holds a line break or characters that nobody sees."],[Nj.test(e.author?.name??""),"Its author's name \
 holds characters that nobody sees."],[lie(r,n),aie],[typeof i!="string"&&!uie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
 [!fie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!die(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
-([a])=>a).map(([,a])=>a)}function Cj(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`The marketplace's entry "${e}" would break rules that marketplaces \
-check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spite of that with --allow-errors (`allowErrors` in code).")}function Rj(e,t,n=!1){
+([a])=>a).map(([,a])=>a)}function Rj(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`The marketplace's entry "${e}" would break rules that marketplaces \
+check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spite of that with --allow-errors (`allowErrors` in code).")}function Lj(e,t,n=!1){
 if(!n)throw Yt(`The catalog says that "${e}" was renamed to "${t}", so nobody would get a plugin of that name.`,"Publish under another name, or take the name ov\
-er with --take-over (`takeOver` in code).")}function Lj({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
+er with --take-over (`takeOver` in code).")}function Dj({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
 o ${Zr}.`,"Give what `generateThinClient` returns.")}function lie(e,t){return t.some(n=>n!==e&&Xt(n)===Xt(e))}function uie(...e){return e.every(t=>t===void 0||cie.
 test(t)&&!t.includes(".."))}function fie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function die(e,t){return e===void 0||typeof e=="string"&&
-e!==""&&e!==t}var Pj,aie,cie,Dj=m(()=>{"use strict";E();es();Fm();Da();Pj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,aie="Another entry has the same name in other upper and \
-lower case.",cie=/^[A-Za-z0-9._/-]+$/});function Fj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=jj(a,t);Lj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
-f=s.map($=>zj($,a,t));pie(a,s,t);let d=We(r.layout,a),p=hie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
-!0&&Cj(a,Nj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Ex(d,n.folders.get(d)??new Map,y,Ox(n.head)),k=[b,...f];return{name:a,
-additions:b.additions,deletions:k.flatMap(({deletions:$})=>$),replaced:b.replaced,files:Uj(k.map(({files:$})=>$),c,o),entry:g,oldVersion:l??f.find(({version:$})=>$!==
-void 0)?.version??r.pinnedVersions.get(a),former:s.filter(($,S)=>f[S]?.wasThere)}}function Mj(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,
-files:i,version:s}=zj(e,null,t);return{name:e,additions:new Map,deletions:o,replaced:[],files:Uj([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s,former:[]}}
-function zj(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=jj(e,n),c=We(o.layout,e),l=r.folders.get(c)??new Map,u=i.entry(e),f=u!==void 0||l.size>0,d={...Ex(
+e!==""&&e!==t}var Nj,aie,cie,Fj=m(()=>{"use strict";E();es();Fm();Da();Nj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,aie="Another entry has the same name in other upper and \
+lower case.",cie=/^[A-Za-z0-9._/-]+$/});function Mj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Uj(a,t);Dj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
+f=s.map($=>jj($,a,t));pie(a,s,t);let d=We(r.layout,a),p=hie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
+!0&&Rj(a,Cj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Ex(d,n.folders.get(d)??new Map,y,Ox(n.head)),k=[b,...f];return{name:a,
+additions:b.additions,deletions:k.flatMap(({deletions:$})=>$),replaced:b.replaced,files:Bj(k.map(({files:$})=>$),c,o),entry:g,oldVersion:l??f.find(({version:$})=>$!==
+void 0)?.version??r.pinnedVersions.get(a),former:s.filter(($,S)=>f[S]?.wasThere)}}function zj(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,
+files:i,version:s}=jj(e,null,t);return{name:e,additions:new Map,deletions:o,replaced:[],files:Bj([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s,former:[]}}
+function jj(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=Uj(e,n),c=We(o.layout,e),l=r.folders.get(c)??new Map,u=i.entry(e),f=u!==void 0||l.size>0,d={...Ex(
 c,l,new Map,Ox(r.head)),version:a,wasThere:f};return f?(u!==void 0&&mie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
 iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function pie(e,t,{
-entries:n,job:r}){let o=n.renameOf(e);o!==void 0&&(typeof o=="string"&&!t.includes(o)&&Rj(e,o,r.request.takeOver),n.rename(e,void 0))}function jj(e,{tree:t,job:{
-layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(za(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!vx(i))throw rj(r);let s=v(i)?
+entries:n,job:r}){let o=n.renameOf(e);o!==void 0&&(typeof o=="string"&&!t.includes(o)&&Lj(e,o,r.request.takeOver),n.rename(e,void 0))}function Uj(e,{tree:t,job:{
+layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(za(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!vx(i))throw oj(r);let s=v(i)?
 i.version:void 0;return typeof s=="string"?s:void 0}function mie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
 i.url===s.url||a===!0||r.leadsTo(t,n)))throw Yt(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, \
-or take it over with --take-over (`takeOver` in code).")}function hie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=tj(e,`./${We(r,o)}`,
+or take it over with --take-over (`takeOver` in code).")}function hie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=nj(e,`./${We(r,o)}`,
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
-void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Uj(e,t,n){let r={added:[],changed:[],removed:[]};
+void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Bj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Bj=m(()=>{"use strict";M();j();es();Da();Tj();Dj();Bn()});function Jj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}function Gj(e){return ke(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Vj(e,t){let n=[
-...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].map(([i,{problem:s}])=>`${Ax(i)}: ${s}`);return new w(r.code,o.join(" "),[...new Set(n.map(({fix:i})=>i))].
-join(" "))}function Ax({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Sx=m(()=>{"use strict";E();it()});function Jm(e,t,n,r){let o=Um(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;wie([...l.
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Jj=m(()=>{"use strict";M();j();es();Da();Pj();Fj();Bn()});function Gj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ {"name": "\u2026"}, "plugins": []}.')}function Vj(e){return ke(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Ax(e,t){let n=[
+...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].map(([i,{problem:s}])=>`${Sx(i)}: ${s}`);return new w(r.code,o.join(" "),[...new Set(n.map(({fix:i})=>i))].
+join(" "))}function Sx({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Ix=m(()=>{"use strict";E();it()});function Jm(e,t,n,r){let o=Um(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;wie([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&bie(u,a,a===t?n:"folder")}}function wie(e,t,n,r){let o=Xt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Xt(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
 ame, or have it renamed or removed in the marketplace.")}function bie(e,t,n){let r=e===gie?"folder":yie[e]??"file";if(r===n)return;let o=`of the marketplace is \
 a ${r}, and has to be a ${n}`;throw vr(t,o,`Have it replaced by a real ${n}.`)}var gie,yie,Hj=m(()=>{"use strict";E();zm();Fm();Bn();gie="040000",yie={12e4:"sym\
-bolic link",16e4:"submodule"}});function Yr(e,t,n){let r={layout:n.layout,...Qt(t)};Ix(e,r);let o={tree:e,job:n,entries:hu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Fj(c,o)),
-...t.remove.map(c=>Mj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
+bolic link",16e4:"submodule"}});function Yr(e,t,n){let r={layout:n.layout,...Qt(t)};Tx(e,r);let o={tree:e,job:n,entries:hu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Mj(c,o)),
+...t.remove.map(c=>zj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
-encode(l)));return xj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Gm({files:e}){return Object.values(e).every(t=>t.length===0)}
+encode(l)));return $j(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Gm({files:e}){return Object.values(e).every(t=>t.length===0)}
 function mu(e,{changes:t}){let n=new Map(t.flatMap(o=>Gm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
-[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Jn({additions:e,deletions:t}){return e.size+t.length===0}function Ix(e,{
+[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Jn({additions:e,deletions:t}){return e.size+t.length===0}function Tx(e,{
 layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),xr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Jm(e,z,"file",i);for(let s of[...n,...r]){let a=r.
 includes(s)?new Set([...i,...o(n)]):i;Jm(e,We(t,s),"folder",a);let c=xr(t,s);c!==void 0&&Jm(e,c,"file",a)}}function hu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
-void 0){if(e.catalog===void 0)throw Jj();return _j(_x(e.catalog))}let o=s=>xr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:_x(a,o(s))};return Ej(
-new Map([...n,...r].map(s=>[s,i(s)])),o)}var Gn=m(()=>{"use strict";it();wj();ts();$j();Oj();Aj();Bn();Bj();Sx();Hj()});async function Kj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Qt(t.whole),a=hu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+void 0){if(e.catalog===void 0)throw Gj();return Oj(_x(e.catalog))}let o=s=>xr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:_x(a,o(s))};return Aj(
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var Gn=m(()=>{"use strict";it();bj();ts();_j();Ej();Sj();Bn();Jj();Ix();Hj()});async function Kj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Qt(t.whole),a=hu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await kie(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function kie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
@@ -4725,24 +4725,24 @@ find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.l
 versionPolicy??"suffix")})}function Eie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
 encode(JSON.stringify(i))}function Aie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
-e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Tx=m(()=>{"use strict";it();Yj();Bn();Gn();Km()});function nU(e,t,n,r){let o=qm(n).length>0?qm(n):qm(t);return`${Qj}: ${o.join(", ")}
+e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Px=m(()=>{"use strict";it();Yj();Bn();Gn();Km()});function nU(e,t,n,r){let o=qm(n).length>0?qm(n):qm(t);return`${Qj}: ${o.join(", ")}
 ${eU}: ${oU(e,t,r)}`}function Zm({message:e},t){let n=tU.exec(e)?.[1]?.split(", ")??[];return qm(t).some(r=>n.includes(r))}function qm(e){let{kept:t,gone:n}=Qt(
 e);return[...t,...n]}function rU(e,t,n,r){let i=e.filter(s=>Zm(s,n)).flatMap(({message:s})=>tU.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==oU(t,n,r)}function oU(e,t,{
 layout:n}){let{kept:r,gone:o}=Qt(t),i=hu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Qj,eU,tU,Px=m(()=>{"use strict";
-na();j();ts();Bn();Gn();[Qj,eU]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],tU=new RegExp(`^${Qj}: (.+?)\\r?\\n${eU}: ([0-9a-f]{16})\\r?$`,"m")});function Ym(e,t,{job:n,images:r,base:o}){let i=mu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Nx(i)).split(/\r?\n/),c=[a.join(`
+return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Qj,eU,tU,Nx=m(()=>{"use strict";
+na();j();ts();Bn();Gn();[Qj,eU]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],tU=new RegExp(`^${Qj}: (.+?)\\r?\\n${eU}: ([0-9a-f]{16})\\r?$`,"m")});function Ym(e,t,{job:n,images:r,base:o}){let i=mu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Cx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),Iie(i,r).join(`
 `),nU(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
-`)}}function Nx({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
+`)}}function Cx({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
 ins`:Sie(n)}${t.length>0?`, remove ${r}`:""}`}function Sie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
 join(", ")} to ${e} ${t}`}function Iie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Xm=m(
-()=>{"use strict";Gn();Px()});function iU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
+()=>{"use strict";Gn();Nx()});function iU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function sU(e,t){let[n,r]=[iU(e),iU(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(J);return{added:o(r,n),removed:o(n,r)}}var aU=m(()=>{"use strict";j()});function Cx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Tie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
-/\uFFFD$/u,"")}\u2026`}function en(e,t=300){let n=Cx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Tie,cU=m(()=>{"use strict";Tie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Lx(e,{request:t}){return Cx(t.pullRequestTitle??Nx(e),200)}function Dx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
+sort(J);return{added:o(r,n),removed:o(n,r)}}var aU=m(()=>{"use strict";j()});function Rx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Tie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+/\uFFFD$/u,"")}\u2026`}function en(e,t=300){let n=Rx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Tie,cU=m(()=>{"use strict";Tie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Dx(e,{request:t}){return Rx(t.pullRequestTitle??Cx(e),200)}function Fx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
 replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Lie(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${en(s)}`,"",Nie(n),""]),
 ...e.plugins.length===0?[]:Cie(e,n),...o===""?[]:["",i]]}function Nie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` says so\
 .":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Cie({plugins:e},t){return["### How to chec\
@@ -4755,31 +4755,31 @@ amed from: ${d.map(y=>en(y)).join(", ")}`],...Die(e,t,n),...f===void 0?[]:[`- Im
 les searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...gu("- What it may do on a user's machine",i.mayDo,"nothing beside the\
  stubs' calls to the host"),""]}function Die({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return gu(
 "- Components",t.components,"none");let{added:s,removed:a}=sU(i,e.files.keys());return[...gu("- Components added",s,"none"),...gu("- Components removed",a,"none"),
-...gu("- All components",t.components,"none")]}function gu(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${en(r)}`)]}function Fx(e,t){let n=e.
-indexOf(Rx),r=e.indexOf(Qm,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Qm.length):"",a=Pie-i.length-s.length-Rx.length-Qm.length-2;return`${i}${Rx}
+...gu("- All components",t.components,"none")]}function gu(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${en(r)}`)]}function Mx(e,t){let n=e.
+indexOf(Lx),r=e.indexOf(Qm,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Qm.length):"",a=Pie-i.length-s.length-Lx.length-Qm.length-2;return`${i}${Lx}
 ${Fie(t,a)}
 ${Qm}${s}`}function Fie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=lU.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",lU].join(`
-`)}var Pie,lU,Rx,Qm,uU=m(()=>{"use strict";Xm();aU();Bn();cU();Km();Pie=65536,lU="The rest was left out: a pull request's text has at most 65,536 characters.",[
-Rx,Qm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function fU({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function dU(e){if(e?.aborted===!0)throw new w("INT\
-ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Mx=m(()=>{"use strict";E()});async function eh(e,t,n){let{forge:r,standing:o,job:i}=e,s=mu(t,n);e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let a=await r.openPullRequest(
-{base:o.baseName,head:fU(e,t.branch),title:Lx(s,i),body:Fx("",Dx(s,n,e)),draft:i.request.draft??!1});return await mU(e,a,pU(e,void 0)),a}async function zx(e,t,n,r){
-let o=mu(t,n),i=Lx(o,e.job),s=Fx(r.body,Dx(o,n,e)),a={...i===r.title?{}:{title:i},...Mie(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
+`)}var Pie,lU,Lx,Qm,uU=m(()=>{"use strict";Xm();aU();Bn();cU();Km();Pie=65536,lU="The rest was left out: a pull request's text has at most 65,536 characters.",[
+Lx,Qm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function fU({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function dU(e){if(e?.aborted===!0)throw new w("INT\
+ERRUPTED","Publishing was stopped.","Publish again to go on.")}var zx=m(()=>{"use strict";E()});async function eh(e,t,n){let{forge:r,standing:o,job:i}=e,s=mu(t,n);e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let a=await r.openPullRequest(
+{base:o.baseName,head:fU(e,t.branch),title:Dx(s,i),body:Mx("",Fx(s,n,e)),draft:i.request.draft??!1});return await mU(e,a,pU(e,void 0)),a}async function jx(e,t,n,r){
+let o=mu(t,n),i=Dx(o,e.job),s=Mx(r.body,Fx(o,n,e)),a={...i===r.title?{}:{title:i},...Mie(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
 r,a),await mU(e,r,pU(e,r)),r}function Mie(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function pU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function mU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var hU=m(()=>{"use strict";Gn();uU();Mx()});async function th(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await zie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var hU=m(()=>{"use strict";Gn();uU();zx()});async function th(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await zie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
 commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function zie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
-deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var jx=m(()=>{"use strict"});function nh(e,t,n){return yU(e,t,n,t.branch)}async function gU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
+deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Ux=m(()=>{"use strict"});function nh(e,t,n){return yU(e,t,n,t.branch)}async function gU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await nh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
-return"moved";try{let a=await yU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Ux(e,s)}}async function Ux({
+return"moved";try{let a=await yU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Bx(e,s)}}async function Bx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function yU(e,t,n,r){let o=Ym(t,n,e),i=await th(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var wU=m(()=>{"use strict";E();Xm();jx()});async function vU(e,t){let n=Yr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await jie(e,{part:t,branch:r,onBase:n});
+other one with `branch`, or publish from a fork.")}var wU=m(()=>{"use strict";E();Xm();Ux()});async function vU(e,t){let n=Yr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await jie(e,{part:t,branch:r,onBase:n});
 if(Jn(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
 moved";let i=await nh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await eh(e,t,n)}}async function jie(e,t){let{part:n,branch:r,
 onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Zm(l,n));if(Jn(o))return await Bie(e,t,s);if(s.length>0&&i==="ski\
@@ -4788,24 +4788,24 @@ kU(e,t,Gie(s)):await bU(e,t,a)}function Uie(e,{part:t,branch:n,onBase:r},o){let{
 c=>Zm(c,t))||rU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!xU(r,o)?!1:a?.mergeable==="conflicting"||!Jn(o)}function xU(e,t){let[n,r]=[e.entries.files(),t.
 entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Bie(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
 ed",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${_U(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(
-`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Ux(e,t.name),{operation:"closed",plan:n,pullRequest:o})}
-async function bU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Jn(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await zx(e,r,i,s)};
+`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Bx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}
+async function bU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Jn(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await jx(e,r,i,s)};
 if(Jn(n))return{operation:"created",plan:i,pullRequest:await eh(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await nh(e,r,n);return a==="moved"?"moved":await $U(
 e,t,{plan:n,commit:a})}async function Jie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
 let i=await gU(e,n,r,o);return i==="moved"?"moved":await $U(e,t,{plan:o,commit:i})}async function $U(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===
-void 0?{operation:"created",...o,plan:r,pullRequest:await eh(e,t,r)}:{operation:"updated",...o,pullRequest:await zx(e,t,r,i)}}function kU(e,{branch:t,onBase:n},r){
+void 0?{operation:"created",...o,plan:r,pullRequest:await eh(e,t,r)}:{operation:"updated",...o,pullRequest:await jx(e,t,r,i)}}function kU(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function _U(e){
 return`it has ${OU(e)} by others (${EU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Gie(e){return`it conflicts with the base and has ${OU(
 e)} by others (${EU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function OU({length:e}){return e===
-1?"1 commit":`${e} commits`}function EU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var AU=m(()=>{"use strict";hU();wU();Gn();Px()});async function SU(e){let{job:t,base:n,forge:r,standing:o}=e,i=Yr(n,t.whole,t);if(Jn(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
+1?"1 commit":`${e} commits`}function EU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var AU=m(()=>{"use strict";hU();wU();Gn();Nx()});async function SU(e){let{job:t,base:n,forge:r,standing:o}=e,i=Yr(n,t.whole,t);if(Jn(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
 of ${r.repository}.`);let s=Ym(t.whole,i,e),a=await th(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"pushed",plan:i,
 commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commits without a\
  pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var IU=m(
-()=>{"use strict";E();Xm();jx();Gn()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Bx(o,n));return{changed:r.some(Jx),plugins:r,warnings:[...t]}}function Bx(e,t){return e.plan.changes.map(n=>Vie(
-n,e,t))}function Jx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Gx(e,t){
+()=>{"use strict";E();Xm();Ux();Gn()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Jx(o,n));return{changed:r.some(Gx),plugins:r,warnings:[...t]}}function Jx(e,t){return e.plan.changes.map(n=>Vie(
+n,e,t))}function Gx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Vx(e,t){
 return t===void 0?"removed":e!==void 0&&e.oldVersion===void 0&&e.entry!=="added"?e.entry==="unchanged"?"none":"content":Hm(e?.oldVersion,t)}function Vie(e,t,{job:n,
 preview:r,images:o}){let{name:i}=e,s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??
-c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=Hie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Gx(a,s?.thinClient.version),...u===
+c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=Hie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Vx(a,s?.thinClient.version),...u===
 void 0?{}:{image:u},files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,
 url:d.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}function Hie(e,t,n){let{operation:r,pullRequest:o}=n;return!Gm(e)||!["created","updated","pushed"].
 includes(r)?n:{operation:"unchanged",...t!==void 0&&!Gm(t)&&o!==void 0?{pullRequest:o}:{}}}var rh=m(()=>{"use strict";Gn();Km()});function NU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
@@ -4823,23 +4823,23 @@ ository only, and there what \`permissions:\` of the job gives (contents: write$
 ttings \u2192 Permissions & events), have the new permissions accepted, install it on ${o}, and name that repository where the token is made.`;let s=n==="push"||
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
-ned tokens); a classic one has to have the scope repo.`}var PU,CU=m(()=>{"use strict";E();PU=["none","read","triage","write","maintain","admin"]});async function RU(e,t){let n={job:du(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
-0&&await nse(n,r);let o=await Zie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
- publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Zie(e){let{forge:t,warnings:n}=e;Vx(e,`Looking at ${t.repository}\
-.`);let r=await t.look(pu(e.job)),o=NU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Kj(o,e.job,t)},s=Wm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
-images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!Jn(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
-new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>Vx(e,d)},u=a===!0?(Qie(e,l),!1):await Yie(e,l,s),
-f=u?void 0:Vj(e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?"moved":TU(e.done,n,{job:i,preview:s,images:l.images})}async function Yie(e,t,n){let{done:r,
-refused:o,warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Bx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==
-void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await SU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await Xie(
-e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await vU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!Gj(d))throw d;o.set(f,d),s.parts.length>
-1&&t.tell(`${Ax(f)}: ${d.problem}`)}return u}async function Xie(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Jn(n.plan))return t;let{baseName:i}=t.standing;
-t.tell(`Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i);let{branches:s}=await e.fork.look({...pu(o),base:i}),a={...t.standing,branches:s};
-return{...t,branches:e.fork,standing:a}}function Qie({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.branches.
-find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:Yr(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.pullRequest}})}}
-async function nse(e,t){let{job:n,forge:r}=e;Vx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(tse,ese*2**(t-1));await r.pace.
-sleep(r.pace.random()*o,n.request.signal)}function Vx({job:{request:e}},t){dU(e.signal),e.progress?.(t)}var ese,tse,LU=m(()=>{"use strict";E();ts();$x();Wj();Gn();
-Tx();AU();IU();Sx();rh();CU();Mx();[ese,tse]=[250,1e4]});function FU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+ned tokens); a classic one has to have the scope repo.`}var PU,CU=m(()=>{"use strict";E();PU=["none","read","triage","write","maintain","admin"]});async function RU(e,t){let n={job:du(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let a=0;a<n.job.maxAttempts;a+=1){a>
+0&&await nse(n,a);let c=await Zie(n);if(c!=="moved")return c}let r=Ax(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
+blishing.`,i="Publish again when fewer others do, or raise the number of attempts.",s=(a,c="")=>`${a} ${c}`.trimEnd();throw new w("PUSH_REJECTED",s(o,r?.problem),
+s(i,r?.fix))}async function Zie(e){let{forge:t,warnings:n}=e;Hx(e,`Looking at ${t.repository}.`);let r=await t.look(pu(e.job)),o=NU(r,e.job,t.repository),i={...e.
+job,pinnedVersions:await Kj(o,e.job,t)},s=Wm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===
+!0&&i.request.fork!==!0&&!Jn(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.
+images??new Map,warn:d=>{n.add(d)},tell:d=>Hx(e,d)},u=a===!0?(Qie(e,l),!1):await Yie(e,l,s),f=u?void 0:Ax(e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?
+"moved":TU(e.done,n,{job:i,preview:s,images:l.images})}async function Yie(e,t,n){let{done:r,refused:o,warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(
+Jx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){
+let f=await SU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await Xie(e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(
+d)))try{let d=await vU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!Vj(d))throw d;o.set(f,d),s.parts.length>1&&t.tell(`${Sx(f)}: ${d.problem}`)}return u}async function Xie(e,t,n){
+let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Jn(n.plan))return t;let{baseName:i}=t.standing;t.tell(`Bringing the fork of ${r.repository} up to date.`),e.fork??=
+await r.fork(i);let{branches:s}=await e.fork.look({...pu(o),base:i}),a={...t.standing,branches:s};return{...t,branches:e.fork,standing:a}}function Qie({done:e},{
+job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(
+i,{operation:"previewed",plan:Yr(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.pullRequest}})}}async function nse(e,t){let{job:n,forge:r}=e;Hx(e,
+`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(tse,ese*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Hx({
+job:{request:e}},t){dU(e.signal),e.progress?.(t)}var ese,tse,LU=m(()=>{"use strict";E();ts();$x();Wj();Gn();Px();AU();IU();Ix();rh();CU();zx();[ese,tse]=[250,1e4]});function FU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
 ...rse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function rse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
 L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:ose(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
@@ -4852,7 +4852,7 @@ reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerg
 max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?sse(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
 pr-body-footer"]})}}function ise({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
 facts:FU(e),renamedFrom:o,...F({category:r})}]}function sse(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
-entry-ref"]})}}var Hx=m(()=>{"use strict";Te();E();MU()});var Vn,Yo,Xo=m(()=>{"use strict";Vn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function zU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+entry-ref"]})}}var Kx=m(()=>{"use strict";Te();E();MU()});var Vn,Yo,Xo=m(()=>{"use strict";Vn="/opt/plugin",Yo=["linux/amd64","linux/arm64"]});function zU(e,t){let n=e.find(i=>!Yo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Yo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function jU(e){let t=(e??
 "").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ba(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
@@ -4879,35 +4879,35 @@ try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"
 cker.io","index.docker.io","registry-1.docker.io"]});function sh(e,t,n){let r=ei(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:wu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ba)])]}}
 function wu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[jU(e.plugin.manifest.version)]).map(Ba))]}var ah=m(()=>{"us\
-e strict";E();oh();Xr()});function Kx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
+e strict";E();oh();Xr()});function Wx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
 `),r=n.length+String(n.length).length;for(;n.length+String(r).length!==r;)r=n.length+String(r).length;let o=new TextEncoder().encode(String(r)),i=new Uint8Array(
 r);return i.set(o),i.set(n,o.length),i}var HU=m(()=>{"use strict"});function Va({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
 u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136,a(0,11)),s(148," ".repeat(8)),s(156,r),s(157,o),s(257,"ustar\0"),s(263,"00"),s(
-329,a(0,7)),s(337,a(0,7));let c=i.reduce((l,u)=>l+u,0);return s(148,`${c.toString(8).padStart(6,"0")}\0 `),i}var Wx=m(()=>{"use strict"});function Ha(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function qx(e){let t=KU(e);if(t!==void 0)throw ni(e,t);if(e.split("/").some(r=>r===""||r==="."||
+329,a(0,7)),s(337,a(0,7));let c=i.reduce((l,u)=>l+u,0);return s(148,`${c.toString(8).padStart(6,"0")}\0 `),i}var qx=m(()=>{"use strict"});function Ha(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function Zx(e){let t=KU(e);if(t!==void 0)throw ni(e,t);if(e.split("/").some(r=>r===""||r==="."||
 r===".."))throw ni(e,'is absolute, or holds an empty segment, "." or ".."')}function KU(e){return new RegExp("\\p{Cc}","u").test(e)?"holds a control character":
 e.includes("\\")?"holds a backslash":void 0}function WU(e){for(let t of e.keys())for(let n=Ha(t);n!=="";n=Ha(n)){let r=e.get(n);if(r!==void 0&&r.kind!=="directo\
 ry")throw ni(t,`lies below a ${r.kind}`)}}function qU(e,t,n){let r=t===""?"is empty":KU(t);if(r!==void 0)throw ni(e,`is a link whose target ${r}`);let o=t.startsWith(
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw ni(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:Ha(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw ni(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function ni(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var ZU=m(()=>{"use strict";E()});function*XU(e,{prefix:t="",links:n="refuse"}){t!==""&&qx(t);for(let o of e.keys())qx(o);WU(e);let r=new Set([""]);for(let[o,i]of pse(e)){let s=t===""?o:`${t}/${o}`;
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var ZU=m(()=>{"use strict";E()});function*XU(e,{prefix:t="",links:n="refuse"}){t!==""&&Zx(t);for(let o of e.keys())Zx(o);WU(e);let r=new Set([""]);for(let[o,i]of pse(e)){let s=t===""?o:`${t}/${o}`;
 if(yield*QU(i.kind==="directory"?s:Ha(s),r),i.kind==="file"&&(yield{path:o,head:mse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
-link");qU(s,i.target,t),yield{path:o,head:Xx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Yx(e){return new Uint8Array((512-e%512)%512)}function pse(e){
-return[...e].sort(([t],[n])=>J(t,n))}function*QU(e,t){t.has(e)||(yield*QU(Ha(e),t),t.add(e),yield{path:e,head:Xx({name:`${e}/`,type:"5",mode:493,size:0})})}function mse(e,{
-size:t,executable:n}){if(t<=8589934591)return Xx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
-"IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Xx({name:e,link:t="",...n}){let r=[...Zx(e)?[]:[Kx("path",e)],...t===""||Zx(t)?
-[]:[Kx("linkpath",t)]],[o,i]=[YU(e),YU(t)],s=Va({...n,name:o,link:i});if(r.length===0)return s;let a=bu(r),c=`PaxHeader/${o}`.slice(0,100);return bu([Va({name:c,
-mode:420,size:a.length,type:"x"}),a,Yx(a.length),s])}function Zx(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function YU(e){return Zx(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
-"_").slice(-100)}function bu(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Qx=m(()=>{"use strict";
-E();j();HU();Wx();ZU()});var e2,t2,n2,r2,ch=m(()=>{"use strict";e2="the plugin's files",t2="the runtime",n2="the link /usr/local/bin/claude",r2="claude-bazaar image"});function lh(e){return e==="docker"?ku:qe}function i2(e,t){let n=lh(e);if(t===qe.layer||t===ku.layer)return n.layer;if(t===qe.gzipLayer||t===ku.gzipLayer)return n.
+link");qU(s,i.target,t),yield{path:o,head:Qx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Xx(e){return new Uint8Array((512-e%512)%512)}function pse(e){
+return[...e].sort(([t],[n])=>J(t,n))}function*QU(e,t){t.has(e)||(yield*QU(Ha(e),t),t.add(e),yield{path:e,head:Qx({name:`${e}/`,type:"5",mode:493,size:0})})}function mse(e,{
+size:t,executable:n}){if(t<=8589934591)return Qx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
+"IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Qx({name:e,link:t="",...n}){let r=[...Yx(e)?[]:[Wx("path",e)],...t===""||Yx(t)?
+[]:[Wx("linkpath",t)]],[o,i]=[YU(e),YU(t)],s=Va({...n,name:o,link:i});if(r.length===0)return s;let a=bu(r),c=`PaxHeader/${o}`.slice(0,100);return bu([Va({name:c,
+mode:420,size:a.length,type:"x"}),a,Xx(a.length),s])}function Yx(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function YU(e){return Yx(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
+"_").slice(-100)}function bu(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var e0=m(()=>{"use strict";
+E();j();HU();qx();ZU()});var e2,t2,n2,r2,ch=m(()=>{"use strict";e2="the plugin's files",t2="the runtime",n2="the link /usr/local/bin/claude",r2="claude-bazaar image"});function lh(e){return e==="docker"?ku:qe}function i2(e,t){let n=lh(e);if(t===qe.layer||t===ku.layer)return n.layer;if(t===qe.gzipLayer||t===ku.gzipLayer)return n.
 gzipLayer;if(t===o2&&e==="oci")return t;let r=`A layer of the base has the media type "${t.slice(0,100)}", which can't be carried on as ${e==="oci"?"an OCI":"a \
 Docker"} layer.`,o=t===o2?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function uh(e){return e===qe.index||
 e===ku.index}function vu(e){return e===qe.manifest||e===ku.manifest}var ku,o2,fh=m(()=>{"use strict";E();Ze();ku={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
-er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};o2="application/vnd.oci.image.layer.v1.tar+zstd"});var s2,a2=m(()=>{"use strict";s2={serve:3e3,broker:8788}});var dh,e0,c2,t0,ph,n0=m(()=>{"use strict";Xo();a2();dh="/opt/runtime",e0="/work",c2={uid:1e3,gid:1e3},t0=1e9,ph={User:`${c2.uid}:${c2.gid}`,WorkingDir:e0,Entrypoint:[
+er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};o2="application/vnd.oci.image.layer.v1.tar+zstd"});var s2,a2=m(()=>{"use strict";s2={serve:3e3,broker:8788}});var dh,t0,c2,n0,ph,r0=m(()=>{"use strict";Xo();a2();dh="/opt/runtime",t0="/work",c2={uid:1e3,gid:1e3},n0=1e9,ph={User:`${c2.uid}:${c2.gid}`,WorkingDir:t0,Entrypoint:[
 "/usr/bin/tini","--","node",`${dh}/bin.js`],Cmd:["serve",Vn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
-E=${e0}`,`TMPDIR=${e0}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${s2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${dh}/health.js`],Interval:15*t0,Timeout:5*
-t0,StartPeriod:15*t0,Retries:3},StopSignal:"SIGTERM"}});function l2(e,t,n,r,o={}){let i=lh(r.format),s=u=>({...u,mediaType:i2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ga(i.config,hse(e,t,n,r)),l=Ga(
+E=${t0}`,`TMPDIR=${t0}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${s2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${dh}/health.js`],Interval:15*n0,Timeout:5*
+n0,StartPeriod:15*n0,Retries:3},StopSignal:"SIGTERM"}});function l2(e,t,n,r,o={}){let i=lh(r.format),s=u=>({...u,mediaType:i2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ga(i.config,hse(e,t,n,r)),l=Ga(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:Qo(c),layers:a.map(Qo),...f2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function u2(e,t,n){let{index:r}=lh(n.format);return Ga(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...Qo(i),platform:mh(
 o,t?.images.get(o))})),...f2(n)})}function mh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
@@ -4917,11 +4917,11 @@ r,s))]}}function gse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>
 i=o.ExposedPorts;return{...o,...ph,Env:yse(e.env,ph.Env),ExposedPorts:{...v(i)?i:{},...ph.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function yse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
 function wse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>d2(t,n))}function d2(e,t){return{created:e,created_by:r2,
-comment:t}}var r0=m(()=>{"use strict";M();ch();fh();Ze();n0()});function p2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:mh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:qe.
+comment:t}}var o0=m(()=>{"use strict";M();ch();fh();Ze();r0()});function p2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:mh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:qe.
 index,manifests:t.map(u=>({...Qo(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
 u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,bse(u)]),["index.json",
 JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function bse(e){return{...zi(""),size:e.size,bytes:()=>{throw new TypeError("A \
-blob is read in pieces.")},chunks:()=>e.open()}}async function m2(e){let t=[];for await(let n of e)t.push(n);return bu(t)}var o0=m(()=>{"use strict";W();Qx();r0();
+blob is read in pieces.")},chunks:()=>e.open()}}async function m2(e){let t=[];for await(let n of e)t.push(n);return bu(t)}var i0=m(()=>{"use strict";W();e0();o0();
 Ze();Ze()});function Ka(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,rs.isAbsolute)(t)?t:(0,rs.join)((0,g2.homedir)(),".cache");return(0,rs.join)(n,"claude-bazaar")}
 function hh(e){try{return(0,ri.readFileSync)(e,"utf8")}catch{return}}function gh(e,t){let n=`${e}.${(0,h2.randomUUID)()}`;try{Wr((0,rs.dirname)(e),448),(0,ri.writeFileSync)(
 n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{kse(n)}}function kse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var h2,ri,g2,rs,xu=m(()=>{"use strict";h2=
@@ -4930,28 +4930,28 @@ o.bytes),o},read:n=>$se(e,t,n)}}function xse(e,t){let n=k2(e,t);if(n!==void 0)tr
 ing"&&(uh(r)||vu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*$se(e,t,n){if(n.size>vse||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=k2(t,n.digest),o=r??await m2(e.read(n));r===void 0&&v2(t,n.digest,o),yield o}function b2(e,t){return(0,y2.join)(e,"documents",t.replace(":",
 "-"))}function k2(e,t){let n=new TextEncoder().encode(hh(b2(e,t))??"");return Ja(n)===t?n:void 0}function v2(e,t,n){gh(b2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var y2,vse,x2=m(()=>{"use strict";y2=O(he(),1);o0();fh();Ze();xu();vse=1048576});async function*_r(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var y2,vse,x2=m(()=>{"use strict";y2=O(he(),1);i0();fh();Ze();xu();vse=1048576});async function*_r(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
 subarray(0,s))}var Wa=m(()=>{"use strict"});async function _se(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
 async function*Ose(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
- folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var $2,wh,_2,O2,yh,i0,E2=m(()=>{"use strict";$2=O(ot(),1),wh=O(Np(),1),_2=O(Ho(),1),
-O2=O(he(),1);Wa();tu();yh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,_2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new i0(this.#e,()=>this.#r())}async[Symbol.
+ folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var $2,wh,_2,O2,yh,s0,E2=m(()=>{"use strict";$2=O(ot(),1),wh=O(Np(),1),_2=O(Ho(),1),
+O2=O(he(),1);Wa();tu();yh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,_2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new s0(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,O2.join)(this.#t,`claude-bazaar-${(0,$2.randomUUID)()}`);try{let n=await(0,wh.open)(
-t,"wx+",384);return this.#n.push(n),await(0,wh.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},i0=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
+t,"wx+",384);return this.#n.push(n),await(0,wh.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},s0=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
 void 0){yield*_r(this.#e);return}await this.#s(this.#r),yield*Ose(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
 (i,s)=>i+s.length,0);let o=r;for(let i of n)await _se(t,i,o),o+=i.length}}});async function A2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
-return o}var S2=m(()=>{"use strict"});async function qa(e,t){return await A2(e.body,t)}async function Xe(e){await qa(e,s0).catch(()=>{})}async function P2(e,t){let n=await qa(e,s0).catch(()=>{}),r=H(
+return o}var S2=m(()=>{"use strict"});async function qa(e,t){return await A2(e.body,t)}async function Xe(e){await qa(e,a0).catch(()=>{})}async function P2(e,t){let n=await qa(e,a0).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 T2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
 flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:T2(l.join("; "),t),page:o,raw:r}}function T2(e,t){
-let n=e.slice(0,s0);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
+let n=e.slice(0,a0);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>I2?`${n.slice(0,
-I2)}\u2026`:n}var s0,I2,Qr=m(()=>{"use strict";S2();M();j();s0=65536,I2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function C2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function bh(e,t){return t.
+I2)}\u2026`:n}var a0,I2,Qr=m(()=>{"use strict";S2();M();j();a0=65536,I2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function C2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function bh(e,t){return t.
 every(n=>e.some(r=>Ese(r,n)))}function Ese(e,t){let[n,r]=[N2(e),N2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function N2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function R2(e,t){let n=[];for(let r of[...e,...t])bh(n,[r])||
-n.push(r);return n}var $u=m(()=>{"use strict"});function a0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function L2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
-"utf-8",{fatal:!0}).decode(t)}catch{return}}var c0=m(()=>{"use strict"});var de,eo=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
+n.push(r);return n}var $u=m(()=>{"use strict"});function c0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function L2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
+"utf-8",{fatal:!0}).decode(t)}catch{return}}var l0=m(()=>{"use strict"});var de,eo=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ii(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
 lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Ase(n,t);throw new de("forbidden",`${n.host}\
@@ -4965,9 +4965,9 @@ F2(a)??Tse(l,n,s)}}function Tse(e,t,n){return!(e instanceof de)||e.kind==="forbi
 e.cause)}function F2(e){return e?.aborted===!0?Or(e):void 0}function Pse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Or(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
 {cause:t})}var Sse,os=m(()=>{"use strict";E();Qr();_u();eo();Sse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function vh({found:e}){
-return e?.credential===void 0}function is({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var to,l0=m(()=>{"use s\
-trict";to={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function f0(e){let{doing:t,elapsedMs:n,status:r}=e;return Ou(e)&&t==="upload"&&n>Nse*.95&&r!==429}var u0,Nse,Ou,M2,Cse,z2,j2,xh=m(()=>{"use strict";l0();u0="ghc\
-r.io",Nse=6e5,Ou=e=>e.registry===u0,M2=({said:e})=>/rate limit|quota/i.test(e),Cse=["preflight","upload","put-manifest","token"],z2=({said:e},t)=>t.test(e);j2=[
+return e?.credential===void 0}function is({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var to,u0=m(()=>{"use s\
+trict";to={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function d0(e){let{doing:t,elapsedMs:n,status:r}=e;return Ou(e)&&t==="upload"&&n>Nse*.95&&r!==429}var f0,Nse,Ou,M2,Cse,z2,j2,xh=m(()=>{"use strict";u0();f0="ghc\
+r.io",Nse=6e5,Ou=e=>e.registry===f0,M2=({said:e})=>/rate limit|quota/i.test(e),Cse=["preflight","upload","put-manifest","token"],z2=({said:e},t)=>t.test(e);j2=[
 {name:"fork-token",code:"REGISTRY_DENIED",when:e=>Ou(e)&&is(e)&&e.found?.token==="fork"&&Cse.includes(e.doing)&&!M2(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${to[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Ou(e)&&z2(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
@@ -4975,16 +4975,16 @@ itory no right to write (asked ${si(e)}).`,fix:()=>'Somebody who owns the packag
 anage Actions access"; there is no API for it. The job needs `permissions: packages: write` too.'},{name:"token-scope",code:"REGISTRY_DENIED",when:e=>Ou(e)&&z2(
 e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${to[e.doing]} ${e.name} (asked ${si(e)}).`,fix:()=>"Use a classic pers\
 onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
-when:f0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
+when:d0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Ou(e)&&is(e)&&e.found?.source==="GITHUB_TOKEN"&&!M2(e),problem:e=>`GITH\
 UB_TOKEN may not ${to[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function B2(e){let t=0,n=0;for(;n<e.length;){d0.lastIndex=n;let r=d0.exec(e);if(r===null)return;t+=Number(r[1])*(Rse[r[2]??""]??0),n=d0.lastIndex}return n===0?void 0:
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function B2(e){let t=0,n=0;for(;n<e.length;){p0.lastIndex=n;let r=p0.exec(e);if(r===null)return;t+=Number(r[1])*(Rse[r[2]??""]??0),n=p0.lastIndex}return n===0?void 0:
 t}function $h(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Lse(e,n),B2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
 length===0?void 0:Math.max(0,...i)}function Lse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?B2(n):r-(Number.isNaN(o)?t:o)}function G2(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Eu(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var U2,Rse,d0,J2,Za=m(()=>{"use strict";U2=[408,429,500,502,503,504],Rse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},d0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;J2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var _h,ai,Dse,V2,Fse,Mse,zse,jse,H2,K2=m(()=>{"use strict";xh();l0();Za();_h=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
+ s`:`${Math.ceil(e/6e4)} min`}var U2,Rse,p0,J2,Za=m(()=>{"use strict";U2=[408,429,500,502,503,504],Rse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},p0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;J2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var _h,ai,Dse,V2,Fse,Mse,zse,jse,H2,K2=m(()=>{"use strict";xh();u0();Za();_h=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
 includes(n)),Dse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),V2="Try again; look at the registry's status page when it stays.",Fse=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||ai(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${ft(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
@@ -5028,31 +5028,31 @@ REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (st
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${to[e.doing]} ${e.name}\
 .${ft(e)}`,fix:()=>V2}],H2=[...j2,...Fse,...Mse,...zse,...jse]});function Oh(e,t){let n=H2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function W2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Eh=m(()=>{"use strict";E();K2()});async function Ya(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await p0(e,n,r.trouble))throw Oh(r.trouble,r.cause)}}async function p0({
+function W2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Eh=m(()=>{"use strict";E();K2()});async function Ya(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await m0(e,n,r.trouble))throw Oh(r.trouble,r.cause)}}async function m0({
 retries:e,clock:t,signal:n},r,o){let i=G2(e,r,o.waitMs,t);if(!Use(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Or(
-n):s}return!0}function m0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function Use(e){let{status:t,network:n,said:r,fault:o}=e;return f0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:m0(e)||U2.includes(t)?!0:t===403&&/rate limit/i.
+n):s}return!0}function h0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
+function Use(e){let{status:t,network:n,said:r,fault:o}=e;return d0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:h0(e)||U2.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var Hn,Xa=m(()=>{"use strict";Eh();xh();os();Za();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function q2(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function Ah(e,t){let{codes:n,said:r,page:o,raw:i}=await P2(t,e.secrets),s=$h(t.headers,i,e.line.clock.now()),a=q2(e);return new Hn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Au(e,t){let n=q2(e);return t instanceof de?new Hn({...n,network:t},t):t instanceof
 st?new Hn({...n,fault:t.fault,detail:t.message},t):t}var st,Qa=m(()=>{"use strict";Qr();eo();Xa();Za();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
-super(n),this.fault=t}}});function Z2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:g0(o),started:0};return Ya(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ii(n.realm,e.endpoint),{answer:c}=await kh(e,Gse(a,n,r,o),h0(o),a);if(c.status!==200)throw await Ah(s,c);let l=await qa(c,Jse);return Vse(l,s)}catch(a){
+super(n),this.fault=t}}});function Z2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:y0(o),started:0};return Ya(e,async()=>{let s={...i,started:e.clock.now()};
+try{let a=ii(n.realm,e.endpoint),{answer:c}=await kh(e,Gse(a,n,r,o),g0(o),a);if(c.status!==200)throw await Ah(s,c);let l=await qa(c,Jse);return Vse(l,s)}catch(a){
 throw Au(s,a)}})}function Gse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
-accept:"application/json"}}}function h0({credential:e}){if(e?.kind==="password")return`Basic ${a0(`${e.username}:${e.password}`)}`}function g0(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,a0(`${t.username}:${t.password}`)]}function Vse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
+accept:"application/json"}}}function g0({credential:e}){if(e?.kind==="password")return`Basic ${c0(`${e.username}:${e.password}`)}`}function y0(e){let t=e?.credential;
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,c0(`${t.username}:${t.password}`)]}function Vse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new st("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Bse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Bse,Jse,Y2=m(()=>{"use strict";M();j();Qr();c0();os();_u();Xa();Qa();
-Bse=60,Jse=262144});var Sh,X2=m(()=>{"use strict";$u();Y2();Sh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...g0(
+s=(typeof i=="number"&&i>0?i:Bse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Bse,Jse,Y2=m(()=>{"use strict";M();j();Qr();l0();os();_u();Xa();Qa();
+Bse=60,Jse=262144});var Sh,X2=m(()=>{"use strict";$u();Y2();Sh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...y0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=C2(i?.parameters.
 scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&bh(c.scopes,a))return;this.#i=
-this.#i.filter(d=>d!==c);let u=R2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?h0(o):o.credential?.
+this.#i.filter(d=>d!==c);let u=R2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?g0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>bh(l.scopes,r));if(s!==void 0)return s.
 coming;let a=Z2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function eB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ih(Hse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ih(Q2,t,r);s!==void 0;s=
@@ -5090,29 +5090,29 @@ run(n,r,async o=>{let i=await qa(o,Yse);if(o.status===404)return Qse(o);if(i===v
 ...this.#r("put-manifest"),scopes:[oi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await Xe(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new st("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#o(t){return new URL(`/\
-v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function y0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Ph(e,t){
+v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function w0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Ph(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Tu({headers:e},t){let n=e.get("docker-content-d\
-igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var w0=m(()=>{"use strict";_u();
-Ze();Qa()});async function b0(e,t,n,r){let o=r,i=0;for await(let c of _r(n.open(),{size:nae}))o=await rae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Ph(o,n.digest),headers:{
+igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var b0=m(()=>{"use strict";_u();
+Ze();Qa()});async function k0(e,t,n,r){let o=r,i=0;for await(let c of _r(n.open(),{size:nae}))o=await rae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Ph(o,n.digest),headers:{
 "content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Tu(c,n.digest)})}async function rae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await oae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!m0(l.trouble))||!await p0(e.line,a,l.trouble))throw l}let c=await iae(e,t,i);if(i=
+try{return await oae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!h0(l.trouble))||!await m0(e.line,a,l.trouble))throw l}let c=await iae(e,t,i);if(i=
 c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function oae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
 ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},dB)}function iae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await dB(
 r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function dB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var nae,pB=m(()=>{"\
-use strict";Wa();Qr();_u();Xa();w0();nae=8388608});var mB,sae,Nh,aae,hB=m(()=>{"use strict";Qr();Eh();Xa();$u();w0();pB();mB=[411,413],sae=1e3,Nh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+use strict";Wa();Qr();_u();Xa();b0();nae=8388608});var mB,sae,Nh,aae,hB=m(()=>{"use strict";Qr();Eh();Xa();$u();b0();pB();mB=[411,413],sae=1e3,Nh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=oi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},Xe).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await Ya(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
 let n=this.#f(t);if(n===void 0)return;let r=[this.#o,oi(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await Xe(a),a.status===202?
-y0(a,c):(Tu(a,t.digest),"mounted")))}catch(a){if(!aae.includes(W2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+w0(a,c):(Tu(a,t.digest),"mounted")))}catch(a){if(!aae.includes(W2(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
-headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await Xe(o),y0(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
+headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await Xe(o),w0(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-sae)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return b0(this.#e,r,t,n);let o={"content-type":"applicati\
+sae)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return k0(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Ph(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...mB];if(await this.#e.once({...r,
-expect:s},i,async l=>(await Xe(l),mB.includes(l.status)?!1:(Tu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await b0(
+expect:s},i,async l=>(await Xe(l),mB.includes(l.status)?!1:(Tu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await k0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
 `/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},aae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function gB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Iu(n,o,t),s=new Th(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
@@ -5126,7 +5126,7 @@ return new Promise(s=>{let c=(0,vB.execFile)(r,["get"],{env:o,timeout:i,maxBuffe
 c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function fae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
 1e3} s`:uae.test(t)?`${n} has none`:`${n} failed`}function dae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var vB,lae,uae,$B=m(()=>{"use strict";vB=O(ix(),1);M();lae=65536,uae=/credentials not found/i});async function OB(e,t){let n=(0,k0.join)(t.env.DOCKER_CONFIG||(0,k0.join)(t.home,".docker"),"config.json"),r=mae(n);if(typeof r=="string")return{source:r};let o=e===
+word",username:r,password:o}}}var vB,lae,uae,$B=m(()=>{"use strict";vB=O(ix(),1);M();lae=65536,uae=/credentials not found/i});async function OB(e,t){let n=(0,v0.join)(t.env.DOCKER_CONFIG||(0,v0.join)(t.home,".docker"),"config.json"),r=mae(n);if(typeof r=="string")return{source:r};let o=e===
 "docker.io"?pae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
 let l=await xB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return hae(r.auths,e,n)??{source:c}}function mae(e){
 let t;try{t=(0,_B.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=L(
@@ -5136,12 +5136,12 @@ the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="str
 every(u=>u==="")?void 0:{source:`${i} holds no login`}}function gae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
 cker.io"||t==="registry-1.docker.io"?"docker.io":t}function yae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=L2(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var _B,k0,pae,EB=m(()=>{"use strict";_B=O(ve(),1),k0=O(he(),1);M();c0();$B();pae="https://index.docker.io/v1/"});function SB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+password:r}}var _B,v0,pae,EB=m(()=>{"use strict";_B=O(ve(),1),v0=O(he(),1);M();l0();$B();pae="https://index.docker.io/v1/"});function SB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
  was given"};let a=await OB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:wae(i,t)??a}}function wae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-u0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:bae(t)?"fork":"unknow\
+f0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:bae(t)?"fork":"unknow\
 n"}}function bae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,AB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Pu(Pu(Pu(t,"pull_\
 request"),"head"),"repo");return Pu(n,"full_name")!==e.GITHUB_REPOSITORY&&Pu(n,"full_name")!==void 0}catch{return!1}}function Pu(e,t){return v(e)?e[t]:void 0}var AB,
-IB=m(()=>{"use strict";AB=O(ve(),1);M();xh();EB()});var PB=_e((DUe,TB)=>{"use strict";TB.exports=process.getBuiltinModule("node:dns")});var Ch=_e((FUe,NB)=>{"use strict";NB.exports=process.getBuiltinModule("node:http")});var v0=_e((MUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:https")});var Rh=_e((zUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:net")});var x0=_e((jUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:stream")});var FB=_e((DB,Lh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+IB=m(()=>{"use strict";AB=O(ve(),1);M();xh();EB()});var PB=_e((DUe,TB)=>{"use strict";TB.exports=process.getBuiltinModule("node:dns")});var Ch=_e((FUe,NB)=>{"use strict";NB.exports=process.getBuiltinModule("node:http")});var x0=_e((MUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:https")});var Rh=_e((zUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:net")});var $0=_e((jUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:stream")});var FB=_e((DB,Lh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5224,21 +5224,21 @@ IPv6){let r=_ae(e);if(r!==void 0)return MB(r)}let t=e.range();if(vae.includes(t)
 icast"&&n?"public":"special"}function _ae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match($ae)?new fn.default.IPv4(e.toByteArray().slice(12)):void 0}
 function zB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Sae),r=(o,i,s={})=>Tae(t,o,i,s);return{check:(o,i,s)=>{let a=Nu(o);if(!(a==="public"||n.some(c=>Eae(
 c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Oae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
-dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=$0(
+dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=_0(
 o.hostname),s=Iae(o);if(!(o.protocol==="https:"||n.some(a=>Aae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Eae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Dh(n):t!=="private"?!1:e.name===void 0?jB(e,n):e.name===$0(r)}function Aae(e,t,n){
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Dh(n):t!=="private"?!1:e.name===void 0?jB(e,n):e.name===_0(r)}function Aae(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,ss.isIP)(t)===0?e.name===t:e.address===Dh(t)||jB(e,t)}function jB({network:e},t){if(e===void 0||(0,ss.isIP)(t)===0)return!1;
 let n=fn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Sae(e){if(fn.default.isValidCIDR(e))return{network:fn.default.parseCIDR(e)};if((0,ss.isIP)(
 e)!==0)return{address:Dh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
- a network (10.1.0.0/16) or a host, with a port or not.")}let a=$0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ss.isIP)(a)===0?{name:a,...c}:{address:Dh(
-a),...c}}function Dh(e){return(0,ss.isIP)(e)===0?e:fn.default.process(e).toString()}function $0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Iae(e){
+ a network (10.1.0.0/16) or a host, with a port or not.")}let a=_0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ss.isIP)(a)===0?{name:a,...c}:{address:Dh(
+a),...c}}function Dh(e){return(0,ss.isIP)(e)===0?e:fn.default.process(e).toString()}function _0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Iae(e){
 return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Tae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ss,fn,kae,vae,xae,$ae,Oae,_0=m(()=>{"use strict";ss=O(Rh(),1),fn=O(FB(),1);E();kae=
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ss,fn,kae,vae,xae,$ae,Oae,O0=m(()=>{"use strict";ss=O(Rh(),1),fn=O(FB(),1);E();kae=
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>fn.default.parse(e).toString()),vae=["loopback","private","carrierGradeN\
 at","uniqueLocal"],xae=fn.default.parseCIDR("2000::/3"),$ae=fn.default.parseCIDR("64:ff9b::/96");Oae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function UB(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var BB=m(()=>{"use strict"});var GB=_e((GUe,JB)=>{"use strict";JB.exports=process.getBuiltinModule("node:tls")});var as,O0=m(()=>{"use strict";as=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var VB,HB=m(()=>{"use strict";VB=[401,403,405,407]});function E0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Pae(e,r)))return new URL(o)}function Pae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var BB=m(()=>{"use strict"});var GB=_e((GUe,JB)=>{"use strict";JB.exports=process.getBuiltinModule("node:tls")});var as,E0=m(()=>{"use strict";as=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var VB,HB=m(()=>{"use strict";VB=[401,403,405,407]});function A0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Pae(e,r)))return new URL(o)}function Pae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function ZB(e,t,n){let r=await Nae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,qB.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
@@ -5247,19 +5247,19 @@ i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new as(y,"The host's proxy refuses the way.",VB.includes(
 h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCode:h,socket:g})=>p(h,g)),d.once("timeout",()=>d.destroy(new Error("It took too lo\
-ng."))),d.once("error",h=>u(f(h))),d.end()})}var KB,WB,qB,YB=m(()=>{"use strict";KB=O(Ch(),1),WB=O(v0(),1),qB=O(GB(),1);O0();HB()});function Fh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:XB(e,"HTTP_PROXY",n),httpsProxy:XB(e,"HTTPS_PROXY",n),
+ng."))),d.once("error",h=>u(f(h))),d.end()})}var KB,WB,qB,YB=m(()=>{"use strict";KB=O(Ch(),1),WB=O(x0(),1),qB=O(GB(),1);E0();HB()});function Fh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:XB(e,"HTTP_PROXY",n),httpsProxy:XB(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function XB(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var A0=m(()=>{"use strict";E()});function zh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Cae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var S0,
-QB,Mh,e4=m(()=>{"use strict";S0=O(Rh(),1);eo();_0();QB=["0.0.0.0/0","::/0"],Mh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
-zh(n.hostname)),o=zh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,S0.isIP)(o)===0?"public":Nu(o);if(!i.includes(s))
-throw Cae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,S0.isIP)(t)!==0?Promise.resolve(Nu(t)==="public"?"public":
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var S0=m(()=>{"use strict";E()});function zh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Cae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var I0,
+QB,Mh,e4=m(()=>{"use strict";I0=O(Rh(),1);eo();O0();QB=["0.0.0.0/0","::/0"],Mh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
+zh(n.hostname)),o=zh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,I0.isIP)(o)===0?"public":Nu(o);if(!i.includes(s))
+throw Cae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,I0.isIP)(t)!==0?Promise.resolve(Nu(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>Nu(s)!=="public");n(i?"private":"public")})})}}});function Lu(e){if(e instanceof de)return e;if(ke(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
 e);if(e instanceof as){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Ru(
 e),n=t4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
 TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new de("tls","fails to set up encryption as this machine wants it",e):t===""?e:new de("not-http",`could not be spo\
 ken with (${t})`,e)}function Ru(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in t4)return e.code;let[t]=e instanceof AggregateError?
-e.errors:[];return t!==void 0?Ru(t):"code"in e&&typeof e.code=="string"?e.code:Ru(e.cause)}var Cu,jh,t4,I0=m(()=>{"use strict";O0();E();eo();Cu=["tls","shows a \
+e.errors:[];return t!==void 0?Ru(t):"code"in e&&typeof e.code=="string"?e.code:Ru(e.cause)}var Cu,jh,t4,T0=m(()=>{"use strict";E0();E();eo();Cu=["tls","shows a \
 certificate that this machine does not trust"],jh=["lost","broke the connection off"],t4={ECONNREFUSED:["refused","takes no connections"],ECONNRESET:jh,EPIPE:jh,
 UND_ERR_SOCKET:jh,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:jh,EHOSTUNREACH:["refused","has no way to it from here"],ENETUNREACH:["refused","has no way to it from her\
 e"],ETIMEDOUT:["timeout","gave no connection in time"],UND_ERR_CONNECT_TIMEOUT:["timeout","gave no connection in time"],UND_ERR_HEADERS_TIMEOUT:["timeout","gave\
@@ -5269,18 +5269,18 @@ ows a certificate that is not valid yet"],ERR_TLS_CERT_ALTNAME_INVALID:["tls","s
 UNABLE_TO_GET_ISSUER_CERT:Cu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:Cu,UNABLE_TO_VERIFY_LEAF_SIGNATURE:Cu,EPROTO:["tls","does not speak TLS there"],ERR_SSL_WRONG_VERSION_NUMBER:[
 "tls","does not speak TLS there"],HPE_HEADER_OVERFLOW:["not-http","sent headers of more than 16 kB"],UND_ERR_HEADERS_OVERFLOW:["not-http","sent headers of more \
 than 16 kB"]}});function s4(e){let{lookup:t=r4.lookup}=e,n=Fh(e.env),r=new Mh(t),o={"http:":new Uh.Agent({keepAlive:!0}),"https:":new Bh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
-let c=o[s.protocol];if(a===void 0){let h=ti(s.host)?void 0:E0(s,n);return h===void 0?{agent:c,lookup:t}:await n4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
-E0(s,n):void 0;if(u!==void 0)return await n4(u,s,e);let f=zB(l==="private"?QB:[]),[d,p]=[zh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,o4.isIP)(
+let c=o[s.protocol];if(a===void 0){let h=ti(s.host)?void 0:A0(s,n);return h===void 0?{agent:c,lookup:t}:await n4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
+A0(s,n):void 0;if(u!==void 0)return await n4(u,s,e);let f=zB(l==="private"?QB:[]),[d,p]=[zh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,o4.isIP)(
 d)!==0&&f.check(d,d,p),{agent:!1,lookup:UB(f,p,t)}};return{send:async s=>{try{return await Rae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Lu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function n4(e,t,{connectTimeoutMs:n=1e4}){let r=await ZB(e,t,n);return{createConnection:()=>r}}
 function Rae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
 protocol==="https:"?Bh.request:Uh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Lae(p,h,a)),p.setTimeout(c,()=>p.destroy(
-T0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(T0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Mae(
-h),body:Fae(h)})}),Dae(p,e.body,f)})}function Lae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(T0("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function T0(e){return new de("timeout",e)}function Dae(e,t,n){if(t===void 0||t instanceof
+P0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(P0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Mae(
+h),body:Fae(h)})}),Dae(p,e.body,f)})}function Lae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(P0("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function P0(e){return new de("timeout",e)}function Dae(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=i4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Fae(e){
 try{yield*e}catch(t){throw Lu(t)}}function Mae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var r4,Uh,
-Bh,o4,i4,a4=m(()=>{"use strict";r4=O(PB()),Uh=O(Ch()),Bh=O(v0()),o4=O(Rh()),i4=O(x0());eo();Xr();_0();BB();YB();A0();e4();I0()});var l4=_e((m2e,c4)=>{"use strict";c4.exports=process.getBuiltinModule("node:timers/promises")});var u4,ec,Jh=m(()=>{"use strict";u4=O(l4(),1),ec={now:Date.now,sleep:async(e,t)=>{await(0,u4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function f4(e){let t=(e.sender??s4)(e),n=()=>t.close(),r=bB({...e,send:t.send,clock:e.clock??ec,credentials:SB(e)});return{repository:o=>r.repository(typeof o==
+Bh,o4,i4,a4=m(()=>{"use strict";r4=O(PB()),Uh=O(Ch()),Bh=O(x0()),o4=O(Rh()),i4=O($0());eo();Xr();O0();BB();YB();S0();e4();T0()});var l4=_e((m2e,c4)=>{"use strict";c4.exports=process.getBuiltinModule("node:timers/promises")});var u4,ec,Jh=m(()=>{"use strict";u4=O(l4(),1),ec={now:Date.now,sleep:async(e,t)=>{await(0,u4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function f4(e){let t=(e.sender??s4)(e),n=()=>t.close(),r=bB({...e,send:t.send,clock:e.clock??ec,credentials:SB(e)});return{repository:o=>r.repository(typeof o==
 "string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var d4=m(()=>{"use strict";kB();Xr();IB();a4();Jh()});function h4(e){return{name:`oci:${e}`,manifest:async t=>zae(e,t),read:t=>Uae(e,t)}}function zae(e,t){if($e(t))return p4(e,t);let n=y4(e,"index.json"),r=n===void 0?
 void 0:jae(n);if(n===void 0||r===void 0)throw Bae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return p4(e,s);if(t==="")return{mediaType:qe.index,digest:Ja(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
@@ -5288,23 +5288,23 @@ e by its digest.")}}function jae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function p4(e,t){let n=y4(e,g4(t));
 if(n===void 0)return;if(Ja(n)!==t)throw w4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?qe.index:qe.manifest;return{mediaType:typeof o.mediaType==
 "string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Uae(e,{digest:t,size:n}){let r=(0,m4.createHash)("sha256"),o=0;try{for await(let i of(0,Gh.createReadStream)(
-(0,P0.join)(e,g4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw b4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw w4(e,t)}function g4(e){
-return`blobs/sha256/${e.slice(7)}`}function y4(e,t){try{return(0,Gh.readFileSync)((0,P0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw b4(e,n)}}function Bae(e){
+(0,N0.join)(e,g4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw b4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw w4(e,t)}function g4(e){
+return`blobs/sha256/${e.slice(7)}`}function y4(e,t){try{return(0,Gh.readFileSync)((0,N0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw b4(e,n)}}function Bae(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function w4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function b4(e,t){
-let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var m4,Gh,P0,
-k4=m(()=>{"use strict";m4=O(ot(),1),Gh=O(ve(),1),P0=O(he(),1);E();M();j();Ze();Ze()});function Du(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw Et(e,`its ${t} is no JSON object`)}async function v4(e,t,n){let r=$4(n);if(r===void 0)throw Et(t,
+let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var m4,Gh,N0,
+k4=m(()=>{"use strict";m4=O(ot(),1),Gh=O(ve(),1),N0=O(he(),1);E();M();j();Ze();Ze()});function Du(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw Et(e,`its ${t} is no JSON object`)}async function v4(e,t,n){let r=$4(n);if(r===void 0)throw Et(t,
 "its manifest names no configuration");if(r.size>Jae)throw Et(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw Et(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Et(t,"its configur\
 ation is shorter than its manifest says");return o}function x4(e,t,n){if(!Array.isArray(t)||t.length>Gae)throw Et(e,"its manifest lists no layers");let r=t.map(
 $4);if(r.length!==n.length)throw Et(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Et(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function $4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Et(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Jae,Gae,N0=m(()=>{"use stri\
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Jae,Gae,C0=m(()=>{"use stri\
 ct";E();M();j();Ze();Jae=8388608,Gae=1e3});function _4(e,t){let n=Du(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Vh(o.diff_ids).filter($e);if(i.length!==Vh(o.diff_ids).length||
 !Array.isArray(o.diff_ids))throw Et(e,"its configuration lists no layers");return{raw:n,run:r,env:Vh(r.Env).filter(s=>typeof s=="string"),labels:Vae(r.Labels),diffIds:i,
 history:Hae(n.history,i.length)}}function Vh(e){return Array.isArray(e)?e:[]}function Vae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function Hae(e,t){let n=Vh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var O4=m(()=>{"use strict";M();N0();Ze()});async function C0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Zae(n,e.name);let a=uh(s.mediaType)?Kae(n,s):[{descriptor:s,
+n=>typeof n[1]=="string"))}function Hae(e,t){let n=Vh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var O4=m(()=>{"use strict";M();C0();Ze()});async function R0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Zae(n,e.name);let a=uh(s.mediaType)?Kae(n,s):[{descriptor:s,
 platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await Wae(e,n,d),g=await qae(
 e,t,h,p);c.set(g.platform,g)}let l=o??E4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw S4(n,u,[...c.keys()]);let f=l.map(d=>[d,
 c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Kae(e,t){let{manifests:n}=Du(e,"index",t.bytes);if(!Array.isArray(n))throw Et(
@@ -5318,7 +5318,7 @@ throw S4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Et(t,`its index call
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function S4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
-is not there for ${r}.`,o)}var E4,I4=m(()=>{"use strict";E();M();O4();N0();fh();Ze();E4=["linux/amd64","linux/arm64"]});function N4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
+is not there for ${r}.`,o)}var E4,I4=m(()=>{"use strict";E();M();O4();C0();fh();Ze();E4=["linux/amd64","linux/arm64"]});function N4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
 name":n.base?.name,description:P4(r.description,T4.description),licenses:P4(r.license,T4.licenses),revision:Qae(n.revision),source:Xae(n.source)??r.repository,title:o,
 url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))ece(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
 mage"],...n.base===void 0?[["claude-bazaar.note",Yae]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
@@ -5331,32 +5331,32 @@ if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FO
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function rce(e,t){let n=Promise.resolve();try{for await(let r of _r(t,{buffers:2})){if(await n,e.destroyed)
 return;n=oce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function oce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function ice(e){
 e.fill(0,4,9),e[9]=nce}var F4,nce,z4=m(()=>{"use strict";F4=O(Hh(),1);Wa();nce=255});async function*j4(e,t={}){for(let{head:n,path:r,file:o}of XU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of ace(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}cce(r,o.size,i),yield Yx(i)}yield sce}function ace(e,t){return e.chunks?.(t)??[e.bytes()]}function cce(e,t,n){if(n===t)return;let r=`The file\
+size)break;yield s}cce(r,o.size,i),yield Xx(i)}yield sce}function ace(e,t){return e.chunks?.(t)??[e.bytes()]}function cce(e,t,n){if(n===t)return;let r=`The file\
  ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var sce,
-U4=m(()=>{"use strict";E();Qx();sce=new Uint8Array(2*512)});async function L0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,R0.createHash)("sha256"),i=(0,R0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+U4=m(()=>{"use strict";E();e0();sce=new Uint8Array(2*512)});async function D0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,L0.createHash)("sha256"),i=(0,L0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
 131072)},l=lce(j4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?M4(l):_r(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?qe.gzipLayer:qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*lce(e,t){for await(let n of e)t(n),yield n}var R0,B4=m(()=>{"use strict";R0=O(ot(),1);Wa();z4();U4();Ze()});function Kh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=uce(i),c=a===void 0?fce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return dce(r,t),{kept:r,leftOut:[...o.values()]}}function D0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function uce(e){
+comment,open:()=>s.read()}}async function*lce(e,t){for await(let n of e)t(n),yield n}var L0,B4=m(()=>{"use strict";L0=O(ot(),1);Wa();z4();U4();Ze()});function Kh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=uce(i),c=a===void 0?fce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return dce(r,t),{kept:r,leftOut:[...o.values()]}}function F0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function uce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(yr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:yr(n,{kind:"directory"})??
 "is a folder that stays out"}}}function fce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=yr(e,t);return r===xv&&D0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function dce(e,t){let{maxBytes:n=J4.bytes,maxFiles:r=J4.
+try{let r=yr(e,t);return r===xv&&F0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function dce(e,t){let{maxBytes:n=J4.bytes,maxFiles:r=J4.
 files}=t;G4("maxBytes",n,1073741824),G4("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw V4(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw V4(`${o} bytes, more than ${n}`)}function G4(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function V4(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var J4,Wh=m(()=>{"use strict";E();Kl();J4={bytes:268435456,files:2e4}});async function F0(e,t={}){return H4(e,t),pce(e,await M0(e,t),t)}async function M0(e,t={}){let{base:n,parts:r={},spool:o=R4,signal:i}=t,{kept:s,leftOut:a}=Kh(e.files,
-t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await L0({files:r.runtime,folder:dh.slice(
-1),comment:t2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await L0({files:u,folder:Vn.slice(1),comment:e2},c));let f=new Map,d=new Map;
-for(let p of z0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function pce(e,t,n={}){let{base:r}=n,o=H4(e,n),i=z0(n).map(p=>l2(p,r?.images.get(p),t.layers.get(p)??[],o,
+_LARGE",`The plugin has ${e}.`,t)}var J4,Wh=m(()=>{"use strict";E();Kl();J4={bytes:268435456,files:2e4}});async function M0(e,t={}){return H4(e,t),pce(e,await z0(e,t),t)}async function z0(e,t={}){let{base:n,parts:r={},spool:o=R4,signal:i}=t,{kept:s,leftOut:a}=Kh(e.files,
+t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await D0({files:r.runtime,folder:dh.slice(
+1),comment:t2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await D0({files:u,folder:Vn.slice(1),comment:e2},c));let f=new Map,d=new Map;
+for(let p of j0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function pce(e,t,n={}){let{base:r}=n,o=H4(e,n),i=j0(n).map(p=>l2(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?u2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
-images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function z0({platforms:e,base:t}){return zU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
-t)}function H4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;UU(o),z0(t);let i=N4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var K4=m(()=>{"use strict";W();Te();r0();oh();C4();ch();Xo();L4();B4();Wh();n0()});function W4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var Y4=_e((kBe,Z4)=>{"use strict";Z4.exports=process.getBuiltinModule("node:stream/promises")});function no(e){return mce[e]}function Fu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function j0({platforms:e,base:t}){return zU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
+t)}function H4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;UU(o),j0(t);let i=N4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
+annotations:{...i,"org.opencontainers.image.created":o}}}var K4=m(()=>{"use strict";W();Te();o0();oh();C4();ch();Xo();L4();B4();Wh();r0()});function W4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var Y4=_e((kBe,Z4)=>{"use strict";Z4.exports=process.getBuiltinModule("node:stream/promises")});function no(e){return mce[e]}function Fu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function qh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Zh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
-return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!j0(o))&&!(!$e(i)||!$e(
-a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function j0(e){return typeof e=="str\
+return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!U0(o))&&!(!$e(i)||!$e(
+a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function U0(e){return typeof e=="str\
 ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var mce,Yh=m(()=>{"use strict";E();M();Ze();mce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
 @anthropic-ai/claude-code-linux-arm64"}});async function Qh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=yce(),c=e[0]??"",l=await Em(s,[...a,...e,...hce],{cwd:n,env:Om(o),timeoutMs:r,maxOutputBytes:gce,
 signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return wce(
@@ -5368,7 +5368,7 @@ ode ${t.exitCode}`}.`,xce(o))}function bce(e){return Aa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
 test(t)).slice(0,40)}function kce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function xce(e){return vce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Xh,hce,gce,vce,U0=m(()=>{"use str\
+/\.$/,"")}function xce(e){return vce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Xh,hce,gce,vce,B0=m(()=>{"use str\
 ict";Xh=O(he(),1);E();Xi();ox();sx();hce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],gce=16*1024*1024;vce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
@@ -5380,23 +5380,23 @@ if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw eJ(r)}function eJ(e){let
 or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function $ce(e,t){let n=(0,ng.createHash)(
 "sha256");try{await(0,rJ.pipeline)(nJ.Readable.from(e),(0,oJ.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var ng,ro,tJ,eg,nJ,rJ,oJ,tg,iJ=m(()=>{"use s\
-trict";ng=O(ot(),1),ro=O(ve(),1),tJ=O(Ho(),1),eg=O(he(),1),nJ=O(x0(),1),rJ=O(Y4(),1),oJ=O(Hh(),1);E();M();Yh();U0();xu();tg=class{#e;constructor(t={}){this.#e=t}known(t,n){
+trict";ng=O(ot(),1),ro=O(ve(),1),tJ=O(Ho(),1),eg=O(he(),1),nJ=O($0(),1),rJ=O(Y4(),1),oJ=O(Hh(),1);E();M();Yh();B0();xu();tg=class{#e;constructor(t={}){this.#e=t}known(t,n){
 let r=Zh(hh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){Fu(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
 t,n),i=await this.#r(t,n,o);return gh(this.#t(t,n),qh(i)),i}#t(t,n){return(0,eg.join)(this.#e.cacheDir??Ka(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
 var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=hn(a,await this.#o(n,r),!0);yield*Q4((0,ro.createReadStream)(s.file),o,i,`${no(r)}@${n}`)}catch(c){
 var l=c,u=!0}finally{var f=gn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=hn(l,X4(),!0);let o=`${no(n)}@${t}`;let i=L(await this.#i(["view",o,"dist","--j\
-son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(j0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
+son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(U0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=gn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=hn(u,await this.#o(t,n),!0);let i=(0,ng.createHash)("sha256");let s=0;let a=`${no(n)}@${t}`;let c=async function*(){for await(let g of Q4((0,ro.createReadStream)(
 o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await $ce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=gn(u,d,p);h&&await h}}async#o(t,n){let r=X4();try{await this.#i(["pack",`${no(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,ro.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,eg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Qh(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var _ce,Oce,sJ,B0,aJ,cJ=m(()=>{"use strict";bi();_ce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var _ce,Oce,sJ,J0,aJ,cJ=m(()=>{"use strict";bi();_ce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
 r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Oce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
 ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},sJ=e=>_ce[Oce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
-le; where the base has it, say so with `image.commands`.",B0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
+le; where the base has it, say so with `image.commands`.",J0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,aJ={IMAGE_BASE_INCOMPLETE:N(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ge(e=>`The base ${e.base} do\
 es not say ${e.what}, so that is not checked.`,"Give it with `image.commands`, or as a label of the base, see docs/image.md."),IMAGE_COMMAND_MISSING:N(e=>`${e.what}\
@@ -5414,13 +5414,13 @@ ename it, or let yourself read it (`chmod u+r`), where it belongs into the image
 not in the plugin, so it is not in the image.`,"Bring what it leads to into the plugin's folder."),IMAGE_NATIVE_DAMAGED:A(e=>`This ${e.what} can't be read: it i\
 s cut off or contradicts itself.`,"Build it again, or take it out of the plugin."),IMAGE_NATIVE_GLIBC:N(e=>`It needs glibc ${e.needs}, and the base has ${e.has}\
 .`,"Compile it on a system as old as the base, name a newer base (`image.base`), or build with a Dockerfile."),IMAGE_NATIVE_LIBC:N(e=>`It is made for ${e.needs}\
-, and the base has ${e.has}.`,e=>B0(`Linux with ${e.has}`)),IMAGE_NATIVE_MACHINE:N(e=>`It is made for ${e.is}, and the image for ${e.wanted}.`,e=>B0(e.wanted)),
-IMAGE_NATIVE_NONE:A(e=>`None of the native modules of "${e.folder}" is made for ${e.wanted}.`,e=>B0(e.wanted)),IMAGE_PACKAGE_BROKEN:N(e=>`It is no JSON: ${e.reason}\
+, and the base has ${e.has}.`,e=>J0(`Linux with ${e.has}`)),IMAGE_NATIVE_MACHINE:N(e=>`It is made for ${e.is}, and the image for ${e.wanted}.`,e=>J0(e.wanted)),
+IMAGE_NATIVE_NONE:A(e=>`None of the native modules of "${e.folder}" is made for ${e.wanted}.`,e=>J0(e.wanted)),IMAGE_PACKAGE_BROKEN:N(e=>`It is no JSON: ${e.reason}\
 .`,"Correct it: npm and Node read it. A lockfile is written anew by `npm install --package-lock-only`."),IMAGE_SECRET:N(e=>`There is a credential in this line (${e.
 kind}), and whoever may pull the image reads it.`,"Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name t\
 he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks as if it held a credential (${e.kind}), and whoever may pull the image reads it.`,
 "If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.")}});function pe(e,t,n){let r=aJ[e];return{...typeof t=="string"?{path:t}:t,code:e,level:r.level,problem:r.problem(n),fix:r.fix(n)}}function tc(e){let t=r=>[r.path,String(
-r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function J0(e){let t=e.filter(
+r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function G0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${nn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Er=m(()=>{"use strict";wn();E();cJ()});function uJ(e,t){let n=lJ.map(s=>oo(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:mJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
 ([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Ace(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Sce(a))}}
@@ -5430,14 +5430,14 @@ if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(ji(r));if(o!==voi
 return e===""?t:`${e}/${t}`}function Ace(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
 "string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Sce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function mJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(ji(n));return v(r)?r:void 0}var lJ,Ece,G0=m(()=>{"use strict";W();M();lJ=["npm-shrinkwra\
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(ji(n));return v(r)?r:void 0}var lJ,Ece,V0=m(()=>{"use strict";W();M();lJ=["npm-shrinkwra\
 p.json","package-lock.json"],Ece=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Mu(e){let{files:t}=e,n=Ice(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?pJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !dJ(t,a))continue;let l=uJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:fJ(
 t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Ice(e){let t=[...e.mcpServers.flatMap(({config:r})=>[..._t(JSON.stringify(r),e),...Tce(r,
 e)]),...e.hooks.flatMap(r=>Bo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Tce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=oo(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var V0=m(()=>{"use strict";W();hr();Er();G0()});function H0(e,t,n){let r=[],o=[],i=[],s=Nce(e,t);for(let[a,c]of e){if(Pce.test(a))continue;if(c.kind==="symlink"){s.has(Cce(a,c.target))?r.push([a,c]):o.push(pe(
+t.files,o)===void 0?[]:[o]})}var H0=m(()=>{"use strict";W();hr();Er();V0()});function K0(e,t,n){let r=[],o=[],i=[],s=Nce(e,t);for(let[a,c]of e){if(Pce.test(a))continue;if(c.kind==="symlink"){s.has(Cce(a,c.target))?r.push([a,c]):o.push(pe(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?yr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
 files:ye(r),findings:o,leftOut:i}}function Nce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
 0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Cce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
@@ -5454,19 +5454,19 @@ let r=(0,rg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if
 s)}return r.digest("hex")}function zce(e){if(e!==void 0)try{let t=(0,cs.join)(e,"dependencies",`.${(0,rg.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,wt.mkdtempSync)(
 (0,cs.join)((0,wJ.tmpdir)(),"claude-bazaar-npm-"))}function jce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Bce((0,cs.join)(t,"..")),t}function Bce(e){
 for(let t of(0,wt.readdirSync)(e)){let n=(0,cs.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Uce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Jce(e){try{
-(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var rg,wt,wJ,cs,Lce,Uce,kJ=m(()=>{"use strict";rg=O(ot(),1),wt=O(ve(),1),wJ=O(Ho(),1),cs=O(he(),1);W();G0();nu();
-Yl();U0();Kr();Lce={"linux/amd64":"x64","linux/arm64":"arm64"};Uce=720*36e5});async function vJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Gce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Mu(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=H0(Vce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var rg,wt,wJ,cs,Lce,Uce,kJ=m(()=>{"use strict";rg=O(ot(),1),wt=O(ve(),1),wJ=O(Ho(),1),cs=O(he(),1);W();V0();nu();
+Yl();B0();Kr();Lce={"linux/amd64":"x64","linux/arm64":"arm64"};Uce=720*36e5});async function vJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Gce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Mu(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=K0(Vce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
 asyncDispose]:async()=>{}}}return await Hce(e,o,i,s,n)}function Vce(e){let t=Rp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function Hce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Kce(u,o.platforms)){
-let{cacheDir:d=Ka(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await bJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>H0(u.files,e.files,!1)),
+let{cacheDir:d=Ka(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await bJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>K0(u.files,e.files,!1)),
 c=hJ(a.map(u=>u.files));if(c===void 0)throw Wce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:tc([...n,...l]),
 [Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Kce({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function Wce(){return new w(
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Gce,
-xJ=m(()=>{"use strict";E();W();Er();V0();gJ();kJ();Kr();xu();Gce={files:ye({}),packages:[],findings:[],leftOut:[]}});function W0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,K0.join)(import.meta.dirname,r)).find(r=>(0,$J.statSync)((0,K0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+xJ=m(()=>{"use strict";E();W();Er();H0();gJ();kJ();Kr();xu();Gce={files:ye({}),packages:[],findings:[],leftOut:[]}});function q0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,W0.join)(import.meta.dirname,r)).find(r=>(0,$J.statSync)((0,W0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return zn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
-ew; in a checkout of it: npm run build.")}function _J(){let e=R(W0(),"packages.json");return e===void 0?[]:JSON.parse(ji(e))}var $J,K0,OJ=m(()=>{"use strict";$J=
-O(ve(),1),K0=O(he(),1);E();W();Kr()});function SJ(e,t={},n=[]){let r=[...(t[og]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[AJ]??"")??[];
+ew; in a checkout of it: npm run build.")}function _J(){let e=R(q0(),"packages.json");return e===void 0?[]:JSON.parse(ji(e))}var $J,W0,OJ=m(()=>{"use strict";$J=
+O(ve(),1),W0=O(he(),1);E();W();Kr()});function SJ(e,t={},n=[]){let r=[...(t[og]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[AJ]??"")??[];
 return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var og,AJ,qce,EJ,v4e,IJ=m(
 ()=>{"use strict";og="claude-bazaar.base.commands",AJ="claude-bazaar.base.libc",qce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
@@ -5479,33 +5479,33 @@ stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true trun
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),EJ={name:"glibc",version:"2.36"},
 v4e={[og]:qce.join(" "),[AJ]:`${EJ.name} ${EJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function zu(e){if(ci(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:zu(e.slice(t))}function TJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
-n));return t<0?void 0:e[t+1]}function PJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var q0=m(()=>{"u\
+n));return t<0?void 0:e[t+1]}function PJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var Z0=m(()=>{"u\
 se strict"});function NJ(e,t){let n=[...e.mcpServers.flatMap(o=>Zce(o,e)),...e.hooks.flatMap(o=>Yce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
 MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Zce({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
-"string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=Z0(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=zu([i,...c]),d=u===i?[]:Z0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Xce.has(ci(u)??""))return p;let h=TJ(f),g=h!==void 0&&PJ(
-h),y=(h===void 0?f:[h]).flatMap(b=>Y0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Yce({event:e,type:t,handler:n,origin:r},o){
-let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return Z0(i,o).map(u=>({origin:r,what:a,command:u,
-certain:!0}));let c=_t(i,o).flatMap(u=>CJ(u,o.files)??[]);return[...new Set([...Y0(i),...c.filter(u=>RJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
-function Z0(e,t){let[n]=_t(e,t),r=n===void 0?ci(e):CJ(n,t.files);return r===void 0?[]:[r]}function CJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
+"string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=Y0(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
+...f]=zu([i,...c]),d=u===i?[]:Y0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Xce.has(ci(u)??""))return p;let h=TJ(f),g=h!==void 0&&PJ(
+h),y=(h===void 0?f:[h]).flatMap(b=>X0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Yce({event:e,type:t,handler:n,origin:r},o){
+let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return Y0(i,o).map(u=>({origin:r,what:a,command:u,
+certain:!0}));let c=_t(i,o).flatMap(u=>CJ(u,o.files)??[]);return[...new Set([...X0(i),...c.filter(u=>RJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
+function Y0(e,t){let[n]=_t(e,t),r=n===void 0?ci(e):CJ(n,t.files);return r===void 0?[]:[r]}function CJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
 executable||n.size>Qce)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function Y0(e,t=0){let n=Gt(e.slice(0,ele)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[nle(r)??[],o===void 0?[]:Y0(o,t+1)].flat()});return[...new Set(n)].filter(r=>RJ.has(r))}function nle(e){let n=e.replace(/^[({]+/,"").trim().split(
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function X0(e,t=0){let n=Gt(e.slice(0,ele)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[nle(r)??[],o===void 0?[]:X0(o,t+1)].flat()});return[...new Set(n)].filter(r=>RJ.has(r))}function nle(e){let n=e.replace(/^[({]+/,"").trim().split(
 /\s+/,20).find(r=>!tle.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var Xce,Qce,RJ,ele,tle,LJ=m(()=>{"use st\
-rict";W();j();hr();Vt();Er();q0();Xce=new Set(["sh","bash","dash","zsh"]);Qce=4194304,RJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+rict";W();j();hr();Vt();Er();Z0();Xce=new Set(["sh","bash","dash","zsh"]);Qce=4194304,RJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));ele=1e5,tle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function e$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function FJ(e){if(e$(e))try{return new Q0(e).read()}catch(t){if(t instanceof RangeError)return;
-throw t}}function DJ(e,t){let n=e.find(r=>r.type===X0.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
-offset+t-n.address}function Uu(e,t){if(e>t)throw new RangeError("more than any real file has")}var nc,X0,ju,Q0,MJ=m(()=>{"use strict";nc={segments:256,dynamic:4096,
-libraries:1024,versions:4096,text:512};X0={load:1,dynamic:2,interpreter:3},ju={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
-Q0=class{#e;#t;#n;#r;constructor(t){this.#e=t,this.#t=new DataView(t.buffer,t.byteOffset,t.byteLength),this.#n=this.#t.getUint8(4)===2,this.#r=this.#t.getUint8(
-5)===1}read(){let t=this.#o(),n=t.find(({type:i})=>i===X0.interpreter),{needed:r,versions:o}=this.#s(t);return{machine:this.#u(18),...n===void 0?{}:{interpreter:this.#p(
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));ele=1e5,tle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function t$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function FJ(e){if(t$(e))try{return new e$(e).read()}catch(t){if(t instanceof RangeError)return;
+throw t}}function DJ(e,t){let n=e.find(r=>r.type===Q0.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
+offset+t-n.address}function Uu(e,t){if(e>t)throw new RangeError("more than any real file has")}var nc,Q0,ju,e$,MJ=m(()=>{"use strict";nc={segments:256,dynamic:4096,
+libraries:1024,versions:4096,text:512};Q0={load:1,dynamic:2,interpreter:3},ju={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
+e$=class{#e;#t;#n;#r;constructor(t){this.#e=t,this.#t=new DataView(t.buffer,t.byteOffset,t.byteLength),this.#n=this.#t.getUint8(4)===2,this.#r=this.#t.getUint8(
+5)===1}read(){let t=this.#o(),n=t.find(({type:i})=>i===Q0.interpreter),{needed:r,versions:o}=this.#s(t);return{machine:this.#u(18),...n===void 0?{}:{interpreter:this.#p(
 n.offset)},needed:r,versions:o}}#o(){let[t,n,r]=this.#n?[this.#c(32),this.#u(54),this.#u(56)]:[this.#a(28),this.#u(42),this.#u(44)];return Uu(r,nc.segments),Array.
 from({length:r},(o,i)=>this.#i(t+i*n))}#i(t){let n=this.#a(t);return this.#n?{type:n,offset:this.#c(t+8),address:this.#c(t+16),size:this.#c(t+32)}:{type:n,offset:this.#a(
-t+4),address:this.#a(t+8),size:this.#a(t+16)}}#s(t){let n=t.find(({type:l})=>l===X0.dynamic);if(n===void 0)return{needed:[],versions:[]};let r=this.#l(n),o=l=>r.
+t+4),address:this.#a(t+8),size:this.#a(t+16)}}#s(t){let n=t.find(({type:l})=>l===Q0.dynamic);if(n===void 0)return{needed:[],versions:[]};let r=this.#l(n),o=l=>r.
 find(([u])=>u===l)?.[1],i=o(ju.strings);if(i===void 0)return{needed:[],versions:[]};let s=l=>this.#p(DJ(t,i)+l),a=r.filter(([l])=>l===ju.needed);Uu(a.length,nc.
 libraries);let c=o(ju.versionsNeeded);return{needed:a.map(([,l])=>s(l)),versions:c===void 0?[]:this.#f(DJ(t,c),o(ju.versionsNeededCount)??0,s)}}#l({offset:t,size:n}){
 let r=this.#n?16:8,o=[];for(let i=t;i+r<=t+n;i+=r){let s=this.#n?this.#c(i):this.#a(i);if(s===ju.end)break;o.push([s,this.#n?this.#c(i+8):this.#a(i+4)]),Uu(o.length,
@@ -5516,7 +5516,7 @@ uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+nc.text),r=n.inde
 tin1").decode(n.subarray(0,r))}}});function zJ(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&ile(o,i)?sle(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>ple(
 o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!mle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
 []:s))}function ile(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function sle(e,t,n,r){
-let o=t.bytes(),i=ale(o),s=UJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!e$(o))return e.endsWith(
+let o=t.bytes(),i=ale(o),s=UJ(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!t$(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=FJ(o),c=a===void 0?[pe("IMAGE_NATIVE_DAMAGED",e,{what:"\
 ELF file"})]:cle(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function ale(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
 3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function cle(e,t,n,{libc:r}){if(t.machine!==rle[n]){
@@ -5539,7 +5539,7 @@ let[o="",...i]=zu(r),s=VJ(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("
 UTABLE",t,{what:n,file:s})]}if(!gle.has(ci(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:VJ(a);return c===void 0||yle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function VJ(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
 "/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function yle(e,t){return ar(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var gle,KJ=m(()=>{"use strict";W();Vt();Er();q0();gle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+e"].some(n=>R(e,t+n)!==void 0)}var gle,KJ=m(()=>{"use strict";W();Vt();Er();Z0();gle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function WJ(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=SJ(
 o,l.labels,i);a.push(...wle(u,l.labels));let f=zJ(n,c,u);a.push(...NJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
 which C library it has"}))}return tc([...a,...HJ(t,n)])}function wle({name:e,commands:t},n={}){return(n[og]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
@@ -5547,41 +5547,41 @@ r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var qJ=m(()=>
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function XJ(e){return{[YJ]:qh(e)}}function QJ(e,t={}){return async n=>{let r=await t$(e,n,t);return[ble(e,r),vle]}}async function t$(e,t,n={}){let r=Fu(n.version??
+4ddd6243de8eb5b142755"}}}});function XJ(e){return{[YJ]:qh(e)}}function QJ(e,t={}){return async n=>{let r=await n$(e,n,t);return[ble(e,r),vle]}}async function n$(e,t,n={}){let r=Fu(n.version??
 rc);if(r===Bu.version)return{version:r,platform:t,...Bu.packages[t]};let o=Zh(n.previous?.(t)?.[YJ]??"");return o?.version===r&&o.platform===t?o:await e.describe(
 r,t)}function eG(e,t,n){let r=Fu(n??rc);return r===Bu.version||e.known?.(r,t)!==void 0}function ble(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
 r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${no(t.platform)} as npm has it`,open:()=>e.open(t)}}function xle(){let t=[
 ...["usr/","usr/local/","usr/local/bin/"].map(i=>Va({name:i,mode:493,size:0,type:"5"})),Va({name:kle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Ga(qe.layer,n);return{...o,diffId:o.digest,comment:n2,open:async function*(){
-yield r}}}var rc,YJ,kle,vle,tG=m(()=>{"use strict";Wx();Yh();ZJ();ch();Ze();rc=Bu.version,YJ="claude-bazaar.cli";kle="/usr/local/bin/claude",vle=xle()});async function oG(e,t){let n=new Map,r=await e.manifest(t),o=r&&nG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+yield r}}}var rc,YJ,kle,vle,tG=m(()=>{"use strict";qx();Yh();ZJ();ch();Ze();rc=Bu.version,YJ="claude-bazaar.cli";kle="/usr/local/bin/claude",vle=xle()});async function oG(e,t){let n=new Map,r=await e.manifest(t),o=r&&nG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
 for(let s of Yo)n.set(s,rG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=$le(a);if(l===void 0||!$e(c)||n.has(l))continue;
 let u=await e.manifest(c);n.set(l,rG((u&&nG(u.bytes))?.annotations))}return n}function $le(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Yo.find(r=>r===`${t}/${n}`)}function nG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function rG(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var iG=m(()=>{"use strict";M();j();Xo();Ze()});function n$(e,t,n,r,o){let i=n===void 0?void 0:_le(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:Ar,
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var iG=m(()=>{"use strict";M();j();Xo();Ze()});function r$(e,t,n,r,o){let i=n===void 0?void 0:_le(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:Ar,
 ...sg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[aG(i)]}}}function _le(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Ju(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Ar,filesAnalyzed:!1,licenseDeclared:cG(r),...sg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[aG(`pkg:npm/${Ole(t)}@${encodeURIComponent(n)}`)]}}function sG(e,{name:t,manifest:n},r){let o=r$(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[aG(`pkg:npm/${Ole(t)}@${encodeURIComponent(n)}`)]}}function sG(e,{name:t,manifest:n},r){let o=o$(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,ig.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Ar,
-filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:cG(n.license),...sg,primaryPackagePurpose:"APPLICATION"}}function r$(e){
+filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:cG(n.license),...sg,primaryPackagePurpose:"APPLICATION"}}function o$(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,ig.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,ig.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Vn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
 "sha256")}],...sg})}return t}function aG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ole(e){return e.split("\
 /").map(encodeURIComponent).join("/")}function cG(e){return e===void 0||e.length>500||!Ele.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Ar:e}var ig,Ar,
-sg,Ele,lG=m(()=>{"use strict";ig=O(ot(),1);Xo();Ar="NOASSERTION",sg={licenseConcluded:Ar,copyrightText:Ar};Ele=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function dG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=n$("Image",t.name,e.repository,n,t.manifest.version),s=Ale(e),a=r$(e.files),c={
+sg,Ele,lG=m(()=>{"use strict";ig=O(ot(),1);Xo();Ar="NOASSERTION",sg={licenseConcluded:Ar,copyrightText:Ar};Ele=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function dG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=r$("Image",t.name,e.repository,n,t.manifest.version),s=Ale(e),a=o$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[ag("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?ag(u,"CONTAINS",l.SPDXID):ag(i.SPDXID,f,l.SPDXID)),
-...a.map(({SPDXID:l})=>ag(o$,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
+...a.map(({SPDXID:l})=>ag(i$,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
 `}function Ale(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
 return[...n===void 0?[]:[Sle(n)],...r.map(l=>a(Ile(l))),...o===void 0?[]:[a(Ju(uG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-uG,Ju(i$("Runtime",l.name,l.version),l)))],a(sG(o$,t,s)),...i.map(l=>c(o$,Ju(i$("Dependency",l.path,l.version),l)))]}function Sle({name:e,digest:t}){return{element:{
-...n$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Ile(e){
-let t=Ju(i$("Claude-Code",e.platform,e.version),{name:no(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Ar,copyrightText:"\xA9 A\
-nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function i$(e,t,n){let r=(0,fG.createHash)(
+uG,Ju(s$("Runtime",l.name,l.version),l)))],a(sG(i$,t,s)),...i.map(l=>c(i$,Ju(s$("Dependency",l.path,l.version),l)))]}function Sle({name:e,digest:t}){return{element:{
+...r$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Ile(e){
+let t=Ju(s$("Claude-Code",e.platform,e.version),{name:no(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Ar,copyrightText:"\xA9 A\
+nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function s$(e,t,n){let r=(0,fG.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function ag(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var fG,o$,uG,pG=m(()=>{"use strict";fG=O(ot(),1);Yh();lG();o$="SPDXRef-Plugin",uG="SPDXRef-Runtime"});function mG(e){let t=Dt(e);return[...e.matchAll(Tle)].filter(({0:{length:n},index:r})=>Mle(Fle(e,r+n))).map(({index:n})=>t(n))}function Fle(e,t){let n=t;for(let o=0;o<
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var fG,i$,uG,pG=m(()=>{"use strict";fG=O(ot(),1);Yh();lG();i$="SPDXRef-Plugin",uG="SPDXRef-Runtime"});function mG(e){let t=Dt(e);return[...e.matchAll(Tle)].filter(({0:{length:n},index:r})=>Mle(Fle(e,r+n))).map(({index:n})=>t(n))}function Fle(e,t){let n=t;for(let o=0;o<
 Dle;o+=1){let i=cg(Ple,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=cg(Nle,e,n)??n;let o=cg(Cle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return cg(
 Rle,e,n)===void 0?r:""}function cg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Mle(e){return e.length>=Lle&&new Set(e.slice(0,200)).size>=
 12&&/\d/.test(e)&&!jl(e)}var Tle,Ple,Nle,Cle,Rle,Lle,Dle,hG=m(()=>{"use strict";Ul();j();Tle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
@@ -5589,43 +5589,43 @@ Ple=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Nle=/
 Lle=43,Dle=10});async function*gG(e){let t,[n,r]=["",1];for await(let o of Ble(e)){if(t??=Jle(o.subarray(0,zle)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<jle)continue;
 yield{text:n,line:r};let i=n.length-Ule;r+=$i(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Ble(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function Jle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var zle,jle,Ule,yG=m(()=>{"use strict";j();zle=8192,jle=1048576,Ule=16384});async function wG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=D0(i,n),c=await Gle(i,
+e.includes(0)?void 0:new TextDecoder}var zle,jle,Ule,yG=m(()=>{"use strict";j();zle=8192,jle=1048576,Ule=16384});async function wG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=F0(i,n),c=await Gle(i,
 s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Gle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await Vle(t)).map(({kind:n,line:r})=>pe(s$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+e,{reason:t.unreadable})];try{return(await Vle(t)).map(({kind:n,line:r})=>pe(a$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!ke(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
 on"})]}}async function Vle(e){let t=new Map;for await(let o of gG(e)){let i=[...zl(o.text).filter(({kind:s})=>s!==bG),...Hle(o.text)];for(let{kind:s,line:a}of i){
-let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!s$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!s$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Hle(e){return mG(e).map(t=>({kind:bG,line:t}))}var s$,bG,kG=m(()=>{"use strict";E();Ul();Er();
-Wh();hG();yG();s$=new Set(["password in a URL","Authorization header","key or password"]);bG="private key"});var lg,Kle,vG=m(()=>{"use strict";Kr();Kl();kG();Wh();lg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!a$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
+line:i})=>!a$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Hle(e){return mG(e).map(t=>({kind:bG,line:t}))}var a$,bG,kG=m(()=>{"use strict";E();Ul();Er();
+Wh();hG();yG();a$=new Set(["password in a URL","Authorization header","key or password"]);bG="private key"});var lg,Kle,vG=m(()=>{"use strict";Kr();Kl();kG();Wh();lg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Kh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=wG(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return hL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Kle[t]:yr(n,{kind:"directory"});return r===
+{exampleSecrets:t,signal:this.#t})}unread(t){return gL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Kle[t]:yr(n,{kind:"directory"});return r===
 void 0?[]:[{path:n,why:r}]})}},Kle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function a$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Wle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function Wle(e){try{return JSON.parse((0,xG.readFileSync)(e,"utf8"))}catch{return}}var xG,$G=m(()=>{"use strict";xG=O(ve(),1)});var ug,_G=m(()=>{"use strict";iJ();xJ();OJ();W();qJ();Er();tG();V0();Xo();iG();pG();vG();ah();$G();ug=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+t with the dependencies `none`",present:void 0}});function c$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Wle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function Wle(e){try{return JSON.parse((0,xG.readFileSync)(e,"utf8"))}catch{return}}var xG,$G=m(()=>{"use strict";xG=O(ve(),1)});var ug,_G=m(()=>{"use strict";iJ();xJ();OJ();W();qJ();Er();tG();H0();Xo();iG();pG();vG();ah();$G();ug=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new lg(n,t.signal),this.#n=new tg({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??rc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return tc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
-this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),J0(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
+this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),G0(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
 unknown().length>0?{...n.runtime&&{runtime:n.runtime}}:{...n,...t&&{cli:t}}}unknown(){let t=this.#r;return t===!1?[]:(this.#i.platform??this.#t.config.image?.platforms??
 Yo).every(r=>eG(this.#n,r,t))?[]:[`Claude Code ${t}`]}async on(t,n,{platforms:r},o){let{signal:i,progress:s}=this.#e,a=this.#i.dryRun===!0&&this.#o==="install";
 a?this.#a():this.#o==="install"&&Mu(this.#c).folders.length>0&&s("Installing the plugin's npm packages \u2026");let c=await vJ(this.#c,this.#t.directory,{mode:a?
 "none":this.#o,platforms:r??[...t.images.keys()],signal:i});this.#f=c;let l=ye([...this.files.kept,...c.files]),{commands:u}=this.#t.config.image??{},f=WJ({plugin:this.#c,
-files:l,base:t,baseName:n,commands:u,platforms:r});return this.#l.push(...await this.#s.findings(),...c.findings,...f),J0(this.findings),await this.#h(o),{...this.#p(),
+files:l,base:t,baseName:n,commands:u,platforms:r});return this.#l.push(...await this.#s.findings(),...c.findings,...f),G0(this.findings),await this.#h(o),{...this.#p(),
 dependencies:c.files}}async sbom(t,n,r){let{files:o,packages:i}=this.#f??{files:ye({}),packages:[]},s=t.images.map(({platform:a})=>this.#d(a));return dG({plugin:this.#c,
-digest:t.top.digest,repository:r,files:this.files.kept,base:t.base,cli:t.base===void 0?[]:(await Promise.all(s)).filter(a=>a!==void 0),runtime:t.base&&{version:a$(),
-packages:_J()},packages:i.filter(({path:a})=>R(o,`${a}/package.json`)!==void 0),created:n.created,tool:a$()})}async[Symbol.asyncDispose](){await this.#f?.[Symbol.
+digest:t.top.digest,repository:r,files:this.files.kept,base:t.base,cli:t.base===void 0?[]:(await Promise.all(s)).filter(a=>a!==void 0),runtime:t.base&&{version:c$(),
+packages:_J()},packages:i.filter(({path:a})=>R(o,`${a}/package.json`)!==void 0),created:n.created,tool:c$()})}async[Symbol.asyncDispose](){await this.#f?.[Symbol.
 asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=Mu(this.#c),r=t.map(({folder:o,lock:i})=>pe("IMAGE_DEPENDENCIES_LATER",i.path,{folder:o===
-""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=W0();return this.#r===!1?{runtime:t}:{runtime:t,cli:QJ(this.#n,this.#m(this.#r)),
-annotations:async n=>{let r=this.#r===rc?void 0:await this.#d(n);return r===void 0?{}:XJ(r)}}}async#d(t){if(this.#r!==!1)return await t$(this.#n,t,this.#m(this.#r))}#m(t){
+""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=q0();return this.#r===!1?{runtime:t}:{runtime:t,cli:QJ(this.#n,this.#m(this.#r)),
+annotations:async n=>{let r=this.#r===rc?void 0:await this.#d(n);return r===void 0?{}:XJ(r)}}}async#d(t){if(this.#r!==!1)return await n$(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===rc)return;let[n="latest"]=wu(this.#t,this.#i);this.#u=await oG(t.
 repository,t.tag??n)}}});function OG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:qle(n),exampleSecrets:t.
 exampleSecrets})}function qle(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var EG=m(()=>{"use strict";hc();Te();E()});function dg(e,t,n,r){mm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new yh,c={...OG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
 f=y=>(u??=Zle(e,n,l.signal)).repository(y),d=r===void 0?Yle(t,n):void 0,p=new ug(e,t,n),h=(y,b)=>eue(y,b,c,f,Ka(s)).catch(k=>{throw Xle(k,y)}),g;return{abort:y=>l.
-abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await M0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return c$(
-b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),c$(await F0(o,c),p);let $=y&&
-{repository:f(y),tag:y.tag},S=await p.on(b,k,c,$);return c$(await F0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
-sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function c$(e,{leftOut:t}){
+abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await z0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return l$(
+b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),l$(await M0(o,c),p);let $=y&&
+{repository:f(y),tag:y.tag},S=await p.on(b,k,c,$);return l$(await M0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
+sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function l$(e,{leftOut:t}){
 return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Zle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return f4({env:t,home:t.
 HOME??(0,SG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(W4(i,s))})}function Yle(e,t){let n=t.base??e.config.image?.base;if(n===
 void 0)return;if(Qle(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,fg.dirname)(e.file),o=(0,fg.resolve)(
@@ -5634,9 +5634,9 @@ function Xle(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);
 e this machine's Docker engine alone has it: ${IG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function IG(e){let t=/[:@]/.test(e)?e:`${e}:\
 latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function Qle(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
 exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${IG(t)}`)}function eue(e,t,{
-platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return C0(h4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
-tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return C0(w2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
-`${s}:${u}`:s,...F({mountFrom:f})})}var AG,SG,fg,l$=m(()=>{"use strict";AG=O(ve(),1),SG=O(Ho(),1),fg=O(he(),1);x2();E2();d4();k4();xu();j();Te();E();I4();K4();Xr();
+platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return R0(h4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
+tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return R0(w2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
+`${s}:${u}`:s,...F({mountFrom:f})})}var AG,SG,fg,u$=m(()=>{"use strict";AG=O(ve(),1),SG=O(Ho(),1),fg=O(he(),1);x2();E2();d4();k4();xu();j();Te();E();I4();K4();Xr();
 q4();_G();EG();Mv()});function TG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function PG(e,t,n){return(t.GITHUB_REF===void 0?nue(t):tue(t.GITHUB_REF))??await rue(
 e,n)}function NG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
 test(o)?o:void 0}function tue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
@@ -5651,7 +5651,7 @@ let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").repla
 rict";oue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function mg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?NG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!TG(e)))return l;let f=await PG(n,e,t);if(f!==void 0)return{...l,tag:[...LG(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var u$=m(()=>{"use strict";RG();E();DG()});async function FG(e,t,n={}){ru(e,t,n);let r=(0,dn.resolve)(e),o=Oa(r,t,n)==="empty",i=Xv((0,dn.dirname)(r)),s=aue(e,o?(0,dn.join)(r,"."):(0,dn.join)((0,dn.dirname)(
+ag names the commit.",d)}var f$=m(()=>{"use strict";RG();E();DG()});async function FG(e,t,n={}){ru(e,t,n);let r=(0,dn.resolve)(e),o=Oa(r,t,n)==="empty",i=Xv((0,dn.dirname)(r)),s=aue(e,o?(0,dn.join)(r,"."):(0,dn.join)((0,dn.dirname)(
 r),`.${(0,dn.basename)(r)}.`));try{await cue(s,t,n.signal),o?Ko(s,r):Yv(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ko(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
 recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function aue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
 throw yt(e,n)}}async function cue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Zv(e,i.kind==="file"?(0,dn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,dn.join)(
@@ -5665,7 +5665,7 @@ length>0)return s("docker","the configuration names system packages");let a=n.ba
 s("append","nothing has to be installed")}function due({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
-var BG=m(()=>{"use strict";hc();E();W();jG()});async function f$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
+var BG=m(()=>{"use strict";hc();E();W();jG()});async function d$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var JG=m(()=>{"use strict"});async function VG(e,t,n){let r=[...new Set(n.tags.map(Ba))],{signal:o}=n,[i=Ba("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
 o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await pue(e,a,r,n);s!==void 0&&await e.preflight();let l=await mue(e,a,n);for(let{manifest:f}of a.
@@ -5674,16 +5674,16 @@ digest:c.digest,tags:r,blobs:l,isPublic:u}}async function pue(e,{top:t},n,r){let
 a))?.digest!==t.digest&&(i=!0,await hg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function hg(e,t,{
 signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function mue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
 u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:hue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await f$(GG(i),a,l),await f$(GG(t.images.map(({config:u})=>gue(u))),a,l),s}function hue(e,t){
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await d$(GG(i),a,l),await d$(GG(t.images.map(({config:u})=>gue(u))),a,l),s}function hue(e,t){
 return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function GG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function gue(e){
 return{...e,async*open(){yield e.bytes}}}var HG=m(()=>{"use strict";oh();JG()});function KG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<yue||(i=n(),t?.(`${ms(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
 u!=="present"&&e(`${u} ${c.slice(0,19)} (${ms(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var yue,WG=m(()=>{"use \
-strict";hs();yue=100});async function qG({signal:e},t,n,r){let o={isOurs:rM,foreign:eM};return await FG(t,p2(n,r),{...o,signal:e}),(0,ic.resolve)(t)}async function ZG(e,t,n,r){let{signal:o}=e;
+strict";hs();yue=100});async function qG({signal:e},t,n,r){let o={isOurs:oM,foreign:tM};return await FG(t,p2(n,r),{...o,signal:e}),(0,ic.resolve)(t)}async function ZG(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=KG(e,Date.now);try{return await VG(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function YG(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,ic.dirname)((0,ic.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
 e)&&(0,Wn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw QG(e,t)}}function XG(e,t){try{(0,Wn.writeFileSync)(e,t)}catch(n){throw QG(
 e,n)}return(0,ic.resolve)(e)}function QG(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var Wn,ic,e6=m(()=>{"use strict";Wn=O(ve(),1),ic=O(he(),1);Hv();Kv();MG();E();o0();HG();WG()});function yg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Lt(r.length,"file")} in ${o}.`;return[...c6(e,t),...l6(e,t.images),
+ you may write there.")}var Wn,ic,e6=m(()=>{"use strict";Wn=O(ve(),1),ic=O(he(),1);Hv();Kv();MG();E();i0();HG();WG()});function yg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Lt(r.length,"file")} in ${o}.`;return[...c6(e,t),...l6(e,t.images),
 ...At(e,a),...At(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function r6(e,{files:t,labels:n,annotations:r}){return[...gg(e,"Files",t),...gg(e,"Labels",n6(n)),...gg(e,"Annotations",n6(r))]}function o6(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${Lt(t.files.
@@ -5697,19 +5697,19 @@ digest:u.manifest.digest,layers:a6(u.layers)})),path:i,files:s,leftOut:a,labels:
 map(([o,i])=>({platform:o,layers:a6(i)})),path:Vn,files:t,leftOut:n}}function a6(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function c6(e,{
 leftOut:t}){if(t.length===0)return[];let n=t.slice(0,t6).flatMap(({path:i,why:s})=>At(e,`${i} ${s}`,2)),r=t.length-t6,o=r>0?At(e,`\u2026 and ${r} more; --json h\
 as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function l6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,ms(i.size),i.
-digest.slice(7,19),i.comment]));return tO(e,["Platform","Size","Layer","What"],n)}function gg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>At(e,r,2))]}function n6(e){
-return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var t6,d$=m(()=>{"use strict";Xo();Ze();hs();t6=100});async function u6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
+digest.slice(7,19),i.comment]));return nO(e,["Platform","Size","Layer","What"],n)}function gg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>At(e,r,2))]}function n6(e){
+return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var t6,p$=m(()=>{"use strict";Xo();Ze();hs();t6=100});async function u6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...o6(e,a,r,o),...yc(e,c)],document:{...s6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...r6(e,i),...yg(e,i,n),...yc(e,s)],document:{...wg(i,n),findings:s,dryRun:!0}}}var f6=m(()=>{"use strict";dy();d$()});function d6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var p6=m(()=>{"use strict"});function wue(e,t){let{builder:n,why:r}=UG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...r6(e,i),...yg(e,i,n),...yc(e,s)],document:{...wg(i,n),findings:s,dryRun:!0}}}var f6=m(()=>{"use strict";dy();p$()});function d6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var p6=m(()=>{"use strict"});function wue(e,t){let{builder:n,why:r}=UG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function h6(e,t,n){var b=[];
 try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||YG(n.sbom);let s=await mg(e,t,n);wue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 sh(r,t,s);let l=c?.tags??wu(t,s);let u=hn(b,dg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await u6(e,u,l,f);let d=c===void 0?void 0:await ZG(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await qG(e,o,p,l);let h=s.sbom?XG(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...yg(a,p,l),...yc(a,g),...y?i6(a,c.reference.name,d):[]],document:{...wg(p,l),findings:g,...F({sbom:h,out:o&&(0,m6.resolve)(o)}),
 ...y?{push:d6(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var $=k,S=!0}finally{var T=gn(b,$,S);T&&await T}}var m6,g6=m(()=>{"use strict";
-m6=O(he(),1);Te();E();p6();dy();BG();u$();e6();ah();f6();d$();l$()});function y6(e,t){return{json:!1,signal:t,env:e,terminal:Y_,print:bn,progress:bn,emit:()=>{}}}var w6=m(()=>{"use strict";X_();gs()});function k6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
+m6=O(he(),1);Te();E();p6();dy();BG();f$();e6();ah();f6();p$();u$()});function y6(e,t){return{json:!1,signal:t,env:e,terminal:X_,print:bn,progress:bn,emit:()=>{}}}var w6=m(()=>{"use strict";Q_();gs()});function k6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
-"OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function p$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return b6;let s=e.
+"OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function m$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return b6;let s=e.
 flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:bue(t,f.name)}]);if(i!==void 0)return xue(s,i);let a=y6(kue(n,t),r);if(t["\
 push-image"]&&!t["dry-run"])for(let u of s)await vue(a,u);let l=[];for(let u of s)l.push({...u,made:await h6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
 lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,v6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,$ue(f?.document)])),
@@ -5719,25 +5719,25 @@ let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function
 r.image,t,r);let s=hn(c,dg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=gn(c,
 u,f);d&&await d}}function xue(e,t){let n=e.map(({name:r,flags:o})=>[r,v6(`${ei(o.image).name}@${t}`)]);return{...b6,images:new Map(n)}}function v6(e){return{image:e,
 digest:e.slice(e.indexOf("@")+1)}}function $ue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function _ue(e){return(e??{}).push?.isPublic===!0}function Oue(e){
-return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var b6,x6=m(()=>{"use strict";ah();l$();u$();g6();Te();E();Xr();w6();
+return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var b6,x6=m(()=>{"use strict";ah();u$();f$();g6();Te();E();Xr();w6();
 b6={images:new Map,findings:new Map,warnings:[]}});function bg(e="https://api.github.com",t){let n=$6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Eue(n):$6("GITHUB_GRAPHQL_URL",t)}}function Eue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function $6(e,t){let n=URL.canParse(t)?new URL(t):void 0;if(n!==void 0&&[n.username,n.password,
-n.search,n.hash].every(o=>o==="")&&m$(n))return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALID",`The address of GitHub's API (${e}) is none that a toke\
-n may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}function m$({protocol:e,host:t}){return e==="https:"||e===
+n.search,n.hash].every(o=>o==="")&&h$(n))return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALID",`The address of GitHub's API (${e}) is none that a toke\
+n may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}function h$({protocol:e,host:t}){return e==="https:"||e===
 "http:"&&ti(t)}function kg(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===
 0&&n!=="."&&n!=="..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repositor\
 y on GitHub.`,i)}var Gu=m(()=>{"use strict";E();Xr()});function _6({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
 return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
-push(s);return r}var O6=m(()=>{"use strict"});function I6(e){let t=new h$(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((p,h)=>t.pulls(h)),l=s===void 0?
+push(s);return r}var O6=m(()=>{"use strict"});function I6(e){let t=new g$(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((p,h)=>t.pulls(h)),l=s===void 0?
 "defaultBranchRef":`ref(qualifiedName: ${t.text("base",Sr(s))})`,u=a.map((p,h)=>t.compared(h,p)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
 MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":Sr(s)),...a.flatMap((p,h)=>t.branch(h,p)),...r===void 0?
 c:[]],d=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
 `)} }`];return r!==void 0&&c.length>0&&d.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
 `)} }`),t.query(d)}function Sr(e){return`refs/heads/${e}`}function Vu({files:e,folders:t},n,r){return`${n}${(n==="file"?e:t).indexOf(r)}`}var Aue,S6,Sue,E6,A6,Iue,
-Tue,h$,Hu=m(()=>{"use strict";it();Aue=8,S6=e=>`entries { name mode type oid${e===1?"":` object { ... on Tree { ${S6(e-1)} } }`} }`,Sue=`oid ... on Tree { ${S6(
+Tue,g$,Hu=m(()=>{"use strict";it();Aue=8,S6=e=>`entries { name mode type oid${e===1?"":` object { ... on Tree { ${S6(e-1)} } }`} }`,Sue=`oid ... on Tree { ${S6(
 Aue)} }`,E6="entries { name mode }",A6="mode oid object { ... on Blob { text } }",Iue="commits(last: 100) { nodes { oid message author { user { login } } } }",Tue=
 `id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
-labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;h$=class{#e={catalog:z};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
+labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;g$=class{#e={catalog:z};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
 return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held({files:t,folders:n}=this.#t){let r=(i,s,a)=>{let c=Vu(this.#t,i,s);return`${c}: file(p\
 ath: ${this.text(c,s)}) { ${a} }`};return`name target { oid ... on Commit { ${[...this.#t.listings.includes("")?[`root: tree { ${E6} }`]:[],`catalog: file(path:\
  $catalog) { ${A6} }`,...t.map(i=>r("file",i,A6)),...n.map(i=>r("folder",i,"mode oid"))].join(`
@@ -5749,7 +5749,7 @@ re(headRef: ${this.text(`head${t}`,n)}) { ${Iue} }`}pulls(t){return`pulls${t}: p
 ${t.join(`
 `)}
 }`,variables:this.#e}}}});async function Ku({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:Sr(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Nue,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Pue,Nue,g$=m(()=>{"use strict";Hu();Pue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Nue=
+history?.nodes?.filter(i=>i!==null)}var Pue,Nue,y$=m(()=>{"use strict";Hu();Pue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Nue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Pue} } } } } }
@@ -5763,7 +5763,7 @@ function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&Ir(e,/already exists/i)}function N6(e){return pn(e)||e.status===422&&Ir(e,/does not exist/i)}function C6(e){return Ir(e,/is in clean status/i)}
 function ac(e){return e.status>=500?!0:Ir(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Ir,mn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Ir=({message:e},t)=>t.test(e)});async function y$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,L6.randomBytes)(8).toString("hex")}`,o=Rue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+this.types=t.types??[],this.paths=t.paths??[]}},Ir=({message:e},t)=>t.test(e)});async function w$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,L6.randomBytes)(8).toString("hex")}`,o=Rue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
 graphql(Cue,{input:o}),c=a.commit;return c===null?await R6(e,t,r)??{kind:"moved"}:D6(c)},s=a=>ls(a)||pn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>R6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=pn(a)||ls(a);if(li(a))return{kind:"protected",said:a.message};if(sc(
 a)||c&&!await Due(e,t.branch))return{kind:"moved"};throw a}))}function Rue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
@@ -5773,16 +5773,16 @@ additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Lue(e,t){let n=e
 `:`
 
 `}${t}`}async function R6(e,t,n){let o=(await Ku(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-D6(o)}async function Due(e,t){return await Ku(e,t)!==void 0}var L6,Cue,D6,F6=m(()=>{"use strict";L6=O(ot(),1);g$();mn();Cue=`mutation Commit($input: CreateCommi\
+D6(o)}async function Due(e,t){return await Ku(e,t)!==void 0}var L6,Cue,D6,F6=m(()=>{"use strict";L6=O(ot(),1);y$();mn();Cue=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;D6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});function xg(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clas\
-hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var w$=m(()=>{"use strict";E()});async function fi({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
+hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var b$=m(()=>{"use strict";E()});async function fi({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof re&&(pn(o)||o.status===409))return;throw o}}async function cc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:Sr(
 t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await fi(e,t)===n?"created":void 0,a=await e.asked("make a br\
 anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await fi(e,t)!==void 0)return"exists";let l=await Mue(
 e,t);if(l!==void 0)throw xg(t,l);if(vg(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function Mue(e,t){let n=t.split("/");for(let r of n.
-keys()){let o=n.slice(0,r).join("/");if(o!==""&&await fi(e,o)!==void 0)return o}return(await b$(e,`${t}/`))[0]}async function b$({api:e,place:t},n){let r={owner:t.
+keys()){let o=n.slice(0,r).join("/");if(o!==""&&await fi(e,o)!==void 0)return o}return(await k$(e,`${t}/`))[0]}async function k$({api:e,place:t},n){let r={owner:t.
 owner,name:t.repo,prefix:Sr(n)};return((await e.asker.ask(()=>e.graphql(zue,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
 n+i.name)}async function $g(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:Sr(l),beforeOid:u,afterOid:f??"0".repeat(u.length),force:n})),
 s=async()=>(await r.graphql(Fue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>fi(e,u)));return t.every(
@@ -5790,18 +5790,18 @@ s=async()=>(await r.graphql(Fue,{input:{repositoryId:o,refUpdates:i}}),{kind:"do
 async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(sc(l))return{kind:"moved"};if(ui(l))throw l;let u=await Promise.all(
 t.map(({name:f})=>fi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function jue(e,t){return t?.to===void 0?!1:(await Ku(e,t.name))?.
 some(({oid:n})=>n===t.to)??!1}async function lc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.asker.
-ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&N6(i)))throw i}})}var Fue,zue,Wu=m(()=>{"use strict";w$();
-Hu();g$();mn();Fue=`mutation Move($input: UpdateRefsInput!) {
+ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&N6(i)))throw i}})}var Fue,zue,Wu=m(()=>{"use strict";b$();
+Hu();y$();mn();Fue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;zue=`query Below($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
-}`});function z6({api:e}){return`${_g}${e.asker.now().toString(36)}-${(0,M6.randomBytes)(8).toString("hex")}`}async function j6(e){let t=e.lasting();try{for(let n of await b$(
-t,_g)){let r=Uue.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>Bue&&await lc(t,n)}}catch{}}var M6,_g,Uue,Bue,k$=m(()=>{"use strict";M6=O(ot(),1);
-Wu();_g="bazaar-work/",Uue=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,Bue=864e5});async function U6(e,t){let n=_6(t,e.limits);if(n.length<=1)return await y$(e,t);let r=z6(e),o=!1;try{await cc(e,r,t.head),o=!0;let i=await Jue(e,{...t,branch:r},
+}`});function z6({api:e}){return`${_g}${e.asker.now().toString(36)}-${(0,M6.randomBytes)(8).toString("hex")}`}async function j6(e){let t=e.lasting();try{for(let n of await k$(
+t,_g)){let r=Uue.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>Bue&&await lc(t,n)}}catch{}}var M6,_g,Uue,Bue,v$=m(()=>{"use strict";M6=O(ot(),1);
+Wu();_g="bazaar-work/",Uue=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,Bue=864e5});async function U6(e,t){let n=_6(t,e.limits);if(n.length<=1)return await w$(e,t);let r=z6(e),o=!1;try{await cc(e,r,t.head),o=!0;let i=await Jue(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await $g(e,s,!1);return a.kind!=="done"?a:(o=
 !1,await j6(e),i)}finally{o&&await Gue(e,r)}}async function Jue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await y$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Gue(e,t){await lc(e.lasting(),t).catch(()=>{})}
-var B6=m(()=>{"use strict";O6();F6();Wu();k$()});async function J6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of que(e,t,n))try{await e.api.asker.ask(s,{passes:Kue})}catch(a){if(r?.aborted===!0)throw Or(r);o.push(
+length})`;if(o=await w$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Gue(e,t){await lc(e.lasting(),t).catch(()=>{})}
+var B6=m(()=>{"use strict";O6();F6();Wu();v$()});async function J6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of que(e,t,n))try{await e.api.asker.ask(s,{passes:Kue})}catch(a){if(r?.aborted===!0)throw Or(r);o.push(
 `${i} could not be set on pull request #${t.number}: ${Wue(a)}`)}return o}function Wue(e){if(e instanceof re&&C6(e))return"it can be merged at once, and waits f\
 or nothing.";let t=e instanceof re&&ac(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function que({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
@@ -5829,7 +5829,7 @@ await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var K6,q6=m(()=>{"us\
 e strict";E();mn();Wu();K6=2e3});function Z6(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Lu(e);return t instanceof
 de?new Re(t.message+rfe(t.kind,e),!nfe.has(t.kind)):new Re("broke the connection off",!0)}function rfe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${Ru(t)})`:""}var Re,nfe,uc=m(()=>{"use strict";eo();I0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},nfe=new Set(
+ost"?` (${Ru(t)})`:""}var Re,nfe,uc=m(()=>{"use strict";eo();T0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},nfe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function qu(e){return e.toString(8).padStart(6,"0")}function X6(e,t){return(0,Q6.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
 t).digest("hex")===e}var Q6,ofe,ife,Y6,Og,eV=m(()=>{"use strict";Q6=O(ot(),1);$a();uc();ofe=new Set([33188,33261,33204]),ife=40960,Y6=16384;Og=class{#e;#t;constructor(t,n){
 this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!ofe.has(n.mode)){let o=n.mode===ife?"symbolic link":n.mode===Y6?"folder":"submodule";throw wr(`"${t}\
@@ -5840,7 +5840,7 @@ await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))retu
 o.set(s,{id:i.oid,mode:qu(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
 ...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function sfe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
-body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:v$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function v$(e){return(e?.
+body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:x$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function x$(e){return(e?.
 nodes??[]).filter(t=>t!==null)}function afe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,qu(n)]))}var Eg,tV=m(()=>{"use strict";Te();it();eV();Hu();
 Eg=class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new Og(t,n)}async tree(t,n,{folders:r,files:o}=this.#e){let i=n?.target;if(i==null)
 return;let{listings:s}=this.#e,a=new Map,c=new Map;for(let l of o){let u=i[Vu(this.#e,"file",l)];a.set(l,await this.#n.bytesOf(l,u))}for(let l of r){let u=Vu(this.#e,
@@ -5848,9 +5848,9 @@ return;let{listings:s}=this.#e,a=new Map,c=new Map;for(let l of o){let u=i[Vu(th
 l,afe(l===""?i.root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||qu(n.mode)==="040000"?await this.#n.filesIn(
 r):new Map([["",{id:n.oid,mode:qu(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.
 entries()){let s=await this.tree(`branch${o}`,n[`branch${o}`],this.#e.onBranch?.get(i));if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(
-o),...F({pullRequest:a})})}return r}#i(t){let n=this.#t.repository.base?.[`compare${t}`];return v$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.
+o),...F({pullRequest:a})})}return r}#i(t){let n=this.#t.repository.base?.[`compare${t}`];return x$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.
 login;return s===void 0?{id:r,message:o}:{id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.
-nameWithOwner.toLowerCase(),a=v$(i).find(c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:sfe(a)}}});function nV(e,t,n){if(e!==null)return cfe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+nameWithOwner.toLowerCase(),a=x$(i).find(c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:sfe(a)}}});function nV(e,t,n){if(e!==null)return cfe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
 n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var cfe,rV=m(()=>{"use strict";cfe={READ:"read",TRIAGE:"triage",WRITE:"\
 write",MAINTAIN:"maintain",ADMIN:"admin"}});async function oV(e,t){let n=await e.asked("read",()=>ufe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return lfe(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new Eg(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=nV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
@@ -5865,12 +5865,12 @@ n)?"pulls":"refused":"refused");return ffe.find(n=>t.includes(n))??"refused"}var
 "pulls","unreadable","told"]});async function aV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Ag}`,sha:pfe};if(await sV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Ag,head:Ag,base:Ag};await sV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function sV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||ui(
-o)&&!li(o))throw o}))}var pfe,Ag,cV=m(()=>{"use strict";mn();k$();pfe=`${"0".repeat(39)}1`,Ag=`${_g}right`});async function uV(e,t){let{api:n,pulls:r}=e,o=mfe(e,t.head),i={...t,head:o},s=async()=>fV(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+o)&&!li(o))throw o}))}var pfe,Ag,cV=m(()=>{"use strict";mn();v$();pfe=`${"0".repeat(39)}1`,Ag=`${_g}right`});async function uV(e,t){let{api:n,pulls:r}=e,o=mfe(e,t.head),i={...t,head:o},s=async()=>fV(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>lV(e,i)}).catch(async a=>{let c=a instanceof re&&vg(a)?await lV(e,i):void 0;if(c===void 0)throw a;return c}))}
 function mfe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function lV({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:fV(a)}function fV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
-mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function x$(e,{number:t},n){
+mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function $$(e,{number:t},n){
 let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_\
 number}",i))))}var dV=m(()=>{"use strict";mn()});function di(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
 version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Zu=m(()=>{"use strict"});function Sg(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>Sg.
@@ -5882,7 +5882,7 @@ t=Sg.bind(null,e);return kV(t,e),t}var wV,bV,vV,xV=m(()=>{"use strict";pV();hV()
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function OV(e,t){let n=Object.assign({},e);return Object.keys(
 t).forEach(r=>{vfe(t[r])?r in e?n[r]=OV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function $V(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function _$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=kfe(
+return e}function O$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=kfe(
 n.headers),$V(n),$V(n.headers);let r=OV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
 o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function xfe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
@@ -5890,10 +5890,10 @@ t[o])}`).join("&")}function _fe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
 concat(r),[]):[]}function _V(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function EV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function dc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Yu(e,t,n){return t=e==="+"||e==="#"?EV(t):dc(t),n?dc(n)+"="+t:t}function fc(e){
-return e!=null}function $$(e){return e===";"||e==="&"||e==="?"}function Efe(e,t,n,r){var o=e[n],i=[];if(fc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
-typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(Yu(t,o,$$(t)?n:""));else if(r==="*")Array.isArray(o)?
-o.filter(fc).forEach(function(s){i.push(Yu(t,s,$$(t)?n:""))}):Object.keys(o).forEach(function(s){fc(o[s])&&i.push(Yu(t,o[s],s))});else{let s=[];Array.isArray(o)?
-o.filter(fc).forEach(function(a){s.push(Yu(t,a))}):Object.keys(o).forEach(function(a){fc(o[a])&&(s.push(dc(a)),s.push(Yu(t,o[a].toString())))}),$$(t)?i.push(dc(
+return e!=null}function _$(e){return e===";"||e==="&"||e==="?"}function Efe(e,t,n,r){var o=e[n],i=[];if(fc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(Yu(t,o,_$(t)?n:""));else if(r==="*")Array.isArray(o)?
+o.filter(fc).forEach(function(s){i.push(Yu(t,s,_$(t)?n:""))}):Object.keys(o).forEach(function(s){fc(o[s])&&i.push(Yu(t,o[s],s))});else{let s=[];Array.isArray(o)?
+o.filter(fc).forEach(function(a){s.push(Yu(t,a))}):Object.keys(o).forEach(function(a){fc(o[a])&&(s.push(dc(a)),s.push(Yu(t,o[a].toString())))}),_$(t)?i.push(dc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?fc(o)&&i.push(dc(n)):o===""&&(t==="&"||t==="?")?i.push(dc(n)+"="):o===""&&i.push("");return i}
 function Afe(e){return{expand:Sfe.bind(null,e)}}function Sfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
@@ -5905,8 +5905,8 @@ u)).concat("baseUrl"),c=_V(i,a);if(!/application\/octet-stream/i.test(r.accept)&
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
 ",")}return["GET","HEAD"].includes(t)?n=xfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Ife(e,t,n){return AV(_$(e,t,n))}function SV(e,t){let n=_$(e,t),r=Ife.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:SV.bind(null,
-n),merge:_$.bind(null,n),parse:AV})}var yfe,wfe,bfe,$fe,IV,TV=m(()=>{"use strict";Zu();yfe="0.0.0-development",wfe=`octokit-endpoint.js/${yfe} ${di()}`,bfe={method:"\
+request}:null)}function Ife(e,t,n){return AV(O$(e,t,n))}function SV(e,t){let n=O$(e,t),r=Ife.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:SV.bind(null,
+n),merge:O$.bind(null,n),parse:AV})}var yfe,wfe,bfe,$fe,IV,TV=m(()=>{"use strict";Zu();yfe="0.0.0-development",wfe=`octokit-endpoint.js/${yfe} ${di()}`,bfe={method:"\
 GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":wfe},mediaType:{format:""}};$fe=/\{[^{}}]+\}/g;IV=SV(null,bfe)});function NV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=bt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
 return i===r||c!==0?{type:f,index:i,parameters:new PV}:Tfe(e,f,i,r,n)}function Tfe(e,t,n,r,o){let i=new PV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
@@ -5917,20 +5917,20 @@ k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt
 void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Pfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var bt,PV,CV=m(()=>{"use strict";bt=new Uint8Array(256);bt[9]|=
 2;bt[32]|=2;bt[59]|=4;bt[44]|=8;for(let e=128;e<=255;e++)bt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")bt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)bt[e]|=16;for(let e=65;e<=
-90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;PV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Nfe,Tg,pi,O$,MV,RV,LV,E$,A$,Cfe,zV,Ig,Rfe,Lfe,Dfe,jV,DV,Ffe,Mfe,zfe,FV,UV,BV=m(()=>{"use strict";Nfe=/^-?\d+$/,Tg=/^-?\d+n+$/,pi=JSON.stringify,O$=JSON.parse,
-MV=/^-?\d+n$/,RV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,LV=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,E$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",A$=e=>e!==
+90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;PV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Nfe,Tg,pi,E$,MV,RV,LV,A$,S$,Cfe,zV,Ig,Rfe,Lfe,Dfe,jV,DV,Ffe,Mfe,zfe,FV,UV,BV=m(()=>{"use strict";Nfe=/^-?\d+$/,Tg=/^-?\d+n+$/,pi=JSON.stringify,E$=JSON.parse,
+MV=/^-?\d+n$/,RV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,LV=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,A$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",S$=e=>e!==
 null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Cfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Tg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
-(o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(E$(
-a))return;let c=a===null||typeof a!="object",l=A$(a);if(c||l)return pi(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
+(o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(A$(
+a))return;let c=a===null||typeof a!="object",l=S$(a);if(c||l)return pi(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
 a)?null:Object.keys(a),index:0,first:!0}],p=new WeakSet([a]);for(;d.length>0;){let h=d[d.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
 if(h.index<h.val.length){h.first||u.push(","),r&&u.push(`
-`+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(E$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",$=A$(b);if(k&&
+`+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(A$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",$=S$(b);if(k&&
 !$){if(p.has(b))throw new TypeError("Converting circular structure to JSON");p.add(b),d.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
 isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push(pi(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
-keys[h.index++];if(i&&!i.has(b))continue;let $=h.val[b],S=s(h.val,b,$);if(E$(S))continue;h.first||u.push(","),r?u.push(`
-`+r.repeat(f)+pi(b)+": "):u.push(pi(b)+":");let T=S!==null&&typeof S=="object",I=A$(S);if(T&&!I){if(p.has(S))throw new TypeError("Converting circular structure \
+keys[h.index++];if(i&&!i.has(b))continue;let $=h.val[b],S=s(h.val,b,$);if(A$(S))continue;h.first||u.push(","),r?u.push(`
+`+r.repeat(f)+pi(b)+": "):u.push(pi(b)+":");let T=S!==null&&typeof S=="object",I=S$(S);if(T&&!I){if(p.has(S))throw new TypeError("Converting circular structure \
 to JSON");p.add(S),d.push({parent:h.val,key:b,val:S,isArray:Array.isArray(S),keys:Array.isArray(S)?null:Object.keys(S),index:0,first:!0}),h.first=!1;break}else u.
 push(pi(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},zV=(e,t,n)=>{try{return"rawJSON"in JSON?pi(e,(a,c)=>typeof c=="bigint"?JSON.
@@ -5945,7 +5945,7 @@ r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visi
 0,-1)):Tg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
 null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},FV=e=>e.replace(Ffe,(t,n,r,o)=>{
 let i=t[0]==='"';if(i&&Mfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<DV||n.length===DV&&n<=jV);return i||a||c?t:'"'+t+'n"'}),UV=(e,t)=>{
-if(!e)return O$(e,t);try{if(Rfe())return Dfe(e,t);let n=FV(e);return O$(n,(r,o,i)=>Lfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=FV(e),o=O$(r);return zfe(
+if(!e)return E$(e,t);try{if(Rfe())return Dfe(e,t);let n=FV(e);return E$(n,(r,o,i)=>Lfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=FV(e),o=E$(r);return zfe(
 o,t)}throw n}}});var us,JV=m(()=>{"use strict";us=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
@@ -5959,33 +5959,33 @@ if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&
 (d=f.cause))}let p=new us(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new us(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await S$(s),new us("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await S$(s),new us(Gfe(u.data),
-a,{response:u,request:e});return u.data=r?await S$(s):s.body,u}async function S$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(GV);let n=NV(
+a,{response:u,request:e})}if(a===304)throw u.data=await I$(s),new us("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await I$(s),new us(Gfe(u.data),
+a,{response:u,request:e});return u.data=r?await I$(s):s.body,u}async function I$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(GV);let n=NV(
 t);if(Jfe(n)){let r="";try{return r=await e.text(),UV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
 n.type!=="application/octet-stream"?e.text().catch(GV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Jfe(e){return e.type==="application/json"||e.type===
 "application/scim+json"}function Gfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
-", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function I$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
-o,i);if(!s.request||!s.request.hook)return VV(n.parse(s));let a=(c,l)=>VV(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:I$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:I$.bind(null,n)})}var jfe,Ufe,GV,Xu,T$=m(()=>{"use strict";TV();Zu();CV();BV();JV();jfe="10.0.16",Ufe={headers:{"user-ag\
-ent":`octokit-request.js/${jfe} ${di()}`}};GV=()=>"";Xu=I$(IV,Ufe);});function Hfe(e){return`Request failed due to following response errors:
+", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function T$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
+o,i);if(!s.request||!s.request.hook)return VV(n.parse(s));let a=(c,l)=>VV(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:T$.bind(null,n)}),s.
+request.hook(a,s)},{endpoint:n,defaults:T$.bind(null,n)})}var jfe,Ufe,GV,Xu,P$=m(()=>{"use strict";TV();Zu();CV();BV();JV();jfe="10.0.16",Ufe={headers:{"user-ag\
+ent":`octokit-request.js/${jfe} ${di()}`}};GV=()=>"";Xu=T$(IV,Ufe);});function Hfe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
 `)}function Zfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
 if(qfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
 n):t,o=Object.keys(r).reduce((s,a)=>Wfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
 return HV.test(i)&&(o.url=i.replace(HV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Kfe(
-o,a,s.data)}return s.data.data})}function P$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Zfe(n,o,i),{defaults:P$.bind(null,n),endpoint:n.endpoint})}function KV(e){
-return P$(e,{method:"POST",url:"/graphql"})}var Vfe,Kfe,Wfe,qfe,HV,eHe,WV=m(()=>{"use strict";T$();Zu();Vfe="0.0.0-development";Kfe=class extends Error{constructor(e,t,n){
+o,a,s.data)}return s.data.data})}function N$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Zfe(n,o,i),{defaults:N$.bind(null,n),endpoint:n.endpoint})}function KV(e){
+return N$(e,{method:"POST",url:"/graphql"})}var Vfe,Kfe,Wfe,qfe,HV,eHe,WV=m(()=>{"use strict";P$();Zu();Vfe="0.0.0-development";Kfe=class extends Error{constructor(e,t,n){
 super(Hfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
 GraphqlResponseError";errors;data},Wfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],qfe=["query","method","url"],HV=/\/api\/v3\/?$/;
-eHe=P$(Xu,{headers:{"user-agent":`octokit-graphql.js/${Vfe} ${di()}`},method:"POST",url:"/graphql"});});async function Xfe(e){let t=Yfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+eHe=N$(Xu,{headers:{"user-agent":`octokit-graphql.js/${Vfe} ${di()}`},method:"POST",url:"/graphql"});});async function Xfe(e){let t=Yfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
 ion":r?"user-to-server":"oauth"}}function Qfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function ede(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=Qfe(e),t(o)}var N$,qV,ZV,Yfe,YV,XV=m(()=>{"use strict";N$="(?:[a-zA-Z0-9_-]+)",qV="\\.",ZV=new RegExp(`^${N$}${qV}${N$}${qV}${N$}\
+r);return o.headers.authorization=Qfe(e),t(o)}var C$,qV,ZV,Yfe,YV,XV=m(()=>{"use strict";C$="(?:[a-zA-Z0-9_-]+)",qV="\\.",ZV=new RegExp(`^${C$}${qV}${C$}${qV}${C$}\
 $`),Yfe=ZV.test.bind(ZV);YV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
 "[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Xfe.bind(null,t),{hook:ede.bind(
-null,t)})}});var C$,QV=m(()=>{"use strict";C$="7.0.8"});function rde(e={}){return typeof e.debug!="function"&&(e.debug=eH),typeof e.info!="function"&&(e.info=eH),typeof e.warn!="function"&&(e.warn=tde),typeof e.error!=
-"function"&&(e.error=nde),e}var eH,tde,nde,tH,Pg,nH=m(()=>{"use strict";Zu();xV();T$();WV();XV();QV();eH=()=>{},tde=console.warn.bind(console),nde=console.error.
-bind(console);tH=`octokit-core.js/${C$} ${di()}`,Pg=class{static VERSION=C$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
+null,t)})}});var R$,QV=m(()=>{"use strict";R$="7.0.8"});function rde(e={}){return typeof e.debug!="function"&&(e.debug=eH),typeof e.info!="function"&&(e.info=eH),typeof e.warn!="function"&&(e.warn=tde),typeof e.error!=
+"function"&&(e.error=nde),e}var eH,tde,nde,tH,Pg,nH=m(()=>{"use strict";Zu();xV();P$();WV();XV();QV();eH=()=>{},tde=console.warn.bind(console),nde=console.error.
+bind(console);tH=`octokit-core.js/${R$} ${di()}`,Pg=class{static VERSION=R$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new vV.Collection,r={baseUrl:Xu.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
@@ -6015,7 +6015,7 @@ return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.
 "authorization"),t}async function gde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>dde)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
 205||t===304;return t<300&&i&&!s&&yde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function yde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var fde,dde,cH=m(()=>{"use strict";Xr();A0();uc();fde=5,dde=16e7});function R$(e){let{rest:t,graphql:n}=bg(e.apiUrl,e.graphqlUrl),r={...wde,...e.patience},{clock:o=ec,signal:i,onWait:s=()=>{}}=e,c=new Pg({auth:e.token,baseUrl:t,
+throw new Re("sent an answer that is not whole",!0)}}var fde,dde,cH=m(()=>{"use strict";Xr();S0();uc();fde=5,dde=16e7});function L$(e){let{rest:t,graphql:n}=bg(e.apiUrl,e.graphqlUrl),r={...wde,...e.patience},{clock:o=ec,signal:i,onWait:s=()=>{}}=e,c=new Pg({auth:e.token,baseUrl:t,
 userAgent:"claude-bazaar",log:bde,request:{fetch:aH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await lH(
 ()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:vde(h,uH(d.headers))}};return{asker:new Ng({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await lH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
@@ -6028,16 +6028,16 @@ isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";r
 join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var wde,bde,fH=m(()=>{"use strict";nH();M();Jh();Gu();rH();cH();
 uc();mn();wde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},bde={debug(){},info(){},warn(){},error(){}}});function mH(e){return xde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function hH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
 k "Allow GitHub Actions to create and approve pull requests" in ${t} (Settings \u2192 Actions \u2192 General; its organization may have to allow it first), or use a GitHu\
-b App's token.`:$de[e](t)}var xde,dH,pH,$de,Cg,L$=m(()=>{"use strict";xde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
+b App's token.`:$de[e](t)}var xde,dH,pH,$de,Cg,D$=m(()=>{"use strict";xde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
 er"],["ghu_","user"]];dH="Contents: read and write",pH="Pull requests: read and write",$de={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
 lic one), and its owner the role Write in ${e}; with single sign-on, authorize the token for the organization.`,"fine-grained":e=>`Give the token access to ${e}\
  with "${dH}" and "${pH}"; an organization may have to approve it.`,installation:e=>`Install the App on ${e} with "${dH}" and "${pH}", and make the token for it\
 ; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions: {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with t\
 he scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}\
-.`},Cg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Ede(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var _de,Ode,Rg,gH=m(()=>{"use strict";E();fH();mn();L$();_de={files:100,bytes:1e6},
+.`},Cg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Ede(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var _de,Ode,Rg,gH=m(()=>{"use strict";E();fH();mn();D$();_de={files:100,bytes:1e6},
 Ode="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Rg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=mH(r.token),this.limits={..._de,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(R$(n),t,n)}forkAt(t){return new e(
-this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(R$({...n,patience:r}),this.#n,
+this.api=t,this.kind=mH(r.token),this.limits={..._de,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(L$(n),t,n)}forkAt(t){return new e(
+this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(L$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
 "/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ode,{owner:t,name:n}),{
@@ -6048,78 +6048,78 @@ s(`A rule of ${this.name} does not let this token ${t}: ${o}`,Cg):ui(n)||pn(n)?s
 itHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function yH(e,t){return Ade(t.token),wH(Rg.open(kg(e),t),t)}function wH(e,t){let{clock:n=ec}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>oV(e,r),requireMayWrite:r=>aV(e,r),textAt:r=>V6(e,r,t.apiUrl),commit:r=>U6(e,r),createBranch:(r,o)=>cc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await $g(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,
-Cg)},deleteBranch:r=>lc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>uV(e,r),editPullRequest:(r,o)=>x$(e,r,o),closePullRequest:r=>x$(e,r,{state:"c\
+Cg)},deleteBranch:r=>lc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>uV(e,r),editPullRequest:(r,o)=>$$(e,r,o),closePullRequest:r=>$$(e,r,{state:"c\
 losed"}),addExtras:(r,o)=>J6(e,r,o),fork:async r=>wH(await W6(e,r),t)}}function Ade(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for\
  GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var bH=m(
-()=>{"use strict";E();Jh();Gu();B6();G6();H6();q6();iV();cV();dV();Wu();gH();L$()});function kH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
+()=>{"use strict";E();Jh();Gu();B6();G6();H6();q6();iV();cV();dV();Wu();gH();D$()});function kH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
 return yH(r,{token:Sde(r,e,o),env:t,signal:n,onWait:a=>bn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function vH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function D$(e,t){return e["marketplace-token"]??(vH(e,t)?e["github-token"]:void 0)}function Sde(e,t,n){let r=D$(t,n);if(r!==void 0)return r;let o=vH(
+t.toLowerCase()}function F$(e,t){return e["marketplace-token"]??(vH(e,t)?e["github-token"]:void 0)}function Sde(e,t,n){let r=F$(t,n);if(r!==void 0)return r;let o=vH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var F$=m(()=>{"use strict";bH();Te();E();gs()});var OH={};qn(OH,{publishAll:()=>Ide});async function Ide(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||ky(
-i.rows,t["fail-on"]))?(bn("Nothing is published: see the findings."),o):(k6(e,t),t.mode==="none"?_H(o,await p$(e,t,n,r)):await Tde(o,t,n,r))}async function Tde(e,t,n,r){
-let o=yu(e.plugins,t),i,s=async()=>(i=await p$(e.plugins,t,n,r)).images,a=kH(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>bn(p),d=p=>i===void 0?p:_H(p,i);try{
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var M$=m(()=>{"use strict";bH();Te();E();gs()});var OH={};qn(OH,{publishAll:()=>Ide});async function Ide(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||ky(
+i.rows,t["fail-on"]))?(bn("Nothing is published: see the findings."),o):(k6(e,t),t.mode==="none"?_H(o,await m$(e,t,n,r)):await Tde(o,t,n,r))}async function Tde(e,t,n,r){
+let o=yu(e.plugins,t),i,s=async()=>(i=await m$(e.plugins,t,n,r)).images,a=kH(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>bn(p),d=p=>i===void 0?p:_H(p,i);try{
 let p=t.image===void 0?{}:{images:s},h=await RU({...o,...p,signal:r,onDone:u,progress:f},a);return d(xH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(p){let h=xH(
-e,{changed:c.some(Jx),plugins:c,warnings:l});return d({...h,error:mf(p)})}}function xH(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.
+e,{changed:c.some(Gx),plugins:c,warnings:l});return d({...h,error:mf(p)})}}function xH(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.
 plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:$H(a,c)}),s=[...o].map(([a,c])=>$H({folder:"",name:a,rows:[],notes:[]},c));return{...e,
 changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function $H(e,t){return{...e,published:t,rows:[...e.rows,...wf(t.diagnostics)]}}function _H(e,{images:t,
-findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...lO(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});
-return{...e,plugins:o,warnings:[...e.warnings,...r]}}var EH=m(()=>{"use strict";my();LU();rh();po();Hx();x6();gs();F$();vy()});var Lg=_e((pKe,AH)=>{"use strict";AH.exports=process.getBuiltinModule("node:path/posix")});function IH(e,t){let n=(0,Dg.basename)(e),r=t.find(o=>o!==n&&SH(o)===SH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Dg.dirname)(e)}\
+findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...uO(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});
+return{...e,plugins:o,warnings:[...e.warnings,...r]}}var EH=m(()=>{"use strict";my();LU();rh();po();Kx();x6();gs();M$();vy()});var Lg=_e((pKe,AH)=>{"use strict";AH.exports=process.getBuiltinModule("node:path/posix")});function IH(e,t){let n=(0,Dg.basename)(e),r=t.find(o=>o!==n&&SH(o)===SH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Dg.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function SH(e){
 return e.normalize("NFC").toLowerCase()}var Dg,TH=m(()=>{"use strict";Dg=O(Lg(),1);E()});function Pde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...NH.map(r=>RH(r,e)))}async function CH(e,t,n){if(t!==void 0||n===void 0)return Pde(t);let r={};for(let o of NH){
-let{exitCode:i}=await Ct([...PH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,RH(o,n))}return r}async function M$(e,t,n){let r=await su([...PH,"var",`\
+let{exitCode:i}=await Ct([...PH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,RH(o,n))}return r}async function z$(e,t,n){let r=await su([...PH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function RH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var PH,NH,
 LH=m(()=>{"use strict";Xi();PH=["-c","user.useConfigOnly=true"],NH=["AUTHOR","COMMITTER"]});function FH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u} inline ${DH(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} now`),i(`committer\
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${DH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(z,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function DH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var MH=m(()=>{"use strict";it()});async function j$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Rde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var MH=m(()=>{"use strict";it()});async function U$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Rde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function UH(e){let{exitCode:t,stdout:n}=await Ct(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function BH(e,t,n){let r=[...zH(n),...zH((0,jH.dirname)(z))];for(let{mode:o,
-path:i}of await Mg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Nde;if(s===r.includes(i)&&o!==z$&&o!==Fg)continue;let a=o===z$?"symbolic link":
+path:i}of await Mg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Nde;if(s===r.includes(i)&&o!==j$&&o!==Fg)continue;let a=o===j$?"symbolic link":
 o===Fg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw wr(`"${i}" in the marketplac\
-e is a ${a}.`,c)}}function zH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function U$(e,t,n){let r=n===""?"":`${n}/`,o=await Mg(e,
+e is a ${a}.`,c)}}function zH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function B$(e,t,n){let r=n===""?"":`${n}/`,o=await Mg(e,
 r===""?[t]:[t,"--",r]);return new Map(o.map(({path:i,mode:s})=>[i.slice(r.length),s]))}async function JH(e,t){let[n]=t===void 0?[]:await Mg(e,[t,"--",z]);return n?.
 mode??"100644"}async function Rde(e,t,n){let r=await Mg(e,["-r",t,"--",...n]),o=await Lde(e,r.filter(({mode:s})=>s!==Fg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
-path:c})=>{let l=o.get(a)??new Uint8Array;return s===z$||s===Fg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,zi(l,s===Cde)]});return new Map(i.
+path:c})=>{let l=o.get(a)??new Uint8Array;return s===j$||s===Fg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,zi(l,s===Cde)]});return new Map(i.
 sort(([s],[a])=>J(s,a)))}async function Mg(e,t){return(await qr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!==
 "").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Lde(e,t){let n=await qr(["cat-file",
 "--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var jH,Nde,z$,Cde,Fg,GH=m(()=>{"use strict";jH=O(Lg(),1);W();j();it();Xi();$a();Nde="040000",z$="120000",Cde="100755",Fg="160000"});function zg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+o=c+Number(a)+1}return r}var jH,Nde,j$,Cde,Fg,GH=m(()=>{"use strict";jH=O(Lg(),1);W();j();it();Xi();$a();Nde="040000",j$="120000",Cde="100755",Fg="160000"});function zg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
 per=${Fde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Dde,BAZAAR_SOURCE_TOKEN:t}}}var Dde,Fde,VH=m(()=>{"use strict";Dde="x-access-token",Fde=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function WH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Mde(e,t.branch);let r=(0,pc.mkdtempSync)((0,B$.join)((0,G$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
-void 0&&(0,pc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await zde(n,(0,B$.join)(r,String(i))),o);return{read:async a=>HH(await s(),a),readAlso:async a=>HH(o??
-await s(),a),async modesIn(a){let{dir:c,head:l}=o??await s();return l===void 0?new Map:U$(c,l,a)},async write(a){if(o===void 0)throw new TypeError("A marketplac\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function WH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Mde(e,t.branch);let r=(0,pc.mkdtempSync)((0,J$.join)((0,V$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
+void 0&&(0,pc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await zde(n,(0,J$.join)(r,String(i))),o);return{read:async a=>HH(await s(),a),readAlso:async a=>HH(o??
+await s(),a),async modesIn(a){let{dir:c,head:l}=o??await s();return l===void 0?new Map:B$(c,l,a)},async write(a){if(o===void 0)throw new TypeError("A marketplac\
 e is read before it is written.");let c=await Ude(o,a);return Gde(o,c,n)},async[Symbol.asyncDispose](){(0,pc.rmSync)(r,{recursive:!0,force:!0})}}}function Mde(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
 VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function zde(e,t){let{branch:n}=e,r=n!==void 0&&!await jde(e,n,t);(r||n===void 0)&&
-await qr(qH(e,t),V$(e));let o=r?`refs/heads/${n}`:await su(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await UH(t),isNew:r}}function qH({url:e,token:t},n,...r){
-let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...zg(e,t).args,"clone",...o,...r,"--",e,n]}function V$({url:e,token:t,
-timeoutMs:n,signal:r}){return{cwd:(0,G$.tmpdir)(),timeoutMs:n,signal:r,env:zg(e,t).env}}async function jde(e,t,n){let r=qH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Ct(
-r,V$(e));if(o===0){let s=(await Ct(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,pc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
-test(i))return!1;throw kr(r,i.trim()===""?`exit code ${o}`:Am(i))}async function HH({dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:J$(n)}:{};if(t===void 0)
-return{...await j$(e,t,o),...i};await BH(e,t,o);let s=(0,KH.dirname)(o);return IH(o,[...(await U$(e,t,s==="."?"":s)).keys()]),{...await j$(e,t,o),...i}}async function Ude(e,t){
-let{dir:n,head:r}=e;eu(t.folder);for(let c of t.files.keys())eu(c);let o=await CH(n,t.author,t.fallbackAuthor),i=await M$(n,o,"AUTHOR"),s=await M$(n,o,"COMMITTE\
+await qr(qH(e,t),H$(e));let o=r?`refs/heads/${n}`:await su(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await UH(t),isNew:r}}function qH({url:e,token:t},n,...r){
+let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...zg(e,t).args,"clone",...o,...r,"--",e,n]}function H$({url:e,token:t,
+timeoutMs:n,signal:r}){return{cwd:(0,V$.tmpdir)(),timeoutMs:n,signal:r,env:zg(e,t).env}}async function jde(e,t,n){let r=qH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Ct(
+r,H$(e));if(o===0){let s=(await Ct(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,pc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
+test(i))return!1;throw kr(r,i.trim()===""?`exit code ${o}`:Am(i))}async function HH({dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:G$(n)}:{};if(t===void 0)
+return{...await U$(e,t,o),...i};await BH(e,t,o);let s=(0,KH.dirname)(o);return IH(o,[...(await B$(e,t,s==="."?"":s)).keys()]),{...await U$(e,t,o),...i}}async function Ude(e,t){
+let{dir:n,head:r}=e;eu(t.folder);for(let c of t.files.keys())eu(c);let o=await CH(n,t.author,t.fallbackAuthor),i=await z$(n,o,"AUTHOR"),s=await z$(n,o,"COMMITTE\
 R"),a=FH({...t,catalogMode:await JH(n,r)},{head:r,author:i,committer:s});return await qr(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
 su(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function Gde({dir:e,branch:t},n,r){let o=[...zg(r.url,r.token).args,"push","--porcelain","origi\
-n",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Ct(o,{...V$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("utf8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Am(a));let l=Jde.exec(`${c} ${a}`);if(l!==null)throw xg(J$(t),l[1]);if(Bde.test(c))return{kind:"mo\
-ved"};let u=Aa(`${c.split("	").at(-1)??""} ${Vde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${J$(t)}: ${u}.`,"Check that you \
-may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function J$(e){
+n",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Ct(o,{...H$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("utf8").split(`
+`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Am(a));let l=Jde.exec(`${c} ${a}`);if(l!==null)throw xg(G$(t),l[1]);if(Bde.test(c))return{kind:"mo\
+ved"};let u=Aa(`${c.split("	").at(-1)??""} ${Vde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${G$(t)}: ${u}.`,"Check that you \
+may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function G$(e){
 return e.replace("refs/heads/","")}function Vde(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var pc,G$,B$,KH,Bde,Jde,ZH=m(()=>{"use strict";pc=O(ve(),1),G$=O(Ho(),1),
-B$=O(he(),1),KH=O(Lg(),1);E();w$();TH();LH();MH();GH();VH();Xi();$a();Bde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Jde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function YH(e,t){let n=du(t);return Wm(Hde(e,n),n)}async function XH(e,t){let n=du(e),r=new Map;for(let o of pu(n).listings)r.set(o,await t(o));Ix({listings:r},
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var pc,V$,J$,KH,Bde,Jde,ZH=m(()=>{"use strict";pc=O(ve(),1),V$=O(Ho(),1),
+J$=O(he(),1),KH=O(Lg(),1);E();b$();TH();LH();MH();GH();VH();Xi();$a();Bde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Jde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function YH(e,t){let n=du(t);return Wm(Hde(e,n),n)}async function XH(e,t){let n=du(e),r=new Map;for(let o of pu(n).listings)r.set(o,await t(o));Tx({listings:r},
 {layout:n.layout,...Qt(n.whole)})}function Hde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(Qt(r)).flat().flatMap(i=>[za(n,i),xr(n,i)??[]].flat());
 return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,Wde(s)])),files:new Map(o.map(i=>[i,Kde(t,i)])),listings:new Map}}function Kde(e,t){
 for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function Wde(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
 let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var QH=m(()=>{"use strict";W();Bm();
-ts();Bn();$x();Gn();Tx()});var tK=_e((VKe,eK)=>{"use strict";eK.exports=process.getBuiltinModule("node:buffer")});function iK(e,t){return`GIT binary patch
+ts();Bn();$x();Gn();Px()});var tK=_e((VKe,eK)=>{"use strict";eK.exports=process.getBuiltinModule("node:buffer")});function iK(e,t){return`GIT binary patch
 ${rK(t)}${rK(e)}`}function rK(e){return`literal ${e.length}
 ${Zde((0,oK.deflateSync)(e))}
 `}function Zde(e){let t=[];for(let n=0;n<e.length;n+=nK){let r=e.subarray(n,n+nK);t.push(`${Yde(r.length)}${Xde(r)}
@@ -6141,8 +6141,8 @@ l}equals(t,n,r){return r.comparator?r.comparator(t,n):t===n||!!r.ignoreCase&&t.t
 t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
-let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function K$(e,t,n){return cK.diff(e,t,n)}var H$,cK,lK=m(()=>{"use strict";aK();H$=class extends Qu{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},cK=new H$});var uK=m(()=>{"use strict";lK()});function dK(e,t,n){let r=fK(e,n.oldStart,n.oldEnd),o=fK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Qde(
+let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function W$(e,t,n){return cK.diff(e,t,n)}var K$,cK,lK=m(()=>{"use strict";aK();K$=class extends Qu{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
+return t}},cK=new K$});var uK=m(()=>{"use strict";lK()});function dK(e,t,n){let r=fK(e,n.oldStart,n.oldEnd),o=fK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Qde(
 i)}function fK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Qde(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
 i!==void 0&&r.push(i)}return r.toReversed()}var pK=m(()=>{"use strict"});function hK(e,t){let[n,r]=npe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return ipe(rpe(n,r,gK(n,r,o)))}function npe(e,t){let n=new Map,r=o=>{
@@ -6150,21 +6150,21 @@ let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32A
 for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function rpe(e,t,n){let r=mK(e,t,
 n,epe);return r!==void 0?r:ope(n,dK(e,t,n)).flatMap(o=>{let i=gK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return mK(e,t,i,Math.min(s,60))??[i]})}function mK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(tpe/a)+1),l=K$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+floor(tpe/a)+1),l=W$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
 let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function ope(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
 for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function ipe(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
 newEnd:n.newEnd}:t.push(n)}return t}var epe,tpe,yK=m(()=>{"use strict";uK();pK();epe=1e3,tpe=4e6});function kK(e,t){let[n,r]=[wK(e),wK(t)],o=hK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:spe(o).map(s=>ape(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function wK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function spe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*W$?t.
-at(-1)?.push(n):t.push([n])}return t}function ape(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(W$,r.oldStart),s=Math.min(W$,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function spe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*q$?t.
+at(-1)?.push(n):t.push([n])}return t}function ape(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(q$,r.oldStart),s=Math.min(q$,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${bK(a,o.oldEnd+s)} +${bK(c,o.newEnd+s)} @@
 `],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(cpe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
 p;return u(" ",e,f,o.oldEnd+s),l.join("")}function cpe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function bK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var W$,vK=m(()=>{"use strict";yK();W$=3});function xK(e){let t=e.replaceAll(upe,n=>n===" "?" ":lpe[n]??fpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function fpe(e){return[...Buffer.from(e)].map(t=>`\
+`}function bK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var q$,vK=m(()=>{"use strict";yK();q$=3});function xK(e){let t=e.replaceAll(upe,n=>n===" "?" ":lpe[n]??fpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function fpe(e){return[...Buffer.from(e)].map(t=>`\
 \\${t.toString(8).padStart(3,"0")}`).join("")}var lpe,upe,$K=m(()=>{"use strict";lpe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
 r",'"':'\\"',"\\":"\\\\"},upe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function IK(e,t,n){let[r,o]=[t?.bytes??_K,n?.bytes??_K],i=Buffer.compare(r,o)===0,s=dpe(t,n,i);if(s===void 0)return;let a=!i&&!(EK(r)&&EK(o)),c=`${ppe(e,t,n)}${s===
 "mode"?"":mpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
@@ -6181,7 +6181,7 @@ new mode ${ef(n)}
 `}function OK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function ef(e){return e?.executable===!0?"100755":"100644"}function jg(e,t){return xK(`${e}/${t}`)}
 function EK(e){return!e.includes(0)&&(0,SK.isUtf8)(e)}function AK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var SK,_K,TK=m(()=>{
 "use strict";SK=O(tK(),1);Bm();sK();vK();$K();_K=new Uint8Array});var NK={};qn(NK,{preview:()=>hpe});async function hpe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
-return[...e];yu(e,t);let a=`${o.GITHUB_SERVER_URL||"https://github.com"}/${i}.git`;let c=!n&&URL.canParse(a)&&m$(new URL(a));let l=c?D$(t,o.GITHUB_REPOSITORY):void 0;
+return[...e];yu(e,t);let a=`${o.GITHUB_SERVER_URL||"https://github.com"}/${i}.git`;let c=!n&&URL.canParse(a)&&h$(new URL(a));let l=c?F$(t,o.GITHUB_REPOSITORY):void 0;
 let u=F({branch:s,token:l});let f=hn(h,WH(a,{signal:r,timeoutMs:6e4,...u}),!0);let d=[];let p=e.findLastIndex(({client:$})=>$!==void 0);for(let[$,S]of e.entries())
 d.push(...await ype(S,$===p?t.remove:[],f,t));return d}catch(g){var y=g,b=!0}finally{var k=gn(h,y,b);k&&await k}}async function ype(e,t,n,r){let{client:o,rows:i,
 notes:s}=e;if(o===void 0)return[e];let a={...yu([e],r),remove:t};try{let c=r.entry==="vendored"?await kpe(n,o,a):gpe,{plan:l,warnings:u,diagnostics:f}=YH(typeof c==
@@ -6191,25 +6191,25 @@ return[{...e,rows:[...i,...yf("",c)],error:c}]}}async function kpe(e,{name:t},n)
 n,u=>e.modesIn(u));let l=[...o.flatMap(({renamedFrom:u=[]})=>u),...s,t];for(let u of[...l.map(f=>`${r}/${f}`),i??[]].flat()){let f=await e.readAlso(u);a.set(u,f.
 folder),{catalog:c}=f}return{catalog:c,folders:a}}catch(l){if(!ke(l)||bpe.has(l.code))throw l;return`The marketplace could not be read, so nothing is compared w\
 ith it: ${l.problem}`}}function vpe(e,t,n,{pluginsDir:r}){let o=`${r}/${n.name}`,i=xpe(o,t.folders.get(o)??new Map,n.files);return{...PK(e,n.version),patch:i}}function PK(e,t){
-let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,change:Gx(e,t),...F({oldVersion:o}),patch:""}}function xpe(e,t,n){let r=[...new Set([...t.keys(),...n.
+let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,change:Vx(e,t),...F({oldVersion:o}),patch:""}}function xpe(e,t,n){let r=[...new Set([...t.keys(),...n.
 keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>IK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.
-text??"").join("")}var gpe,wpe,bpe,CK=m(()=>{"use strict";ZH();Gu();E();W();Te();rh();QH();TK();po();Hx();F$();gpe="The thin client is not compared with the mar\
+text??"").join("")}var gpe,wpe,bpe,CK=m(()=>{"use strict";ZH();Gu();E();W();Te();rh();QH();TK();po();Kx();M$();gpe="The thin client is not compared with the mar\
 ketplace: of a pinned entry it holds no more than where the plugin lies.";wpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","own\
-er":{"name":"Owner"},"plugins":[]}'),folders:new Map},bpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};qn(DK,{run:()=>$pe});async function $pe(e,t){let n=await LK(()=>Promise.resolve(T_(e))),r="failure"in n?RK(n.failure):await _pe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=$O(r,o);return await Epe(IM(r),i,e)&&!i}async function _pe(e,t,n){let r=await LK(()=>Ope(e,t,n));return"failure"in r?RK(r.failure):
-r.value}async function Ope(e,t,n){let r=bO(await gO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
-if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(uj(),lj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=EO(o,e["plugin-path"]),
-a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await BF(f,a));let l=mM(tx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(EH(),OH));
+er":{"name":"Owner"},"plugins":[]}'),folders:new Map},bpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};qn(DK,{run:()=>$pe});async function $pe(e,t){let n=await LK(()=>Promise.resolve(P_(e))),r="failure"in n?RK(n.failure):await _pe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=_O(r,o);return await Epe(TM(r),i,e)&&!i}async function _pe(e,t,n){let r=await LK(()=>Ope(e,t,n));return"failure"in r?RK(r.failure):
+r.value}async function Ope(e,t,n){let r=kO(await yO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(fj(),uj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=AO(o,e["plugin-path"]),
+a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await JF(f,a));let l=hM(tx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(EH(),OH));
 return await f(l,e,t,n)}bn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(CK(),NK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Epe(e,t,n){uO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ds(uo(l));let r=tx(
-n),o=l=>`$${l} (${n[l]??""})`,i=await Ug(()=>hM(e,r),gi,`The folder ${r}`),a=await Ug(()=>gM(e,r,typeof i=="string"?i:void 0,n),gi,o("GITHUB_OUTPUT"));await Ug(
-()=>yM(n,e.plugins),ds,o("GITHUB_ARTIFACTS"));let c=_M(e,t);n.GITHUB_STEP_SUMMARY&&await Ug(()=>qg.addRaw(c).write(),ds,o("GITHUB_STEP_SUMMARY"));for(let l of Ape(
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Epe(e,t,n){fO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ds(uo(l));let r=tx(
+n),o=l=>`$${l} (${n[l]??""})`,i=await Ug(()=>gM(e,r),gi,`The folder ${r}`),a=await Ug(()=>yM(e,r,typeof i=="string"?i:void 0,n),gi,o("GITHUB_OUTPUT"));await Ug(
+()=>wM(n,e.plugins),ds,o("GITHUB_ARTIFACTS"));let c=OM(e,t);n.GITHUB_STEP_SUMMARY&&await Ug(()=>qg.addRaw(c).write(),ds,o("GITHUB_STEP_SUMMARY"));for(let l of Ape(
 e))gi(uo(l));return i!==!1&&a!==!1}async function Ug(e,t,n){try{return await e()}catch(r){return t(uo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
 "")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Ape({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length}\
  more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function RK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}
 async function LK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&bn(...String(t.stack).split(`
-`)),{failure:mf(t)}}}var FK=m(()=>{"use strict";hi();my();E();fO();yO();xO();iy();gs();vy();AO();JF();wM();OM();TM()});hi();iy();var MK=I_(process.env);for(let e of ry){let t=uf(MK,e);t!==""&&Hg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Spe()});
-async function Spe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),b_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
-u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(FK(),DK));await e(MK,zK.signal)||(process.exitCode=1)}catch(e){g_(e instanceof Error?`UNEXPE\
+`)),{failure:mf(t)}}}var FK=m(()=>{"use strict";hi();my();E();dO();wO();$O();iy();gs();vy();SO();GF();bM();EM();PM()});hi();iy();var MK=T_(process.env);for(let e of ry){let t=uf(MK,e);t!==""&&Hg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Spe()});
+async function Spe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),k_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(FK(),DK));await e(MK,zK.signal)||(process.exitCode=1)}catch(e){y_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

@@ -37,11 +37,11 @@ export async function publishToForge(request: ForgeRequest, forge: Forge): Promi
     const result = await tryOnce(state);
     if (result !== "moved") return result;
   }
-  throw new BazaarError(
-    "PUSH_REJECTED",
-    `${forge.repository} was changed by others ${state.job.maxAttempts} times while publishing.`,
-    "Publish again when fewer others do, or raise the number of attempts.",
-  );
+  const refusal = refusalOf(state.refused, true);
+  const moved = `${forge.repository} was changed by others ${state.job.maxAttempts} times while publishing.`;
+  const fix = "Publish again when fewer others do, or raise the number of attempts.";
+  const told = (own: string, other = "") => `${own} ${other}`.trimEnd();
+  throw new BazaarError("PUSH_REJECTED", told(moved, refusal?.problem), told(fix, refusal?.fix));
 }
 
 /** What outlasts an attempt. */
