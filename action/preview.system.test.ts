@@ -151,7 +151,7 @@ test("a removal is previewed: what goes is a plugin of its own, and what is some
   expect(step.exitCode).toBe(0);
   expect(JSON.parse(step.outputs["plugins"]!)).toMatchObject([
     { name: "notes", change: "initial" },
-    { name: "old", operation: "previewed", change: "removed", entry: "removed", oldVersion: "1.1.0-00000000" },
+    { name: "old", operation: "previewed", change: "removed", entry: "removed", version: "1.1.0-00000000" },
     { name: "never", operation: "previewed", entry: "unchanged" },
   ]);
   expect(step.summary).toContain('The marketplace has no "never"');

@@ -4304,8 +4304,8 @@ r,{recursive:!0,force:!0}),a=()=>{(0,ut.existsSync)(i)&&((0,ut.existsSync)(e)&&(
 t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>qne(s),undo:a}}function Wne(e){try{return(0,ut.mkdtempSync)((0,jn.join)(
 (0,jn.dirname)(e),`.${(0,jn.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function qne(e){try{e()}catch{}}function lM(e){if(!(0,ut.existsSync)(e))return lM((0,jn.dirname)(
 e))??e}var ut,jn,uM=m(()=>{"use strict";ut=O(ve(),1),jn=O(he(),1);tu();nu();Qv()});var fM,dM=m(()=>{"use strict";fM={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
-skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??fM,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
-entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
+skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??fM,...F({version:i?.version??r?.version??o?.oldVersion,oldVersion:i?.oldVersion??
+o?.oldVersion,entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
 var ex=m(()=>{"use strict";Te();dM()});function tx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,ou.join)(e.RUNNER_TEMP||(0,mM.tmpdir)(),"claude-bazaar",t)}function hM(e,t){return t.
 map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,ou.join)(e,"thin-clients",r.name);return cM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
 function gM(e,t){Wr(t);let n=(0,ou.join)(t,"report.json");return(0,$m.writeFileSync)(n,`${JSON.stringify(Zne(e),void 0,2)}

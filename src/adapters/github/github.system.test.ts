@@ -145,14 +145,12 @@ describe("look", () => {
     const { base } = await forge.look({ ...nothing, folders: ["plugins/one"] });
     expect([...(base?.folders.get("plugins/one")?.keys() ?? [])]).toEqual([""]);
     const cwd = await bench.github.directory("acme/odd");
-    const git = (...args: string[]) => execFileSync("git", args, { cwd, encoding: "utf8", input: "elsewhere" }).trim();
-    const link = git("hash-object", "-w", "--stdin");
-    const tree = execFileSync("git", ["mktree"], {
-      cwd,
-      encoding: "utf8",
-      input: `120000 blob ${link}\tlinked\n`,
-    }).trim();
-    const commit = git("-c", "user.name=h", "-c", "user.email=h@example.com", "commit-tree", "-m", "Link", tree);
+    // What is written to a git that does not read may find it gone.
+    const git = (args: readonly string[], input = "") =>
+      execFileSync("git", args, { cwd, encoding: "utf8", input }).trim();
+    const link = git(["hash-object", "-w", "--stdin"], "elsewhere");
+    const tree = git(["mktree"], `120000 blob ${link}\tlinked\n`);
+    const commit = git(["-c", "user.name=h", "-c", "user.email=h@example.com", "commit-tree", "-m", "Link", tree]);
     await bench.github.moveBranch("acme/odd", "main", commit);
     await expect(forge.look({ ...nothing, files: ["linked"] })).rejects.toMatchObject({
       code: "PATH_UNSAFE",
