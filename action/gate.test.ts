@@ -53,6 +53,14 @@ describe("with secrets at hand", () => {
     expect(gate("workflow_run", run(repository))).toEqual({ kind: "publish" });
     expect(gate("workflow_run", run(repository, "pull_request"))).toEqual({ kind: "preview", foreign: false });
   });
+
+  // Their runs are of this repository, whoever's commit they are about.
+  test.each(["issue_comment", "pull_request_target", undefined])(
+    "workflow_run behind %s may stand on any",
+    (before) => {
+      expect(gate("workflow_run", run(repository, before ?? ""))).toEqual({ kind: "preview", foreign: true });
+    },
+  );
 });
 
 test.each(["issue_comment", "check_run", "", "__proto__"])(

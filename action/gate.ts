@@ -49,9 +49,10 @@ function targetGate(event: ActionEvent): Gate {
 function workflowRunGate(event: ActionEvent): Gate {
   const before = within(event.payload, "workflow_run");
   if (isForeign(event, within(before, "head_repository"))) return refused(event.name);
-  return publishing.includes(String(within(before, "event")))
-    ? { kind: "publish" }
-    : { kind: "preview", foreign: false };
+  const name = String(within(before, "event"));
+  if (publishing.includes(name)) return { kind: "publish" };
+  // Behind a comment it may stand on whatever the workflow before it handed on.
+  return { kind: "preview", foreign: name !== "pull_request" && name !== "merge_group" };
 }
 
 function refused(name: string): Gate {

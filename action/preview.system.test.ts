@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../src/adapters/git.ts";
@@ -87,6 +90,19 @@ test.each([
   ["a folder that is somebody's", plugin, { "plugins/notes/x.md": "Mine.\n" }, "OUTPUT_EXISTS"],
   ["a folder in other letters", plugin, { "plugins/Notes/x.md": "Mine.\n" }, "OUTPUT_EXISTS"],
   [
+    "the plugins' folder in other letters",
+    plugin,
+    { "Plugins/x.md": "" },
+    'OUTPUT_EXISTS: The marketplace has "Plugins"',
+  ],
+  ["a catalog in other letters", plugin, { ".claude-plugin/Marketplace.json": "" }, "OUTPUT_EXISTS"],
+  [
+    "a file in the folder's place",
+    plugin,
+    { "plugins/notes": "" },
+    'PATH_UNSAFE: The path "plugins/notes" of the market',
+  ],
+  [
     "a change under an old version",
     plugin,
     {
@@ -106,6 +122,52 @@ test.each([
   expect(step.log).toMatch(new RegExp(`^::error::notes: ${said}`, "m"));
   expect(step.exitCode).toBe(1);
   expect(step.report.plugins[0].error.code).toBe(said.split(":")[0]);
+});
+
+test("what stands in the way of an entry's file is told", async () => {
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "entries-dir": "entries" };
+  for (const path of ["entries/Notes.json", "Entries/x.json"]) {
+    await using remote = await marketplace({ [path]: "{}" });
+    const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+    expect(step.log).toContain("::error::notes: OUTPUT_EXISTS: The marketplace has");
+  }
+});
+
+test("a removal is previewed: what goes is a plugin of its own, and what is somebody else's fails", async () => {
+  const source = "./plugins/old";
+  const catalog = { name: "market", owner: { name: "Acme" }, plugins: [{ name: "old", source }] };
+  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", remove: "old, never" };
+  const previewed = async (text: string) => {
+    const files = {
+      ".claude-plugin/marketplace.json": JSON.stringify(catalog),
+      "plugins/old/.claude-plugin/plugin.json": text,
+    };
+    await using remote = await marketplace(files);
+    return await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  };
+  const step = await previewed(JSON.stringify(manifest));
+  expect(step.exitCode).toBe(0);
+  expect(JSON.parse(step.outputs["plugins"]!)).toMatchObject([
+    { name: "notes", change: "initial" },
+    { name: "old", operation: "previewed", change: "removed", entry: "removed", version: "1.1.0-00000000" },
+    { name: "never", operation: "previewed", entry: "unchanged" },
+  ]);
+  expect(step.summary).toContain('The marketplace has no "never"');
+  const refused = await previewed("{}");
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toContain('OUTPUT_EXISTS: The marketplace\'s folder "plugins/old" holds files');
+});
+
+test("an entry without a folder is no first publish", async () => {
+  const catalog = { name: "market", owner: { name: "Acme" }, plugins: [{ name: "notes", source: "./plugins/notes" }] };
+  await using remote = await marketplace({ ".claude-plugin/marketplace.json": JSON.stringify(catalog) });
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  expect(step.outputs).toMatchObject({ operation: "previewed", change: "content" });
 });
 
 test("the rules of marketplaces are looked at also where the marketplace can't be read, or is not compared", async () => {
@@ -373,4 +435,22 @@ test("every problem of the inputs is told, none of their values, and nothing els
   expect(step.log.split("\n").filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`]);
   expect(step.log.indexOf("::add-mask::")).toBe(0);
   expect(step.summary + JSON.stringify(step.report) + JSON.stringify(step.outputs)).not.toContain(token);
+});
+
+test("no token goes to a server without encryption", async () => {
+  const seen: (string | undefined)[] = [];
+  // The way out, which such a request passes in the clear.
+  const proxy = createServer(({ headers }, answer) => {
+    seen.push(headers.authorization);
+    answer.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "marketplace-token": `ghp_${"a1B2".repeat(9)}` };
+  const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const env = { GITHUB_SERVER_URL: "http://github.example", http_proxy };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env });
+  proxy.close();
+  expect(step.exitCode).toBe(0);
+  expect(seen).toEqual([undefined]);
 });

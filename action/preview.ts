@@ -1,10 +1,11 @@
 import { type GitMarketplace, gitMarketplace } from "../src/adapters/git-marketplace.ts";
+import { mayHaveToken } from "../src/adapters/github/addresses.ts";
 import { isBazaarError } from "../src/core/errors.ts";
 import { fileAt, type FileTree } from "../src/core/file-tree.ts";
 import { defined } from "../src/core/defined.ts";
-import { previewOfState, type ReadState } from "../src/publish/forge/state-tree.ts";
+import { kindOf } from "../src/publish/forge/result.ts";
+import { previewOfState, type ReadState, requireFreeWays } from "../src/publish/forge/state-tree.ts";
 import type { ForgeRequest } from "../src/publish/forge/types.ts";
-import { changeKind } from "../src/publish/forge/version.ts";
 import type { ThinClient } from "../src/thin-client/types.ts";
 import { filePatch } from "../src/workspace/file-patch.ts";
 import { rowsOfCatalog, rowsOfError } from "./finding-row.ts";
@@ -30,39 +31,51 @@ export async function preview(
   if (marketplace === undefined || inputs.mode === "none") return [...outcomes];
   // What is wrong with the inputs as a whole is said as publishing would say it.
   forgeRequestOf(outcomes, inputs);
-  const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${marketplace}.git`;
+  const url = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${marketplace}.git`;
   // A private one of a pull request without secrets answers with a question for a name, which nobody answers.
-  const token = foreign ? undefined : marketplaceToken(inputs, env["GITHUB_REPOSITORY"]);
+  const safe = !foreign && URL.canParse(url) && mayHaveToken(new URL(url));
+  const token = safe ? marketplaceToken(inputs, env["GITHUB_REPOSITORY"]) : undefined;
   const given = defined({ branch: base, token });
   await using store = gitMarketplace(url, { signal, timeoutMs: 60_000, ...given });
   const seen: PluginOutcome[] = [];
-  for (const outcome of outcomes) seen.push(await previewed(outcome, store, inputs));
+  const last = outcomes.findLastIndex(({ client }) => client !== undefined);
+  for (const [at, outcome] of outcomes.entries())
+    seen.push(...(await previewed(outcome, at === last ? inputs.remove : [], store, inputs)));
   return seen;
 }
 
 const notCompared =
   "The thin client is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";
 
-async function previewed(outcome: PluginOutcome, store: GitMarketplace, inputs: Inputs): Promise<PluginOutcome> {
+/** A plugin, and those that go with it. */
+async function previewed(
+  outcome: PluginOutcome,
+  remove: readonly string[],
+  store: GitMarketplace,
+  inputs: Inputs,
+): Promise<PluginOutcome[]> {
   const { client, rows, notes } = outcome;
-  if (client === undefined) return outcome;
-  const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove: [] };
+  if (client === undefined) return [outcome];
+  const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove };
   try {
     const state = inputs.entry === "vendored" ? await readOf(store, client, request) : notCompared;
     // The rules of marketplaces are looked at all the same.
     const { plan, warnings, diagnostics } = previewOfState(typeof state === "string" ? empty : state, request);
-    if (typeof state === "string") return { ...outcome, notes: [...notes, state] };
+    if (typeof state === "string") return [{ ...outcome, notes: [...notes, state] }];
     const found = rowsOfCatalog(diagnostics.get(client.name) ?? []);
-    const [change] = plan.changes;
-    return {
-      ...outcome,
-      rows: [...rows, ...found],
-      notes: [...notes, ...warnings],
-      ...defined({ preview: change && previewOf(change, state, client, request) }),
-    };
+    const [change, ...gone] = plan.changes;
+    return [
+      {
+        ...outcome,
+        rows: [...rows, ...found],
+        notes: [...notes, ...warnings],
+        ...defined({ preview: change && previewOf(change, state, client, request) }),
+      },
+      ...gone.map((one) => ({ folder: "", name: one.name, rows: [], notes: [], preview: changeOf(one, undefined) })),
+    ];
   } catch (error) {
     if (!isBazaarError(error) || error.code === "INTERRUPTED") throw error;
-    return { ...outcome, rows: [...rows, ...rowsOfError("", error)], error };
+    return [{ ...outcome, rows: [...rows, ...rowsOfError("", error)], error }];
   }
 }
 
@@ -77,15 +90,13 @@ const empty: ReadState = {
 const refusals = new Set(["INTERRUPTED", "PATH_UNSAFE", "OUTPUT_EXISTS"]);
 
 /** A sentence where it can't be read. */
-async function readOf(
-  store: GitMarketplace,
-  { name }: ThinClient,
-  { pluginsDir, plugins, entriesDir }: ForgeRequest,
-): Promise<ReadState | string> {
+async function readOf(store: GitMarketplace, { name }: ThinClient, request: ForgeRequest): Promise<ReadState | string> {
+  const { pluginsDir, plugins, entriesDir, remove = [] } = request;
   const folders = new Map<string, FileTree>();
   let catalog: Uint8Array | undefined;
   try {
-    const names = [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), name];
+    await requireFreeWays(request, (folder) => store.modesIn(folder));
+    const names = [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), ...remove, name];
     for (const folder of [...names.map((one) => `${pluginsDir}/${one}`), entriesDir ?? []].flat()) {
       const read = await store.readAlso(folder);
       folders.set(folder, read.folder);
@@ -101,15 +112,14 @@ async function readOf(
 type Change = ReturnType<typeof previewOfState>["plan"]["changes"][number];
 
 function previewOf(change: Change, state: ReadState, client: ThinClient, { pluginsDir }: ForgeRequest): Preview {
-  const { files, entry, oldVersion } = change;
   const folder = `${pluginsDir}/${client.name}`;
-  return {
-    files,
-    entry,
-    change: changeKind(oldVersion, client.version),
-    ...defined({ oldVersion }),
-    patch: patchOf(folder, state.folders.get(folder) ?? new Map(), client.files),
-  };
+  const patch = patchOf(folder, state.folders.get(folder) ?? new Map(), client.files);
+  return { ...changeOf(change, client.version), patch };
+}
+
+function changeOf(change: Change, version: string | undefined): Preview {
+  const { files, entry, oldVersion } = change;
+  return { files, entry, change: kindOf(change, version), ...defined({ oldVersion }), patch: "" };
 }
 
 function patchOf(folder: string, old: FileTree, fresh: FileTree): string {

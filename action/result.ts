@@ -12,7 +12,8 @@ export function resultOf(outcome: PluginOutcome) {
     change: published?.change ?? preview?.change ?? ("none" as const),
     files: published?.files ?? preview?.files ?? noChanges,
     ...defined({
-      version: published?.version ?? client?.version,
+      // The last one is of what is taken out.
+      version: published?.version ?? client?.version ?? preview?.oldVersion,
       oldVersion: published?.oldVersion ?? preview?.oldVersion,
       entry: published?.entry ?? preview?.entry,
       image: image?.image,

@@ -104,7 +104,7 @@ test("each: one that is refused stops none of the others, and what was done and 
   const inputs = { "plugin-path": "*", mode: "pr", "pull-requests": "each", reviewers: "nobody-there" };
   const { exitCode, log, outputs, report, summary } = await step(place, "acme/each", { inputs });
   expect(exitCode).toBe(1);
-  expect(log).toContain("::error::FORGE_REFUSED: A rule of acme/each forbids commits to the branch");
+  expect(log).toContain("::error::FORGE_REFUSED: two: A rule of acme/each forbids commits to the branch");
   expect(log).toContain("two: A rule of acme/each");
   expect(log).toMatch(/::warning::.*nobody-there/);
   expect(outputs["changed"]).toBe("true");

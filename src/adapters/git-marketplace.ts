@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
+import { branchClash } from "./branch-clash.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { catalogModeIn, headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
+import { catalogModeIn, headOf, marketplaceIn, modesIn, requireRealPaths } from "./git-objects.ts";
 import { gitToken } from "./git-token.ts";
 import { failed, gist, git, type GitOptions, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
@@ -33,6 +34,8 @@ interface Remote extends GitMarketplaceOptions {
 export interface GitMarketplace extends MarketplaceStore, Closing {
   /** Another folder of what was read last, without a clone of its own; what is read first is read as by `read`. */
   readAlso(folder: string): Promise<MarketplaceState>;
+  /** Git's modes of what lies directly in a folder of the same, by name; `""`: its root. */
+  modesIn(folder: string): Promise<ReadonlyMap<string, string>>;
 }
 
 interface Clone {
@@ -55,15 +58,19 @@ export function gitMarketplace(url: string, options: GitMarketplaceOptions = {})
   const root = mkdtempSync(join(tmpdir(), "bazaar-marketplace-"));
   let clone: Clone | undefined;
   let count = 0;
-  const read = async (folder: string) => {
+  const take = async () => {
     if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
     count += 1;
     clone = await takeClone(remote, join(root, String(count)));
-    return readState(clone, folder);
+    return clone;
   };
   return {
-    read,
-    readAlso: (folder) => (clone === undefined ? read(folder) : readState(clone, folder)),
+    read: async (folder) => readState(await take(), folder),
+    readAlso: async (folder) => readState(clone ?? (await take()), folder),
+    async modesIn(folder) {
+      const { dir, head } = clone ?? (await take());
+      return head === undefined ? new Map() : modesIn(dir, head, folder);
+    },
     async write(change) {
       if (clone === undefined) throw new TypeError("A marketplace is read before it is written.");
       const commit = await makeCommit(clone, change);
@@ -131,7 +138,8 @@ async function readState({ dir, head, branch, isNew }: Clone, folder: string): P
   const made = isNew ? { newBranch: shortName(branch) } : {};
   if (head === undefined) return { ...(await marketplaceIn(dir, head, folder)), ...made };
   await requireRealPaths(dir, head, folder);
-  requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
+  const above = dirname(folder);
+  requireNoCaseTwin(folder, [...(await modesIn(dir, head, above === "." ? "" : above)).keys()]);
   return { ...(await marketplaceIn(dir, head, folder)), ...made };
 }
 
@@ -155,15 +163,6 @@ const overtaken =
 /** What a remote says of "a" where "a/b" is, and the other way round: no push ever makes the branch. */
 const clashing = /'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i;
 
-function clashes(branch: string, other: string | undefined): BazaarError {
-  const what = other === undefined ? "an existing branch" : `the existing branch "${other}"`;
-  return new BazaarError(
-    "PUSH_REJECTED",
-    `The branch "${branch}" can't be made: its name clashes with that of ${what}.`,
-    "Give another name with --branch: git keeps branches like files, so none can lie below another.",
-  );
-}
-
 async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote): Promise<WriteOutcome> {
   const args = [...gitToken(remote.url, remote.token).args, "push", "--porcelain", "origin", `${commit}:${branch}`];
   const { exitCode, stdout, stderr } = await tryGit(args, { ...exchange(remote), cwd });
@@ -174,7 +173,7 @@ async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote)
     .find((one) => one.startsWith("!"));
   if (line === undefined) throw failed(["push"], gist(stderr));
   const clash = clashing.exec(`${line} ${stderr}`);
-  if (clash !== null) throw clashes(shortName(branch), clash[1]);
+  if (clash !== null) throw branchClash(shortName(branch), clash[1]);
   if (overtaken.test(line)) return { kind: "moved" };
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(

@@ -62,10 +62,11 @@ function waysTo(folder: string): string[] {
   return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
 }
 
-/** Names of what lies directly in a folder of a commit; empty when there is no such folder. */
-export async function namesIn(cwd: string, commit: string, folder: string): Promise<string[]> {
-  const prefix = `${folder}/`;
-  return (await list(cwd, [commit, "--", prefix])).map(({ path }) => path.slice(prefix.length));
+/** Git's modes of what lies directly in a folder of a commit, by name; `""`: its root. Empty where there is no such folder. */
+export async function modesIn(cwd: string, commit: string, folder: string): Promise<Map<string, string>> {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const listed = await list(cwd, prefix === "" ? [commit] : [commit, "--", prefix]);
+  return new Map(listed.map(({ path, mode }) => [path.slice(prefix.length), mode]));
 }
 
 /** Git's mode of the catalog; that of a plain file where there is none. */

@@ -68,7 +68,7 @@ test("a build that somebody was served stays an hour beside those that are kept:
   await using served = new HubViews({
     state: at.state,
     config: { name: "all", owner: { name: "Team" }, sources },
-    kept: { count: 0 },
+    kept: { count: 1 },
   });
   const next = async (text: string) => {
     at.write(hubSource({ a: text }));
@@ -79,13 +79,12 @@ test("a build that somebody was served stays an hour beside those that are kept:
     return view.hash;
   };
   const kept = () => readdirSync(join(at.state, "views")).map((folder) => folder.slice(0, 64));
-  const first = await next("First.");
-  const second = await next("Second.");
-  expect(kept().toSorted()).toEqual([first, second].toSorted());
+  const [first, second, third] = [await next("First."), await next("Second."), await next("Third.")];
+  expect(kept().toSorted()).toEqual([first, second, third].toSorted());
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3_601_000 });
   try {
-    const third = await next("Third.");
-    expect(kept()).toEqual([third]);
+    const fourth = await next("Fourth.");
+    expect(kept().toSorted()).toEqual([third, fourth].toSorted());
   } finally {
     vi.useRealTimers();
   }

@@ -23,15 +23,19 @@ function graphqlOf(rest: string): string {
 
 function addressOf(name: string, given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  const safe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.host));
   const plain = url !== undefined && [url.username, url.password, url.search, url.hash].every((part) => part === "");
-  if (safe && plain) return given.trim().replace(/\/+$/, "");
+  if (plain && mayHaveToken(url)) return given.trim().replace(/\/+$/, "");
   // Not repeated: it may hold a password.
   throw new BazaarError(
     "OPTION_INVALID",
     `The address of GitHub's API (${name}) is none that a token may be sent to.`,
     "Give it as https://HOST or https://HOST/api/v3, without name, password and query.",
   );
+}
+
+/** Whether a token may travel there: encrypted, or on this machine alone. */
+export function mayHaveToken({ protocol, host }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && isLoopback(host));
 }
 
 /** A repository's two names. Throws `BazaarError` OPTION_INVALID. */

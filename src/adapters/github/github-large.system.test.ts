@@ -44,13 +44,20 @@ test("250 files go over a work branch, to which the branch moves in one step, an
   expect(standing.base?.head).toBe((outcome as { commit: string }).commit);
 });
 
+test.each(["bazaar", "bazaar/tmp"])("a large change goes to a branch called %s too", async (branch) => {
+  const forge = await bench.open({ name: `called-${branch.length}` });
+  const head = await headOf(forge);
+  await forge.createBranch(branch, head);
+  expect((await forge.commit(change(head, many(150), { branch }))).kind).toBe("written");
+});
+
 test("what killed processes left a day ago is taken away, and what may be in use is not", async () => {
   const now = Date.UTC(2026, 0, 3);
   const forge = await bench.open({ name: "left" }, { clock: { ...watchedClock(), now: () => now } });
   const named = (at: number) => `${at.toString(36)}-${"0f".repeat(8)}`;
   const [old, young] = [named(now - 86_400_001), named(now - 3_600_000)];
-  for (const branch of [`tmp/${old}`, `tmp/${young}`, "tmp/by-a-person", `tmp/deep/${old}`, "one"])
-    await bench.github.commit({ repository: "acme/left", branch: `bazaar/${branch}` });
+  for (const branch of [old, young, "by-a-person", `deep/${old}`, "one"])
+    await bench.github.commit({ repository: "acme/left", branch: `bazaar-work/${branch}` });
   expect((await forge.commit(change(await headOf(forge), many(150)))).kind).toBe("written");
   expect((await branchesOf("acme/left")).toSorted()).toEqual([old, "by-a-person", "main", "one", young].toSorted());
 });

@@ -165,6 +165,15 @@ describe("what is refused names the right that is missing, the setting, and no t
     await expect(bench.again("acme/no-pulls", { token }).openPullRequest(pull)).rejects.toMatchObject({
       code: "FORGE_REFUSED",
       problem: expect.stringMatching(/not permitted to create.*pull requests/i) as unknown,
+      fix: expect.stringContaining('"Allow GitHub Actions to create and approve pull requests"') as unknown,
+    });
+  });
+
+  test("a rule that forbids a pull request's branch: a pull request would be no help", async () => {
+    const forge = await bench.open({ name: "ruled", protected: ["bazaar/one"] });
+    await expect(forge.createBranch("bazaar/one", await headOf(forge))).rejects.toMatchObject({
+      code: "FORGE_REFUSED",
+      fix: "Ask the repository's owners to leave branches of pull requests free, or name another with --branch.",
     });
   });
 });

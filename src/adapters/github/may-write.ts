@@ -1,9 +1,10 @@
 import { isForbidden, isProtected, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
+import { workPrefix } from "./work-branch.ts";
 
 /** No commit has it. */
 const nowhere = `${"0".repeat(39)}1`;
-const branch = "bazaar/tmp/right";
+const branch = `${workPrefix}right`;
 
 /**
  * Asks for a branch on a commit that is not there, and for a pull request from that branch: neither can ever be made, and

@@ -11,6 +11,7 @@ import { requireMayWrite } from "./may-write.ts";
 import { changePullRequest, openPullRequest } from "./pull-requests.ts";
 import { createBranch, deleteBranch, moveBranches } from "./refs.ts";
 import { Repository } from "./repository.ts";
+import { freeBranches } from "./token-kind.ts";
 import type { GithubOptions } from "./types.ts";
 
 /**
@@ -35,8 +36,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
     moveBranch: async (name, from, to) => {
       const moved = await moveBranches(repository, [{ name, from, to }], true);
       if (moved.kind !== "protected") return moved.kind;
-      const fix = "Ask the repository's owners to leave branches of pull requests free, or name another with --branch.";
-      throw new BazaarError("FORGE_REFUSED", `A rule forbids to move the branch ${name}: ${moved.said}`, fix);
+      throw new BazaarError("FORGE_REFUSED", `A rule forbids to move the branch ${name}: ${moved.said}`, freeBranches);
     },
     deleteBranch: (name) => deleteBranch(repository.signal?.aborted === true ? repository.lasting() : repository, name),
     openPullRequest: (wanted) => openPullRequest(repository, wanted),

@@ -1,14 +1,16 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
+import { jobOf } from "../../publish/forge/job.ts";
+import { lookRequestOf } from "../../publish/forge/look-request.ts";
+import { asked as published, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { githubSchema } from "../../testing/github/graphql/schema.ts";
 import { commitMutation } from "./commit.ts";
 import { autoMergeMutation } from "./extras.ts";
 import { fileQuery } from "./file-at.ts";
 import { lookQuery, type LookQuestion } from "./look-query.ts";
 import { recentQuery } from "./recent.ts";
-import { updateRefsMutation } from "./refs.ts";
+import { belowQuery, updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
-import { leftQuery } from "./work-branch.ts";
 
 const problemsOf = (query: string): string[] => validate(githubSchema(), parse(query)).map(({ message }) => message);
 
@@ -55,7 +57,7 @@ test.each<[string, LookQuestion]>([
 
 test.each([
   ["commit", commitMutation],
-  ["work branches that were left", leftQuery],
+  ["branches below others", belowQuery],
   ["recent commits", recentQuery],
   ["a file", fileQuery],
   ["moving branches", updateRefsMutation],
@@ -80,4 +82,13 @@ test("names and paths travel as variables only, whatever they hold", () => {
   const harmless = { owner: "b", repo: "b" };
   expect(text).toBe(lookQuery({ place: harmless, request: plain, upstream: harmless, without: new Set() }).text);
   expect(Object.values(variables)).toContain(`refs/heads/${hostile}`);
+});
+
+test("pull requests of many plugins are asked for in step with their number", () => {
+  const sizeFor = (count: number) => {
+    const plugins = Array.from({ length: count }, (_none, at) => plugin({ name: `plugin-${at}` }));
+    const request = lookRequestOf(jobOf(published({ plugins, mode: "pr", pullRequests: "each", entriesDir: "e" })));
+    return lookQuery({ ...question, request }).text.length;
+  };
+  expect(sizeFor(64)).toBeLessThan(8.5 * sizeFor(8));
 });

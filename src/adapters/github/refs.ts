@@ -1,4 +1,5 @@
 import type { ObjectId } from "../../publish/forge/ports.ts";
+import { branchClash } from "../branch-clash.ts";
 import { refOf } from "./look-query.ts";
 import { recent } from "./recent.ts";
 import { isAlreadyGone, isAlreadyThere, isForbidden, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
@@ -38,12 +39,43 @@ export async function createBranch(
     api.asker.ask(make, { found }).catch(async (error: unknown): Promise<Outcome> => {
       if (!(error instanceof Refusal) || (error.status !== 422 && error.status !== 409)) throw error;
       // Who is a moment too late may hear something else than that it exists.
-      if (isAlreadyThere(error) || (await headOf(repository, name)) !== undefined) return "exists";
+      if ((await headOf(repository, name)) !== undefined) return "exists";
+      const other = await inTheWay(repository, name);
+      if (other !== undefined) throw branchClash(name, other);
+      if (isAlreadyThere(error)) return "exists";
       throw error;
     }),
   );
   if (outcome === "created") repository.remember(name);
   return outcome;
+}
+
+/** A branch above or below which one of this name would lie. */
+async function inTheWay(repository: Repository, name: string): Promise<string | undefined> {
+  const parts = name.split("/");
+  for (const at of parts.keys()) {
+    const above = parts.slice(0, at).join("/");
+    if (above !== "" && (await headOf(repository, above)) !== undefined) return above;
+  }
+  return (await branchesBelow(repository, `${name}/`))[0];
+}
+
+export const belowQuery = `query Below($owner: String!, $name: String!, $prefix: String!) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
+}`;
+
+interface BelowAnswer {
+  readonly repository: { readonly refs: { readonly nodes: readonly ({ readonly name: string } | null)[] } } | null;
+}
+
+/** The first 50 branches whose names begin with `prefix`, which ends with a slash. */
+export async function branchesBelow({ api, place }: Repository, prefix: string): Promise<string[]> {
+  const variables = { owner: place.owner, name: place.repo, prefix: refOf(prefix) };
+  const answer = await api.asker.ask(() => api.graphql<BelowAnswer>(belowQuery, variables));
+  // GitHub may give names with their folders or without.
+  return (answer.repository?.refs.nodes ?? []).flatMap((node) =>
+    node === null ? [] : node.name.startsWith(prefix) ? node.name : prefix + node.name,
+  );
 }
 
 /** One branch's move; `to` undefined deletes it. */

@@ -2,7 +2,7 @@ import { BazaarError } from "../../core/errors.ts";
 import { type GithubApi, githubApi } from "./api.ts";
 import type { Place } from "./look-query.ts";
 import { isForbidden, isMoved, isNotFound, isProtected, isTooMuch, Refusal } from "./refusal.ts";
-import { cureOf, type TokenKind, tokenKindOf } from "./token-kind.ts";
+import { cureOf, freeBranches, type TokenKind, tokenKindOf } from "./token-kind.ts";
 import type { CommitLimits, GithubOptions } from "./types.ts";
 
 const defaultLimits: CommitLimits = { files: 100, bytes: 1_000_000 };
@@ -118,12 +118,9 @@ export class Repository {
         "Publish fewer plugins in one run.",
       );
     if (isProtected(refusal) || isMoved(refusal))
-      return made(
-        `A rule of ${this.name} does not let this token ${what}: ${said}`,
-        "Ask its owners, or publish by pull request.",
-      );
+      return made(`A rule of ${this.name} does not let this token ${what}: ${said}`, freeBranches);
     if (isForbidden(refusal) || isNotFound(refusal))
-      return made(`This token may not ${what} in ${this.name}: ${said}`, cureOf(this.kind, this.name), true);
+      return made(`This token may not ${what} in ${this.name}: ${said}`, cureOf(this.kind, this.name, said), true);
     return made(`GitHub did not ${what} in ${this.name}: ${said}`, "Change what it names, and start it again.");
   }
 }

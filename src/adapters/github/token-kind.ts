@@ -29,7 +29,16 @@ const cures: Readonly<Record<TokenKind, (repository: string) => string>> = {
   unknown: (repository) => `Use a token that may write contents and pull requests of ${repository}.`,
 };
 
-/** Which setting gives a token of this kind the right to commit and to open pull requests in `repository`. */
-export function cureOf(kind: TokenKind, repository: string): string {
+/** For a rule that stands in the way of a pull request's branch. */
+export const freeBranches =
+  "Ask the repository's owners to leave branches of pull requests free, or name another with --branch.";
+
+/**
+ * Which setting gives a token of this kind the right to commit and to open pull requests in `repository`. `said`: by
+ * GitHub, when it refused.
+ */
+export function cureOf(kind: TokenKind, repository: string, said: string): string {
+  if (/not permitted to create or approve pull requests/i.test(said))
+    return `Tick "Allow GitHub Actions to create and approve pull requests" in ${repository} (Settings → Actions → General; its organization may have to allow it first), or use a GitHub App's token.`;
   return cures[kind](repository);
 }

@@ -72,7 +72,8 @@ export function changesNothing({ additions, deletions }: Pick<Writes, "additions
   return additions.size + deletions.length === 0;
 }
 
-function requireWays(tree: ForgeTree, { layout, kept, gone }: Scope): void {
+/** Throws what `requireWay` throws for every place of a part. */
+export function requireWays(tree: Pick<ForgeTree, "listings">, { layout, kept, gone }: Scope): void {
   const places = (names: readonly string[]) =>
     names.flatMap((name) => [folderIn(layout, name), entryFileIn(layout, name) ?? []].flat());
   const leaving = new Set(places(gone));

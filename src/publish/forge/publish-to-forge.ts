@@ -37,11 +37,11 @@ export async function publishToForge(request: ForgeRequest, forge: Forge): Promi
     const result = await tryOnce(state);
     if (result !== "moved") return result;
   }
-  throw new BazaarError(
-    "PUSH_REJECTED",
-    `${forge.repository} was changed by others ${state.job.maxAttempts} times while publishing.`,
-    "Publish again when fewer others do, or raise the number of attempts.",
-  );
+  const refusal = refusalOf(state.refused, true);
+  const moved = `${forge.repository} was changed by others ${state.job.maxAttempts} times while publishing.`;
+  const fix = "Publish again when fewer others do, or raise the number of attempts.";
+  const told = (own: string, other = "") => `${own} ${other}`.trimEnd();
+  throw new BazaarError("PUSH_REJECTED", told(moved, refusal?.problem), told(fix, refusal?.fix));
 }
 
 /** What outlasts an attempt. */
@@ -84,7 +84,7 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     tell: (sentence) => tell(state, sentence),
   };
   const moved = dryRun === true ? (dry(state, work), false) : await write(state, work, preview);
-  const refusal = moved ? undefined : refusalOf(state.refused);
+  const refusal = moved ? undefined : refusalOf(state.refused, job.parts.length > 1);
   if (refusal !== undefined) throw refusal;
   return moved ? "moved" : resultOf(state.done, warnings, { job, preview, images: work.images });
 }

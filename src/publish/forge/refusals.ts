@@ -21,11 +21,11 @@ export function isOfOnePart(error: unknown): error is BazaarError {
   return isBazaarError(error) && !endsAll.includes(error.code) && error.details["everywhere"] !== true;
 }
 
-/** One error for every part that was refused; with several, each plugin is named. */
-export function refusalOf(refused: ReadonlyMap<Part, BazaarError>): BazaarError | undefined {
+/** One error for every part that was refused; where there are `several` parts, each plugin is named. */
+export function refusalOf(refused: ReadonlyMap<Part, BazaarError>, several: boolean): BazaarError | undefined {
   const errors = [...refused.values()];
   const [first] = errors;
-  if (first === undefined || errors.length === 1) return first;
+  if (first === undefined || !several) return first;
   const problems = [...refused].map(([part, { problem }]) => `${nameOf(part)}: ${problem}`);
   return new BazaarError(first.code, problems.join(" "), [...new Set(errors.map(({ fix }) => fix))].join(" "));
 }

@@ -4,7 +4,7 @@ import type { PartOutcome } from "./outcome.ts";
 import type { PluginChange } from "./plan-plugin.ts";
 import { isUntouched } from "./plan.ts";
 import type { Preview } from "./preview.ts";
-import type { ForgeResult, PublishedPlugin } from "./types.ts";
+import type { ChangeKind, ForgeResult, PublishedPlugin } from "./types.ts";
 import { changeKind } from "./version.ts";
 
 /** What was done about each part, in the words of the result. */
@@ -30,10 +30,13 @@ export interface About {
   readonly images: Images;
 }
 
-/** What is said of a version where the marketplace has none to compare with: of a pinned entry only that it is there. */
-function unversioned(onBase: PluginChange | undefined): "none" | "content" | undefined {
-  if (onBase === undefined || onBase.oldVersion !== undefined || onBase.entry === "added") return undefined;
-  return onBase.entry === "unchanged" ? "none" : "content";
+/** What becomes of a plugin, by what changes of it on the base. `fresh`: the version that is published; none where it goes. */
+export function kindOf(onBase: PluginChange | undefined, fresh: string | undefined): ChangeKind {
+  if (fresh === undefined) return "removed";
+  // Where there is no version to compare with, of a pinned entry only that it is there.
+  if (onBase !== undefined && onBase.oldVersion === undefined && onBase.entry !== "added")
+    return onBase.entry === "unchanged" ? "none" : "content";
+  return changeKind(onBase?.oldVersion, fresh);
 }
 
 function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, images }: About): PublishedPlugin {
@@ -49,7 +52,7 @@ function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, im
     name,
     version,
     ...(oldVersion === undefined ? {} : { oldVersion }),
-    change: plugin === undefined ? "removed" : (unversioned(onBase) ?? changeKind(oldVersion, version)),
+    change: kindOf(onBase, plugin?.thinClient.version),
     ...(image === undefined ? {} : { image }),
     files: change.files,
     entry: change.entry,

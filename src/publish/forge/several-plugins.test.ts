@@ -155,3 +155,29 @@ test.each([
   await expect(publishToForge(each, forge)).rejects.toMatchObject({ code, problem: "No." });
   expect([...forge.branches.keys()]).toEqual(["main", "bazaar/ant-hill"]);
 });
+
+test("each: the one plugin that is refused is named", async () => {
+  const forge = market();
+  forge.protected.add("bazaar/bee-hive");
+  const plugins = ["ant-hill", "bee-hive"].map((name) => plugin({ name }));
+  await expect(publishToForge(asked({ plugins, mode: "pr", pullRequests: "each" }), forge)).rejects.toMatchObject({
+    code: "FORGE_REFUSED",
+    problem: expect.stringMatching(/^bee-hive: A rule/) as unknown,
+  });
+});
+
+test("each: what was refused is told also where another one never gets through", async () => {
+  const forge = market();
+  forge.protected.add("bazaar/ant-hill");
+  forge.before = (call) => {
+    if (call === "createBranch" && forge.branches.has("bazaar/ant-hill"))
+      forge.branches.set("bazaar/bee-hive", forge.branches.get("main")!);
+    if (call === "look") forge.branches.delete("bazaar/bee-hive");
+  };
+  const plugins = ["ant-hill", "bee-hive"].map((name) => plugin({ name }));
+  const each = asked({ plugins, mode: "pr", pullRequests: "each", maxAttempts: 2 });
+  await expect(publishToForge(each, forge)).rejects.toMatchObject({
+    code: "PUSH_REJECTED",
+    problem: expect.stringMatching(/by others 2 times while publishing\. ant-hill: A rule/) as unknown,
+  });
+});

@@ -3,6 +3,8 @@ import { blobName } from "../../workspace/git-blob.ts";
 import type { MarketplaceState } from "../ports.ts";
 import { type Job, jobOf, namesOf } from "./job.ts";
 import { entryFileIn, manifestIn } from "./layout.ts";
+import { lookRequestOf } from "./look-request.ts";
+import { requireWays } from "./plan.ts";
 import type { ForgeFile, ForgeTree } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
 import type { ForgeRequest } from "./types.ts";
@@ -24,7 +26,21 @@ export function previewOfState(state: ReadState, request: ForgeRequest): Preview
   return previewOn(treeOf(state, job), job);
 }
 
-/** Whoever read it has looked at the way to each folder: there are no listings. */
+/**
+ * Looks at the ways to all that publishing would change, as it does. `listingOf`: as one of `ForgeTree.listings`. Rejects
+ * with `BazaarError` PATH_UNSAFE or OUTPUT_EXISTS, and as `listingOf`.
+ */
+export async function requireFreeWays(
+  request: ForgeRequest,
+  listingOf: (folder: string) => Promise<ReadonlyMap<string, string>>,
+): Promise<void> {
+  const job = jobOf(request);
+  const listings = new Map<string, ReadonlyMap<string, string>>();
+  for (const folder of lookRequestOf(job).listings) listings.set(folder, await listingOf(folder));
+  requireWays({ listings }, { layout: job.layout, ...namesOf(job.whole) });
+}
+
+/** The ways to its folders were looked at before: there are no listings. */
 function treeOf({ catalog, folders }: ReadState, { layout, whole }: Job): ForgeTree {
   const wanted = Object.values(namesOf(whole))
     .flat()

@@ -13,7 +13,12 @@ const kinds: Readonly<Record<string, string>> = { "120000": "symbolic link", "16
  * same name in other upper and lower case, which is the same file on macOS and Windows. `gone`: names that the change
  * takes away.
  */
-export function requireWay(tree: ForgeTree, path: string, kind: "folder" | "file", gone: ReadonlySet<string>): void {
+export function requireWay(
+  tree: Pick<ForgeTree, "listings">,
+  path: string,
+  kind: "folder" | "file",
+  gone: ReadonlySet<string>,
+): void {
   const folders = foldersTo(path);
   for (const [at, folder] of folders.entries()) {
     const whole = folders[at + 1] ?? path;
