@@ -61,8 +61,12 @@ export interface PullAnswer {
   readonly autoMergeRequest: object | null;
 }
 
-export interface PullsAnswer {
-  readonly nodes: readonly (PullAnswer | null)[] | null;
+export interface NewestAnswer extends Pick<PullAnswer, "number" | "url" | "body" | "baseRefName" | "headRepository"> {
+  readonly state: "OPEN" | "CLOSED" | "MERGED";
+}
+
+export interface PullsAnswer<T = PullAnswer> {
+  readonly nodes: readonly (T | null)[] | null;
 }
 
 export interface RepositoryAnswer {
@@ -80,5 +84,5 @@ export interface RepositoryAnswer {
 export interface LookAnswer {
   readonly viewer?: { readonly login: string } | null;
   readonly repository: RepositoryAnswer | null;
-  readonly upstream?: { readonly [alias: string]: PullsAnswer } | null;
+  readonly upstream?: { readonly [alias: string]: unknown } | null;
 }

@@ -38,6 +38,8 @@ const commits = "commits(last: 100) { nodes { oid message author { user { login 
 const pull = `id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;
 
+const brief = "number url body state baseRefName headRepository { nameWithOwner }";
+
 /**
  * One query for everything. Names and paths travel as variables; the text is made of ours and of numbers. What has to
  * fit together is read from the commit itself (`catalog`, `file0`). Folders are read by an expression, later in the
@@ -126,7 +128,11 @@ class QueryBuilder {
   }
 
   pulls(at: number, name: string): string {
-    return `pulls${at}: pullRequests(headRefName: ${this.text(name)}, states: [OPEN], first: 50) { nodes { ${pull} } }`;
+    const from = `pullRequests(headRefName: ${this.text(name)}`;
+    return [
+      `pulls${at}: ${from}, states: [OPEN], first: 50) { nodes { ${pull} } }`,
+      `newest${at}: ${from}, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${brief} } }`,
+    ].join("\n");
   }
 
   query(parts: readonly string[]): Query {

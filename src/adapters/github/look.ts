@@ -28,6 +28,7 @@ export async function look(repository: Repository, request: LookRequest): Promis
     baseName: request.base ?? defaultBranch,
     base: await reader.tree("base", found.base),
     branches: await reader.branches(request.base ?? defaultBranch),
+    closed: reader.closed(request.base ?? defaultBranch),
     autoMergeAllowed: found.autoMergeAllowed,
   };
 }

@@ -247,6 +247,23 @@ describe("pull request", () => {
     expect(await github.pullRequests(repository)).toMatchObject([{ state: "closed" }]);
   });
 
+  test("one that a maintainer closed is not opened again with the same content, and a merged one is no no", async () => {
+    await pr();
+    await github.closePullRequest(repository, 1);
+    await asked();
+    const { plugins, warnings } = await pr();
+    expect(await asked()).toHaveLength(1);
+    expect(plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
+    expect(warnings).toEqual([expect.stringContaining("#1 of the same content was closed without being merged")]);
+    await github.moveBranch(repository, branch, undefined);
+    expect((await pr()).plugins).toMatchObject([{ operation: "skipped" }]);
+    expect((await pr({ plugins: [newer] })).plugins).toMatchObject([
+      { operation: "created", pullRequest: { number: 2 } },
+    ]);
+    await github.mergePullRequest(repository, 2);
+    expect((await pr()).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 3 } }]);
+  });
+
   test("a protected base gets a pull request in the mode auto, and a refusal in the mode push", async () => {
     await github.protect(repository, "main");
     await expect(publish()).rejects.toMatchObject({ code: "FORGE_REFUSED", fix: expect.stringContaining("auto") });

@@ -2,6 +2,7 @@ import { defined } from "../../core/defined.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import type {
   BranchCommit,
+  ClosedPullRequest,
   ForgeBranch,
   ForgeFile,
   ForgeTree,
@@ -13,6 +14,7 @@ import type {
   ComparedAnswer,
   FileAnswer,
   LookAnswer,
+  NewestAnswer,
   PullAnswer,
   PullsAnswer,
   RefAnswer,
@@ -96,13 +98,33 @@ export class StandingReader {
     });
   }
 
-  /** Others may have a branch of that name in forks of their own. */
   #pullRequest(at: number, base: string): PullRequest | undefined {
-    const { repository, upstream } = this.#answer;
-    const answer = (upstream ?? repository)[`pulls${at}`] as PullsAnswer | undefined;
-    const own = (name: string | undefined) => name?.toLowerCase() === repository.nameWithOwner.toLowerCase();
-    const ours = nodesIn(answer).find((pull) => pull.baseRefName === base && own(pull.headRepository?.nameWithOwner));
+    const ours = this.#own(this.#pulls[`pulls${at}`] as PullsAnswer | undefined, base);
     return ours === undefined ? undefined : pullRequestOf(ours);
+  }
+
+  closed(base: string): ClosedPullRequest[] {
+    return this.#request.branches.flatMap(({ name: branch }, at) => {
+      const newest = this.#own(this.#pulls[`newest${at}`] as PullsAnswer<NewestAnswer> | undefined, base);
+      if (newest?.state !== "CLOSED") return [];
+      const { number, url, body } = newest;
+      return [{ branch, number, url, body }];
+    });
+  }
+
+  get #pulls(): Readonly<Record<string, unknown>> {
+    return this.#answer.upstream ?? this.#answer.repository;
+  }
+
+  /** The first of them that is from here: others may have a branch of that name in forks of their own. */
+  #own<T extends Pick<PullAnswer, "baseRefName" | "headRepository">>(
+    pulls: PullsAnswer<T> | undefined,
+    base: string,
+  ): T | undefined {
+    const here = this.#answer.repository.nameWithOwner.toLowerCase();
+    return nodesIn(pulls).find(
+      ({ baseRefName, headRepository }) => baseRefName === base && headRepository?.nameWithOwner.toLowerCase() === here,
+    );
   }
 }
 

@@ -52,6 +52,11 @@ export interface PullRequest {
   readonly autoMerge: boolean;
 }
 
+/** The newest pull request from a branch to the base, where somebody closed it and it was not merged. */
+export interface ClosedPullRequest extends Pick<PullRequest, "number" | "url" | "body"> {
+  readonly branch: string;
+}
+
 export interface ForgeBranch {
   readonly name: string;
   readonly tree: ForgeTree;
@@ -98,6 +103,8 @@ export interface Standing {
   readonly base: ForgeTree | undefined;
   /** Those of `LookRequest.branches` that are there. */
   readonly branches: readonly ForgeBranch[];
+  /** Of `LookRequest.branches`, also of those that are gone. @default none */
+  readonly closed?: readonly ClosedPullRequest[];
   /** Whether its settings let pull requests merge by themselves. */
   readonly autoMergeAllowed: boolean;
 }

@@ -139,8 +139,8 @@ async function forkedWork(state: State, work: Work, preview: Preview): Promise<W
 
 async function inFork(work: Work, fork: Forge): Promise<Work> {
   const { job, standing } = work;
-  const { branches } = await fork.look({ ...lookRequestOf(job), base: standing.baseName });
-  return { ...work, branches: fork, standing: { ...standing, branches } };
+  const { branches, closed = [] } = await fork.look({ ...lookRequestOf(job), base: standing.baseName });
+  return { ...work, branches: fork, standing: { ...standing, branches, closed } };
 }
 
 /** What would be written, part by part, against what it would be written on. */

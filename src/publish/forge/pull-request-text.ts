@@ -28,10 +28,24 @@ export function pullRequestTitle(part: Part, { request }: Job, beside = 0): stri
  * know more than the name.
  */
 export function blocksBeside(names: readonly string[], body: string): string[][] {
+  const held = blocksIn(body);
+  const unknown = (name: string) => [`### ${codeSpan(name)}`, "", "- See its commits.", ""];
+  return names.map((name) => held.get(codeSpan(name)) ?? held.get(`Remove ${codeSpan(name)}`) ?? unknown(name));
+}
+
+/** Whether a body tells of the versions and removals of the part. */
+export function proposes(body: string, { plugins, remove }: Part): boolean {
+  const held = blocksIn(body);
+  const has = ({ thinClient: { name, version } }: ForgePlugin) =>
+    held.get(codeSpan(name))?.some((line) => line.startsWith("- Version: ") && line.includes(`${codeSpan(version)} (`));
+  return plugins.every(has) && remove.every((name) => held.has(`Remove ${codeSpan(name)}`));
+}
+
+/** What we wrote of each plugin, by the headings. */
+function blocksIn(body: string): Map<string, string[]> {
   const ours = partsOf(body).ours.replaceAll("\r\n", "\n");
-  const blocks = [...ours.matchAll(/^### (?:Remove )?(.+)\n\n(?:.+\n)+/gm)];
-  const held = new Map(blocks.map(([block, name]) => [name, block.split("\n")]));
-  return names.map((name) => held.get(codeSpan(name)) ?? [`### ${codeSpan(name)}`, "", "- See its commits.", ""]);
+  const blocks = ours.matchAll(/^### (.+)\n\n(?:.+\n)+/gm);
+  return new Map([...blocks].map(([block, heading = ""]) => [heading, block.split("\n")]));
 }
 
 /** What the reviewer of a marketplace wants to know, from fields that are named here and no others. */

@@ -1,5 +1,6 @@
 import { announce, settle } from "./announce.ts";
 import { appendTo, rebuild, tidy } from "./branch.ts";
+import { dismissedBy, leaveDismissed } from "./dismissed.ts";
 import type { Part } from "./job.ts";
 import type { PartOutcome, Step } from "./outcome.ts";
 import { changesNothing, type ForgePlan, planOn } from "./plan.ts";
@@ -14,6 +15,8 @@ export async function propose(work: Work, part: Part): Promise<Step> {
   const branch = work.standing.branches.find(({ name }) => name === part.branch);
   if (branch !== undefined) return await revise(work, { part, branch, onBase });
   if (changesNothing(onBase)) return { operation: "unchanged", plan: onBase };
+  const dismissed = dismissedBy(work, part, onBase);
+  if (dismissed !== undefined) return leaveDismissed(work, onBase, dismissed);
   work.tell(`Making the branch ${part.branch}.`);
   const made = await work.branches.createBranch(part.branch, work.base.head);
   if (made === "exists") return "moved";
@@ -30,7 +33,7 @@ export async function propose(work: Work, part: Part): Promise<Step> {
 /** Whether `propose` would write nothing to the part's branch, as far as `work` knows. */
 export function isProposed(work: Work, part: Part): boolean {
   const onBase = work.onBase(part);
-  if (changesNothing(onBase)) return true;
+  if (changesNothing(onBase) || dismissedBy(work, part, onBase) !== undefined) return true;
   const branch = work.standing.branches.find(({ name }) => name === part.branch);
   if (branch?.pullRequest === undefined) return false;
   const onBranch = planOn(branch.tree, part, work.job);
@@ -49,6 +52,8 @@ async function revise(work: Work, standing: Standing): Promise<Step> {
   const policy = work.job.request.onHumanCommits ?? "append";
   const people = policy === "overwrite" ? [] : branch.commits.filter((one) => !isOurs(one, part));
   if (changesNothing(onBase)) return await finish(work, standing, people);
+  const dismissed = dismissedBy(work, part, onBase);
+  if (dismissed !== undefined) return leaveDismissed(work, onBase, dismissed);
   if (people.length > 0 && policy === "skip") return skip(work, standing, leftAlone(people));
   const onBranch = planOn(branch.tree, part, work.job);
   if (people.length === 0)

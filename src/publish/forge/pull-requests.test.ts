@@ -150,12 +150,32 @@ describe("what others did meanwhile", () => {
     expect(forge.commits.get(forge.branches.get(branch)!)?.parent).toBe(forge.branches.get("main"));
   });
 
-  test("one that was closed is opened again as another one, with what is on its branch", async () => {
+  test.each(["there", "gone"])(
+    "one that was closed unmerged is not opened again, its branch is %s; a new version is",
+    async (is) => {
+      const forge = await opened();
+      forge.pulls[0]!.open = false;
+      if (is === "gone") forge.branches.delete(branch);
+      const { plugins, warnings, changed } = await propose(forge);
+      expect(callsOf(forge)).toEqual(["look"]);
+      expect(plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
+      expect([changed, warnings]).toEqual([
+        false,
+        [expect.stringMatching(/^Pull request #1 of the same content was closed without being merged/)],
+      ]);
+      const next = await propose(forge, { plugins: [newest] });
+      expect(next.plugins).toMatchObject([{ operation: "created", pullRequest: { number: 2 } }]);
+    },
+  );
+
+  test("one that was closed is no hindrance where it told of something else, or a later one was merged", async () => {
     const forge = await opened();
-    forge.pulls[0]!.open = false;
-    const { plugins } = await propose(forge);
-    expect(callsOf(forge)).toEqual(["look", "openPullRequest"]);
-    expect(plugins).toMatchObject([{ operation: "created", pullRequest: { number: 2 } }]);
+    const [first] = forge.pulls;
+    Object.assign(first!, { open: false, body: first!.body.replaceAll("`1.0.0-00000000`", "`0.9.0-99999999`") });
+    expect((await propose(forge)).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 2 } }]);
+    forge.merge(branch);
+    forge.edit("main", { "plugins/tool-box/commands/hello.md": "Taken back." });
+    expect((await propose(forge)).plugins[0]?.operation).not.toBe("skipped");
   });
 
   test("a branch that a killed publish left is gone on with", async () => {

@@ -27,7 +27,7 @@ export class MemoryForge implements Forge {
   readonly waits: number[] = [];
   readonly commits = new Map<string, MemoryCommit>();
   readonly branches = new Map<string, string>();
-  readonly pulls: (PullRequest & { readonly branch: string; open: boolean })[] = [];
+  readonly pulls: (PullRequest & { readonly branch: string; open: boolean; merged?: boolean })[] = [];
   standing: Partial<Standing> = {};
   /** Branches that take no commit. */
   readonly protected = new Set<string>();
@@ -81,7 +81,8 @@ export class MemoryForge implements Forge {
   /** The content of a branch becomes the base's, and its pull request is over. */
   merge(branch: string, base = "main"): void {
     this.put(base, this.filesOf(branch), `Merge ${branch}`);
-    for (const pull of this.pulls.filter((one) => one.branch === branch)) pull.open = false;
+    for (const pull of this.pulls.filter((one) => one.branch === branch))
+      Object.assign(pull, { open: false, merged: true });
   }
 
   look(request: LookRequest): Promise<Standing> {
@@ -106,6 +107,10 @@ export class MemoryForge implements Forge {
         baseName,
         base: this.#tree(baseName, request),
         branches: request.branches.filter(({ name }) => this.branches.has(name)).map(branchOf),
+        closed: request.branches.flatMap(({ name }) => {
+          const newest = this.pulls.findLast((one) => one.branch === name);
+          return newest === undefined || newest.open || newest.merged === true ? [] : [newest];
+        }),
         autoMergeAllowed: true,
         ...this.standing,
       };
