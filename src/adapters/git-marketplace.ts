@@ -2,11 +2,12 @@ import type { Closing } from "../core/closing.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
+import { catalogPath } from "../marketplace/types.ts";
+import { requireNoTwins } from "../publish/forge/case-twins.ts";
+import { foldersTo } from "../publish/forge/layout.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
 import { branchClash } from "./branch-clash.ts";
-import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
 import { catalogModeIn, headOf, marketplaceIn, modesIn, requireRealPaths } from "./git-objects.ts";
@@ -138,8 +139,10 @@ async function readState({ dir, head, branch, isNew }: Clone, folder: string): P
   const made = isNew ? { newBranch: shortName(branch) } : {};
   if (head === undefined) return { ...(await marketplaceIn(dir, head, folder)), ...made };
   await requireRealPaths(dir, head, folder);
-  const above = dirname(folder);
-  requireNoCaseTwin(folder, [...(await modesIn(dir, head, above === "." ? "" : above)).keys()]);
+  const listed = new Map<string, Iterable<string>>();
+  for (const one of new Set([folder, catalogPath].flatMap(foldersTo)))
+    listed.set(one, (await modesIn(dir, head, one)).keys().toArray());
+  for (const path of [folder, catalogPath]) requireNoTwins(path, listed);
   return { ...(await marketplaceIn(dir, head, folder)), ...made };
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
+import { requireNoTwins } from "../publish/forge/case-twins.ts";
+import { foldersTo } from "../publish/forge/layout.ts";
 import { sameBytes, sameTree } from "../publish/same-tree.ts";
-import { requireNoCaseTwin } from "./case-twin.ts";
 import { catalogUndo, readCatalogFile, writeCatalog } from "./catalog-file.ts";
 import { unlistedIn } from "./foreign-files.ts";
 import { commitEnvironment } from "./git-identity.ts";
@@ -92,9 +93,13 @@ function readState(root: string, folder: string): MarketplaceState {
   requireFolder(root);
   requireNoLinks(root, folder);
   requireNoLinks(root, catalogPath);
-  const beside = join(root, dirname(folder));
-  if (existsSync(beside)) requireNoCaseTwin(folder, readdirSync(beside));
+  const listed = new Map([folder, catalogPath].flatMap(foldersTo).map((one) => [one, namesIn(join(root, one))]));
+  for (const path of [folder, catalogPath]) requireNoTwins(path, listed);
   return { catalog: readCatalogFile(root), folder: readTree(join(root, folder)) };
+}
+
+function namesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
 }
 
 async function write(

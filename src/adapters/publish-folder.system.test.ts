@@ -242,13 +242,18 @@ describe("a plain folder", () => {
     expect(new Set(there)).toEqual(new Set([true]));
   });
 
-  test("is refused when a folder there has the name in other letters", async () => {
-    put("plugins/Hello/README.md", "x");
+  test.each([
+    ["plugins/Hello", "plugins/Hello/README.md"],
+    ["Plugins", "Plugins/other/README.md"],
+    [".Claude-Plugin", ".Claude-Plugin/x"],
+    [".claude-plugin/Marketplace.json", ".claude-plugin/Marketplace.json"],
+  ])("is refused when something there has a name in other letters: %s", async (name, file) => {
+    put(file, "x");
     await expect(publishHere()).rejects.toMatchObject({
       code: "OUTPUT_EXISTS",
-      problem: expect.stringContaining('"plugins/Hello"'),
+      problem: expect.stringContaining(`"${name}"`),
     });
-    expect(files()).toEqual([catalogFile, "plugins/Hello/README.md"]);
+    expect(files()).toEqual([catalogFile, file].toSorted());
   });
 });
 

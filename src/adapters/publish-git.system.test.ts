@@ -312,8 +312,13 @@ test("a path that holds a tab is read whole", async () => {
   expect(await market.list()).toHaveLength(4);
 });
 
-test("a folder that has the name in other letters is reported", async () => {
-  await using market = await startGitRemote({ files: { [catalogFile]: catalog, "plugins/Hello/README.md": "x" } });
+test.each([
+  "plugins/Hello/README.md",
+  "Plugins/other/README.md",
+  ".Claude-Plugin/x",
+  ".claude-plugin/Marketplace.json",
+])("what has a name in other letters is reported: %s", async (file) => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog, [file]: "x" } });
   await expect(publishTo(market.url)).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
 });
 

@@ -1,6 +1,5 @@
-import { BazaarError } from "../../core/errors.ts";
 import { unsafePath } from "../../workspace/checked-path.ts";
-import { foldedName } from "../../workspace/reserved-names.ts";
+import { requireNoTwins } from "./case-twins.ts";
 import { foldersTo } from "./layout.ts";
 import type { ForgeTree } from "./ports.ts";
 
@@ -14,33 +13,18 @@ const kinds: Readonly<Record<string, string>> = { "120000": "symbolic link", "16
  * takes away.
  */
 export function requireWay(
-  tree: Pick<ForgeTree, "listings">,
+  { listings }: Pick<ForgeTree, "listings">,
   path: string,
   kind: "folder" | "file",
   gone: ReadonlySet<string>,
 ): void {
+  requireNoTwins(path, new Map([...listings].map(([folder, listed]) => [folder, listed.keys()])), gone);
   const folders = foldersTo(path);
   for (const [at, folder] of folders.entries()) {
     const whole = folders[at + 1] ?? path;
-    const name = whole.slice(folder === "" ? 0 : folder.length + 1);
-    const listed = tree.listings.get(folder);
-    if (listed === undefined) continue;
-    requireNoTwin([...listed.keys()], folder, name, gone);
-    const mode = listed.get(name);
+    const mode = listings.get(folder)?.get(whole.slice(folder === "" ? 0 : folder.length + 1));
     if (mode !== undefined) requireKind(mode, whole, whole === path ? kind : "folder");
   }
-}
-
-function requireNoTwin(listed: readonly string[], folder: string, name: string, gone: ReadonlySet<string>): void {
-  const folded = foldedName(name);
-  const prefix = folder === "" ? "" : `${folder}/`;
-  const twin = listed.find((one) => one !== name && foldedName(one) === folded && !gone.has(prefix + one));
-  if (twin === undefined) return;
-  throw new BazaarError(
-    "OUTPUT_EXISTS",
-    `The marketplace has "${prefix}${twin}", which is the same as "${prefix}${name}" on macOS and Windows.`,
-    "Publish under another name, or have it renamed or removed in the marketplace.",
-  );
 }
 
 function requireKind(mode: string, path: string, wanted: "folder" | "file"): void {
