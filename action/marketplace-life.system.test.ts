@@ -117,6 +117,11 @@ test("a rename moves folder, entry and users; a removal takes them out", async (
   const paths = await github.list("acme/rename");
   expect(paths.filter((path) => /plugins\/(?:notes|memos)\//.test(path))).toEqual([]);
   await expectForeignKept("rename");
+  // The last one goes, and nothing is left in the checkout.
+  using none = actionPlace({ "README.md": "Empty.\n" });
+  const last = await push(none, "rename", { "plugin-path": "plugins/*", remove: "third" });
+  expect(last).toMatchObject({ changed: "true", operation: "pushed", name: "third", change: "removed" });
+  expect(await namesIn("rename")).toEqual(["other"]);
 });
 
 test("pull request: people's commits stay; one that conflicts is made anew", async () => {

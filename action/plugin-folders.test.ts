@@ -47,3 +47,9 @@ test.each(["..", "../x", "/etc", "plugins/out", "plugins/up", "../*", "/et*", "p
     expect(() => folders(line)).toThrow(expect.objectContaining({ code: "PATH_UNSAFE" }));
   },
 );
+
+test("a glob may find nothing where plugins are taken out, and a line that leads nowhere is told all the same", () => {
+  expect(pluginFolders(place.workspace, ["nothing/*"], true)).toEqual([]);
+  expect(() => pluginFolders(place.workspace, ["nothing/*"])).toThrow("holds .claude-plugin/plugin.json");
+  expect(() => pluginFolders(place.workspace, ["nothing"], true)).toThrow('There is no folder "nothing"');
+});

@@ -6,14 +6,17 @@ import { compareCodeUnits } from "../src/core/text.ts";
 /**
  * Folders of the plugins that `plugin-path` names, from the workspace with `/`, each once: those of plain lines in their
  * order, those of each glob sorted. A glob means folders with a `.claude-plugin/plugin.json`. Throws `BazaarError`
- * PLUGIN_MISSING for a line that leads nowhere, PATH_UNSAFE for what lies outside the workspace.
+ * PLUGIN_MISSING for a line that leads nowhere, PATH_UNSAFE for what lies outside the workspace. `mayBeNone`: a glob may
+ * find nothing, since plugins are taken out and the last of them may be gone from here.
  */
-export function pluginFolders(workspace: string, lines: readonly string[]): string[] {
+export function pluginFolders(workspace: string, lines: readonly string[], mayBeNone = false): string[] {
   const excluded = lines.filter((line) => line.startsWith("!")).map((line) => tidy(line.slice(1)));
   const wanted = lines.filter((line) => !line.startsWith("!"));
-  const found = [...new Set(wanted.flatMap((line) => (isGlob(line) ? globbed(workspace, line) : [tidy(line)])))];
+  const found = [
+    ...new Set(wanted.flatMap((line) => (isGlob(line) ? globbed(workspace, line, mayBeNone) : [tidy(line)]))),
+  ];
   const kept = found.filter((path) => !excluded.some((pattern) => path === pattern || matchesGlob(path, pattern)));
-  if (kept.length === 0) {
+  if (kept.length === 0 && !mayBeNone) {
     const fix = "Name the folder that holds .claude-plugin/plugin.json, and check the repository out before.";
     throw new BazaarError("PLUGIN_MISSING", "`plugin-path` names no plugin.", fix);
   }
@@ -31,7 +34,7 @@ function tidy(line: string): string {
   return path === "/" ? path : path.replace(/\/+$/, "") || ".";
 }
 
-function globbed(workspace: string, line: string): string[] {
+function globbed(workspace: string, line: string, mayBeNone: boolean): string[] {
   const pattern = tidy(line);
   if (isAbsolute(pattern) || pattern.startsWith("..")) throw outside(line);
   const exclude = (path: string | { readonly name: string }) =>
@@ -39,7 +42,7 @@ function globbed(workspace: string, line: string): string[] {
   const found = globSync(pattern, { cwd: workspace, exclude })
     .map((path) => tidy(path))
     .filter((path) => existsSync(join(workspace, path, ".claude-plugin/plugin.json")));
-  if (found.length > 0) return found.sort(compareCodeUnits);
+  if (found.length > 0 || mayBeNone) return found.sort(compareCodeUnits);
   const problem = `\`plugin-path\` has ${JSON.stringify(line)}, and no folder of that name holds .claude-plugin/plugin.json.`;
   throw new BazaarError(
     "PLUGIN_MISSING",

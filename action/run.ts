@@ -41,7 +41,7 @@ async function work(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunO
     return await check(workspace, inputs, signal);
   }
   const foreign = gate.kind === "preview" && gate.foreign;
-  const folders = pluginFolders(workspace, inputs["plugin-path"]);
+  const folders = pluginFolders(workspace, inputs["plugin-path"], inputs.remove.length > 0);
   const reading = { workspace, inputs, foreign, signal };
   const outcomes = [];
   for (const folder of folders) outcomes.push(await prepare(folder, reading));

@@ -457,17 +457,17 @@ This run was started by \`${e}\` for a commit of a fork: it has this repository'
 `on: pull_request`, which needs no secret, and publish with `on: push`."}}function _O({payload:e},t){return Ai(Ai(Ai(e,t),"head"),"repo")}function vy({repository:e},t){
 let n=Ai(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Ai(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var vO,
 OO=m(()=>{"use strict";z();vO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function EO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>xy(r.rows,n))}function xy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var $y=m(()=>{"use strict"});var ve=_e((zhe,AO)=>{"use strict";AO.exports=process.getBuiltinModule("node:fs")});var he=_e((jhe,SO)=>{"use strict";SO.exports=process.getBuiltinModule("node:path")});function IO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>xf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>rq(s)?oq(e,s):[xf(s)]))].
-filter(s=>!n.some(a=>s===a||(0,Tt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
-t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)iq(e,s);return i}function rq(e){return/[*?[\]{}]/.test(e)}function xf(e){
-let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function oq(e,t){let n=xf(t);if((0,Tt.isAbsolute)(n)||n.startsWith(
-".."))throw _y(t);let o=(0,Nr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])node_modules$/.test(typeof s=="string"?s:s.name)}).map(s=>xf(s)).filter(s=>(0,Nr.existsSync)(
-(0,Tt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(B);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
- .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function iq(e,t){if((0,Tt.isAbsolute)(
-t)||t.startsWith(".."))throw _y(t);let n=(0,Tt.join)(e,t);if((0,Nr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
-t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)((0,Nr.realpathSync)(e),(0,Nr.realpathSync)(
-n)).startsWith(".."))throw _y(t)}function _y(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Nr,Tt,TO=m(()=>{"use strict";Nr=O(ve(),1),Tt=O(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[$t]){case $n:case Cr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[$t]){case $f:case $n:case Mt:case Cr:
+ror"||n==="warning"&&t==="warning")}var $y=m(()=>{"use strict"});var ve=_e((zhe,AO)=>{"use strict";AO.exports=process.getBuiltinModule("node:fs")});var he=_e((jhe,SO)=>{"use strict";SO.exports=process.getBuiltinModule("node:path")});function IO(e,t,n=!1){let r=t.filter(a=>a.startsWith("!")).map(a=>xf(a.slice(1))),o=t.filter(a=>!a.startsWith("!")),s=[...new Set(o.flatMap(a=>rq(a)?oq(e,a,n):[
+xf(a)]))].filter(a=>!r.some(c=>a===c||(0,Tt.matchesGlob)(a,c)));if(s.length===0&&!n){let a="Name the folder that holds .claude-plugin/plugin.json, and check the\
+ repository out before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",a)}for(let a of s)iq(e,a);return s}function rq(e){return/[*?[\]{}]/.test(
+e)}function xf(e){let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function oq(e,t,n){let r=xf(t);if((0,Tt.isAbsolute)(
+r)||r.startsWith(".."))throw _y(t);let i=(0,Nr.globSync)(r,{cwd:e,exclude:a=>/(?:^|[/\\])node_modules$/.test(typeof a=="string"?a:a.name)}).map(a=>xf(a)).filter(
+a=>(0,Nr.existsSync)((0,Tt.join)(e,a,".claude-plugin/plugin.json")));if(i.length>0||n)return i.sort(B);let s=`\`plugin-path\` has ${JSON.stringify(t)}, and no f\
+older of that name holds .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",s,"Check the pattern, and that the repository was checked out before.")}function iq(e,t){
+if((0,Tt.isAbsolute)(t)||t.startsWith(".."))throw _y(t);let n=(0,Tt.join)(e,t);if((0,Nr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no\
+ folder ${JSON.stringify(t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)(
+(0,Nr.realpathSync)(e),(0,Nr.realpathSync)(n)).startsWith(".."))throw _y(t)}function _y(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the \
+checkout.`;return new w("PATH_UNSAFE",t,"Name a folder of the checkout, from its root.")}var Nr,Tt,TO=m(()=>{"use strict";Nr=O(ve(),1),Tt=O(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[$t]){case $n:case Cr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[$t]){case $f:case $n:case Mt:case Cr:
 return!0}return!1}var $f,_f,$n,Oy,Mt,Cr,$t,_n,Qn,On,ee,K,En,Of,te=m(()=>{"use strict";$f=Symbol.for("yaml.alias"),_f=Symbol.for("yaml.document"),$n=Symbol.for("\
 yaml.map"),Oy=Symbol.for("yaml.pair"),Mt=Symbol.for("yaml.scalar"),Cr=Symbol.for("yaml.seq"),$t=Symbol.for("yaml.node.type"),_n=e=>!!e&&typeof e=="object"&&e[$t]===
 $f,Qn=e=>!!e&&typeof e=="object"&&e[$t]===_f,On=e=>!!e&&typeof e=="object"&&e[$t]===$n,ee=e=>!!e&&typeof e=="object"&&e[$t]===Oy,K=e=>!!e&&typeof e=="object"&&e[$t]===
@@ -6225,8 +6225,8 @@ ketplace: of a pinned entry it holds no more than where the plugin lies.";Tpe={c
 er":{"name":"Owner"},"plugins":[]}'),folders:new Map},Ppe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var KK={};Zn(KK,{run:()=>Lpe});async function Lpe(e,t){let n=await HK(()=>Promise.resolve(C_(e))),r="failure"in n?VK(n.failure):await Dpe(n.value,e,t),o="failur\
 e"in n?"error":n.value["fail-on"],i=EO(r,o);return await Mpe(NM(r),i,e)&&!i}async function Dpe(e,t,n){let r=await HK(()=>Fpe(e,t,n));return"failure"in r?VK(r.failure):
 r.value}async function Fpe(e,t,n){let r=xO(await bO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
-if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(pj(),dj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=IO(o,e["plugin-path"]),
-a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await VF(f,a));let l=yM(rx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(jH(),zH));
+if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(pj(),dj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=IO(o,e["plugin-path"],
+e.remove.length>0),a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await VF(f,a));let l=yM(rx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(jH(),zH));
 return await f(l,e,t,n)}xn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(GK(),JK));return{
 kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Mpe(e,t,n){pO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ms(lo(l));let r=rx(
 n),o=l=>`$${l} (${n[l]??""})`,i=await Bg(()=>wM(e,r),yi,`The folder ${r}`),a=await Bg(()=>bM(e,r,typeof i=="string"?i:void 0,n),yi,o("GITHUB_OUTPUT"));await Bg(
