@@ -82,6 +82,30 @@ test("a removal is previewed: what goes is a plugin of its own, and what is some
   expect(refused.log).toContain('OUTPUT_EXISTS: The marketplace\'s folder "plugins/old" holds files');
 });
 
+test("removals are previewed also where the checkout has no plugin left", async () => {
+  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const plugins = [{ name: "old", source: "./plugins/old", description: "Wrote the notes." }];
+  await using remote = await marketplace({
+    ".claude-plugin/marketplace.json": JSON.stringify({ name: "market", owner: { name: "Acme" }, plugins }),
+    "plugins/old/.claude-plugin/plugin.json": JSON.stringify(manifest),
+    "plugins/hand/README.md": "By hand.\n",
+  });
+  using place = actionPlace({ "README.md": "Empty.\n" });
+  const look = async (remove: string) => {
+    const inputs = { marketplace: "acme/market", "plugin-path": "plugins/*", remove };
+    return runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  };
+  const step = await look("old");
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({ name: "old", operation: "previewed", change: "removed" });
+  const [only] = JSON.parse(step.outputs["plugins"]!);
+  expect(only.files.removed).toEqual(["plugins/old/.claude-plugin/plugin.json"]);
+  expect(step.summary).toContain("previewed, removed");
+  const refused = await look("hand");
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toMatch(/::error::hand: [A-Z_]+: /);
+});
+
 test("an entry without a folder is no first publish", async () => {
   const catalog = { name: "market", owner: { name: "Acme" }, plugins: [{ name: "notes", source: "./plugins/notes" }] };
   await using remote = await marketplace({ ".claude-plugin/marketplace.json": JSON.stringify(catalog) });

@@ -37,6 +37,7 @@ export async function preview(
   const token = safe ? marketplaceToken(inputs, env["GITHUB_REPOSITORY"]) : undefined;
   const given = defined({ branch: base, token });
   await using store = gitMarketplace(url, { signal, timeoutMs: 60_000, ...given });
+  if (outcomes.length === 0) return await previewedRemovals(store, inputs);
   const seen: PluginOutcome[] = [];
   const last = outcomes.findLastIndex(({ client }) => client !== undefined);
   for (const [at, outcome] of outcomes.entries())
@@ -58,7 +59,7 @@ async function previewed(
   if (client === undefined) return [outcome];
   const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove };
   try {
-    const state = inputs.entry === "vendored" ? await readOf(store, client, request) : notCompared;
+    const state = inputs.entry === "vendored" ? await readOf(store, request) : notCompared;
     // The rules of marketplaces are looked at all the same.
     const { plan, warnings, diagnostics } = previewOfState(typeof state === "string" ? empty : state, request);
     if (typeof state === "string") return [{ ...outcome, notes: [...notes, state] }];
@@ -71,12 +72,34 @@ async function previewed(
         notes: [...notes, ...warnings],
         ...defined({ preview: change && previewOf(change, state, client, request) }),
       },
-      ...gone.map((one) => ({ folder: "", name: one.name, rows: [], notes: [], preview: changeOf(one, undefined) })),
+      ...gone.map((one) => going(one.name, { preview: changeOf(one, undefined) })),
     ];
   } catch (error) {
     if (!isBazaarError(error) || error.code === "INTERRUPTED") throw error;
     return [{ ...outcome, rows: [...rows, ...rowsOfError("", error)], error }];
   }
+}
+
+/** What goes where the checkout has no plugin left. */
+async function previewedRemovals(store: GitMarketplace, inputs: Inputs): Promise<PluginOutcome[]> {
+  const request = forgeRequestOf([], inputs);
+  const each = (more: (at: number) => Partial<PluginOutcome>) => inputs.remove.map((name, at) => going(name, more(at)));
+  try {
+    const state = await readOf(store, request);
+    if (typeof state === "string") return each(() => ({ notes: [state] }));
+    const { plan, warnings } = previewOfState(state, request);
+    return each((at) => {
+      const change = plan.changes[at];
+      return { notes: at === 0 ? warnings : [], ...defined({ preview: change && changeOf(change, undefined) }) };
+    });
+  } catch (error) {
+    if (!isBazaarError(error) || error.code === "INTERRUPTED") throw error;
+    return each(() => ({ rows: rowsOfError("", error), error }));
+  }
+}
+
+function going(name: string, more: Partial<PluginOutcome>): PluginOutcome {
+  return { folder: "", name, rows: [], notes: [], ...more };
 }
 
 const empty: ReadState = {
@@ -90,13 +113,14 @@ const empty: ReadState = {
 const refusals = new Set(["INTERRUPTED", "PATH_UNSAFE", "OUTPUT_EXISTS"]);
 
 /** A sentence where it can't be read. */
-async function readOf(store: GitMarketplace, { name }: ThinClient, request: ForgeRequest): Promise<ReadState | string> {
+async function readOf(store: GitMarketplace, request: ForgeRequest): Promise<ReadState | string> {
   const { pluginsDir, plugins, entriesDir, remove = [] } = request;
   const folders = new Map<string, FileTree>();
   let catalog: Uint8Array | undefined;
   try {
     await requireFreeWays(request, (folder) => store.modesIn(folder));
-    const names = [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), ...remove, name];
+    const own = plugins.flatMap(({ renamedFrom = [], thinClient: { name } }) => [...renamedFrom, name]);
+    const names = [...own, ...remove];
     for (const folder of [...names.map((one) => `${pluginsDir}/${one}`), entriesDir ?? []].flat()) {
       const read = await store.readAlso(folder);
       folders.set(folder, read.folder);
