@@ -5889,8 +5889,9 @@ let o=new Set,i=async s=>{let{text:a,variables:c}=J6(s),{data:l,refusal:u}=await
 nreadable")return{viewer:l?.viewer??null,repository:null};if((f==="refused"||wV(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;
 throw new Re("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;
 o.add(s)}}function wV(e){return e==="folders"||e==="viewer"||e==="pulls"}function Ofe(e){if($g(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
-n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":fi(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return _fe.
-find(n=>t.includes(n))??"refused"}var _fe,kV=m(()=>{"use strict";Te();xg();pc();hV();yn();yV();_fe=["refused","folders","viewer","pulls","unreadable","told"]});async function xV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Tg}`,sha:Efe};if(await vV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":fi(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
+ed");return _fe.find(n=>t.includes(n))??"refused"}var _fe,kV=m(()=>{"use strict";Te();xg();pc();hV();yn();yV();_fe=["refused","folders","viewer","pulls","unread\
+able","told"]});async function xV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Tg}`,sha:Efe};if(await vV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Tg,head:Tg,base:Tg};await vV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function vV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||fi(
 o)&&!ui(o))throw o}))}var Efe,Tg,$V=m(()=>{"use strict";yn();x$();Efe=`${"0".repeat(39)}1`,Tg=`${Ag}right`});async function OV(e,t){let{api:n,pulls:r}=e,o=async()=>EV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
