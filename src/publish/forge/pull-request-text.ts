@@ -137,10 +137,14 @@ function list(title: string, items: readonly string[], none: string): string[] {
   return [`${title}:`, ...items.map((item) => `  - ${codeSpan(item)}`)];
 }
 
-/** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
+/**
+ * Puts our lines into a body: in the place of what we wrote before, else at the end. What people wrote stays; where it
+ * leaves no room, all of it.
+ */
 export function bodyWith(old: string, lines: readonly string[]): string {
   const { before, after } = partsOf(old);
   const room = longestBody - before.length - after.length - start.length - end.length - 2;
+  if (room < cut.length + 2) return old;
   return `${before}${start}\n${fitting(lines, room)}\n${end}${after}`;
 }
 
@@ -148,7 +152,7 @@ function partsOf(body: string): { before: string; ours: string; after: string } 
   const from = body.indexOf(start);
   // The first end after it: in ours there is no other, in what people wrote there may be.
   const to = body.indexOf(end, from);
-  if (from === -1 || to === -1) return { before: "", ours: "", after: "" };
+  if (from === -1 || to === -1) return { before: body === "" ? "" : `${body}\n\n`, ours: "", after: "" };
   return { before: body.slice(0, from), ours: body.slice(from, to), after: body.slice(to + end.length) };
 }
 
