@@ -4,19 +4,19 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of eW(t))!nW.call(e,o)&
 n&&(o=r)),typeof r!="function"&&n_("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},bn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var hi=_e((Jpe,r_)=>{"use strict";r_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function af(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var cf=m(()=>{"use strict"});function ps(e,t,n){let r=new Kg(e,t,n);process.stdout.write(r.toString()+i_.EOL)}function oW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var gi=_e((Jpe,r_)=>{"use strict";r_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function af(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var cf=m(()=>{"use strict"});function ms(e,t,n){let r=new Kg(e,t,n);process.stdout.write(r.toString()+i_.EOL)}function oW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function iW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var i_,o_,Kg,s_=m(()=>{
-"use strict";i_=O(hi(),1);cf();o_="::",Kg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=o_+
+"use strict";i_=O(gi(),1);cf();o_="::",Kg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=o_+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
 properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${iW(o)}`)}}return t+=`${o_}${oW(this.message)}`,t}}});var c_=_e((Kpe,a_)=>{"use strict";a_.exports=process.getBuiltinModule("crypto")});var lf=_e((Wpe,l_)=>{"use strict";l_.exports=process.getBuiltinModule("fs")});function f_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!ff.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);ff.appendFileSync(n,`${oo(t)}${uf.EOL}`,{encoding:"utf8"})}function d_(e,t){let n=`ghadelimiter_${u_.randomUUID()}`,r=oo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${uf.EOL}${r}${uf.EOL}${n}`}var u_,ff,uf,p_=m(()=>{"use strict";u_=O(c_(),1),ff=O(lf(),1),uf=O(hi(),1);cf()});var Wg=_e((Ype,m_)=>{"use strict";m_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var h_=m(()=>{"use strict";qg();qg();gi()});var y_,wc,Yg,sW,aW,cW,g_,Xg,lW,Qg,ey=m(()=>{"use strict";y_=O(hi(),1),wc=O(lf(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${uf.EOL}${r}${uf.EOL}${n}`}var u_,ff,uf,p_=m(()=>{"use strict";u_=O(c_(),1),ff=O(lf(),1),uf=O(gi(),1);cf()});var Wg=_e((Ype,m_)=>{"use strict";m_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var h_=m(()=>{"use strict";qg();qg();yi()});var y_,bc,Yg,sW,aW,cW,g_,Xg,lW,Qg,ey=m(()=>{"use strict";y_=O(gi(),1),bc=O(lf(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
-i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:sW,appendFile:aW,writeFile:cW}=wc.promises,g_="GITHUB_STEP_SUMMARY",Xg=class{constructor(){
+i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:sW,appendFile:aW,writeFile:cW}=bc.promises,g_="GITHUB_STEP_SUMMARY",Xg=class{constructor(){
 this._buffer=""}filePath(){return Yg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[g_];if(!t)throw new Error(`Unable \
-to find environment variable for $${g_}. Check if your runtime environment supports job summaries.`);try{yield sW(t,wc.constants.R_OK|wc.constants.W_OK)}catch{throw new Error(
+to find environment variable for $${g_}. Check if your runtime environment supports job summaries.`);try{yield sW(t,bc.constants.R_OK|bc.constants.W_OK)}catch{throw new Error(
 `Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let o=Object.
 entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return Yg(this,void 0,void 0,function*(){let n=!!t?.overwrite,
 r=yield this.filePath();return yield(n?cW:aW)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Yg(this,void 0,void 0,function*(){return this.
@@ -29,10 +29,10 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},lW=new Xg,Qg=lW});var uW,w_=m(()=>{"use strict";uW=O(Wg(),1)});var b_=m(()=>{"use strict"});var ty,lme,ume,k_=m(()=>{"use strict";ty=O(hi(),1);b_();lme=ty.default.platform(),ume=ty.default.arch()});function Zg(e){ps("add-mask",{},e)}function v_(e,t){if(process.env.GITHUB_OUTPUT||"")return f_("OUTPUT",d_(e,t));process.stdout.write(ry.EOL),ps("set-output",{name:e},
-oo(t))}function x_(e){process.exitCode=ny.Failure,yi(e)}function yi(e,t={}){ps("error",af(t),e instanceof Error?e.toString():e)}function ms(e,t={}){ps("warning",
-af(t),e instanceof Error?e.toString():e)}function $_(e,t={}){ps("notice",af(t),e instanceof Error?e.toString():e)}function __(e){process.stdout.write(e+ry.EOL)}
-var ry,pW,ny,gi=m(()=>{"use strict";s_();p_();cf();ry=O(hi(),1),pW=O(Wg(),1);h_();ey();ey();w_();k_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},lW=new Xg,Qg=lW});var uW,w_=m(()=>{"use strict";uW=O(Wg(),1)});var b_=m(()=>{"use strict"});var ty,lme,ume,k_=m(()=>{"use strict";ty=O(gi(),1);b_();lme=ty.default.platform(),ume=ty.default.arch()});function Zg(e){ms("add-mask",{},e)}function v_(e,t){if(process.env.GITHUB_OUTPUT||"")return f_("OUTPUT",d_(e,t));process.stdout.write(ry.EOL),ms("set-output",{name:e},
+oo(t))}function x_(e){process.exitCode=ny.Failure,wi(e)}function wi(e,t={}){ms("error",af(t),e instanceof Error?e.toString():e)}function hs(e,t={}){ms("warning",
+af(t),e instanceof Error?e.toString():e)}function $_(e,t={}){ms("notice",af(t),e instanceof Error?e.toString():e)}function __(e){process.stdout.write(e+ry.EOL)}
+var ry,pW,ny,yi=m(()=>{"use strict";s_();p_();cf();ry=O(gi(),1),pW=O(Wg(),1);h_();ey();ey();w_();k_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
 ure"})(ny||(ny={}))});var O_={};Zn(O_,{BazaarError:()=>w,errorCodes:()=>mW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function we(e){return e instanceof Error?e.message:String(e)}var mW,w,E=m(()=>{"use strict";mW={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
@@ -67,9 +67,9 @@ ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;f
 n,this.fix=r,this.details=o.details??{}}}});function Ft(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=hW(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function hW(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
-1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var wi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Yn(`has to be ${n}`);return r===""?void 0:r}}}function io(e,t){return{fallback:t,
+1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var bi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Yn(`has to be ${n}`);return r===""?void 0:r}}}function io(e,t){return{fallback:t,
 parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Yn(`has to be ${T_(e)}`);return r}}}function E_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new Yn(`has to be ${T_(e)}, or empty`);return n}}}function hs(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+void 0&&t!=="")throw new Yn(`has to be ${T_(e)}, or empty`);return n}}}function gs(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
 if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Yn("has to be true or false")}}}function A_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
 test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Yn(`has to be a number from ${e} to ${t}`);return o}}}function S_(e=""){return{fallback:e,parse:t=>I_(t,
 /\r?\n/).filter(n=>!n.startsWith("#"))}}function Pr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(I_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Yn(
@@ -81,11 +81,11 @@ in-path":S_("."),config:ze(),marketplace:ze("",gW,"a repository on GitHub, owner
 lugins-dir":ze("plugins",C_,"a folder of the marketplace, e.g. plugins"),"entries-dir":ze("",C_,"a folder of the marketplace, e.g. entries"),entry:io(["vendored",
 "pinned"],"vendored"),"entry-url":ze("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":ze("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
 "a folder of the repository"),"entry-ref":ze("",iy,"the name of a branch or tag"),"entry-sha":ze("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:ze(),
-"take-over":hs(!1),"renamed-from":Pr(P_,"plugins"),remove:Pr(P_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Pr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"take-over":gs(!1),"renamed-from":Pr(P_,"plugins"),remove:Pr(P_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Pr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
 "tags of images"),platforms:Pr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:io(["append","none"],"append"),digest:ze("",/^sha256:[0-9a-f]{64}$/,
-"sha256: and 64 hex digits"),"push-image":hs(!0),"version-policy":io(["suffix","strict","off"],"suffix"),"on-human-commits":io(["append","skip","overwrite"],"ap\
+"sha256: and 64 hex digits"),"push-image":gs(!0),"version-policy":io(["suffix","strict","off"],"suffix"),"on-human-commits":io(["append","skip","overwrite"],"ap\
 pend"),labels:Pr(),reviewers:Pr(N_,"logins"),"team-reviewers":Pr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Pr(N_,"logins"),
-draft:hs(!1),"auto-merge":E_(["squash","merge","rebase"]),fork:hs(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":hs(!1),"fail-on":io(
+draft:gs(!1),"auto-merge":E_(["squash","merge","rebase"]),fork:gs(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":gs(!1),"fail-on":io(
 ["error","warning"],"error"),"max-attempts":A_(1,100,8)},sy={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
@@ -99,7 +99,7 @@ sy[e]:void 0)??Ft(e,ay);return n===void 0?`There is no input \`${t}\`.`:`\`${t}\
 "`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the repository that has it."),n==="pinned"&&!(r("entry-url")&&r("e\
 ntry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client lies."),n==="vendored"&&["entry-url","entry-path","en\
 try-ref","entry-sha"].some(r)&&o.push("`entry-url`, `entry-path`, `entry-ref` and `entry-sha` are for `entry` at pinned."),o}var ay,cy,uy=m(()=>{"use strict";E();
-wi();oy();R_();ay=Object.keys(df),cy=["marketplace-token","github-token"]});var mf,bc=m(()=>{"use strict";mf=class extends Error{}});var hf,fy,F_,M_,z_,j_=m(()=>{"use strict";hf=e=>e.trim().split(`
+bi();oy();R_();ay=Object.keys(df),cy=["marketplace-token","github-token"]});var mf,kc=m(()=>{"use strict";mf=class extends Error{}});var hf,fy,F_,M_,z_,j_=m(()=>{"use strict";hf=e=>e.trim().split(`
 `),fy=hf(`
 MARKETPLACE_FIELD_INVALID
 MARKETPLACE_JSON_INVALID
@@ -190,11 +190,11 @@ PRIVACY_POLICY_UNKNOWN
 SERVER_KEY_SHORTENED
 SETTING_IGNORED
 VERSION_DEFAULTED
-`)});function B_(e){return vW.get(e)??"warning"}function so(e){return U_.has(e)}function J_(e){return kW.has(e)}var kW,U_,vW,bi=m(()=>{"use strict";j_();kW=new Set(fy),
+`)});function B_(e){return vW.get(e)??"warning"}function so(e){return U_.has(e)}function J_(e){return kW.has(e)}var kW,U_,vW,ki=m(()=>{"use strict";j_();kW=new Set(fy),
 U_=new Set([...fy,...F_]),vW=new Map([...[...U_,...M_].map(e=>[e,"error"]),...z_.map(e=>[e,"note"])])});function on(e){let t=e.path===""?".":e.path;return e.line===void 0?t:e.column===void 0?`${t}:${e.line}`:`${t}:${e.line}:${e.column}`}var kn,vn=m(()=>{"use stric\
-t";bi();kn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:B_(t),...o,args:r})};add=t=>{this.list.push(t)}}});function Je(e,t){return{level:"error",refused:!0,problem:ao(e),fix:ao(t)}}function N(e,t){return{level:"error",refused:!1,problem:ao(e),fix:ao(t)}}function A(e,t){
-return{level:"warning",refused:!1,problem:ao(e),fix:ao(t)}}function Ge(e,t){return{level:"note",refused:!1,problem:ao(e),fix:ao(t)}}var ao,ki=m(()=>{"use strict";
-ao=e=>typeof e=="string"?()=>e:e});var me,G_,V_=m(()=>{"use strict";ki();me=e=>JSON.stringify(e.toString()),G_={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
+t";ki();kn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:B_(t),...o,args:r})};add=t=>{this.list.push(t)}}});function Je(e,t){return{level:"error",refused:!0,problem:ao(e),fix:ao(t)}}function N(e,t){return{level:"error",refused:!1,problem:ao(e),fix:ao(t)}}function A(e,t){
+return{level:"warning",refused:!1,problem:ao(e),fix:ao(t)}}function Ge(e,t){return{level:"note",refused:!1,problem:ao(e),fix:ao(t)}}var ao,vi=m(()=>{"use strict";
+ao=e=>typeof e=="string"?()=>e:e});var me,G_,V_=m(()=>{"use strict";vi();me=e=>JSON.stringify(e.toString()),G_={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
 ays to a skill, skills/<name>/SKILL.md, or delete the file."),COMPONENT_MISPLACED:A(e=>`The client finds nothing in ${e.folder}; only manifests belong there.`,e=>`\
 Move it to ${e.right}.`),JSON_KEY_TWICE:A(e=>`The key ${me(e.key)} stands twice in this object; only the last one counts.`,"Keep one of them."),LINK_OUTSIDE:N(e=>`\
 The path is a symbolic link to ${me(e.target)}, which lies outside the plugin and is never followed.`,"Put a copy of the file or folder in its place: a plugin m\
@@ -229,7 +229,7 @@ wn.`,"Name the plugin for what it does."),PLUGIN_NAME_RESERVED:N(e=>`The name ${
 amed ${me(e.name)}.`,"Use lower-case letters, digits and hyphens, e.g. my-plugin."),PLUGIN_NOT_FOUND:Je("The folder holds neither a manifest nor a component; th\
 e client sees no plugin in it.","Give the folder in which .claude-plugin/plugin.json lies."),SETTINGS_INVALID:A(e=>`The client ignores the file: ${e.reason}.`,"\
 Correct it, or delete it."),SETTING_IGNORED:Ge(e=>`The client ignores the setting ${me(e.key)} of a plugin.`,'Only "agent" and "subagentStatusLine" have an effe\
-ct.')}});var H_,K_=m(()=>{"use strict";ki();H_={AGENT_FRONTMATTER_DROPPED:N(e=>`The frontmatter is not valid YAML: ${e.reason}. The client drops all of it: the agent get\
+ct.')}});var H_,K_=m(()=>{"use strict";vi();H_={AGENT_FRONTMATTER_DROPPED:N(e=>`The frontmatter is not valid YAML: ${e.reason}. The client drops all of it: the agent get\
 s its file's name and all tools${e.tools===void 0?"":`, not \`${e.tools}\``}.`,"Put quotes around each value that holds `: `, `#`, brackets or quotes, and inden\
 t the lines of a multi-line value."),AGENT_KEY_IGNORED:A(e=>`The client ignores \`${e.key}\` in the agent of a plugin.`,e=>`Remove \`${e.key}\`; users can set it\
  in an agent of their own.`),AGENT_KEY_WRONG:A(e=>`\`${e.key}\` is not a key of agents, so it limits nothing.`,e=>`Rename it to \`${e.use}\`.`),AGENT_NAME_TAKEN:N(
@@ -267,7 +267,7 @@ installed.`,"Add a `name` to its frontmatter."),SKILL_NAME_TAKEN:N(e=>`The skill
 one is not sure.`,"Rename one of the folders; all but letters, digits, `-` and `_` become `-` in a skill's name."),SKILL_PATH_EMPTY:A(e=>`\`${e.raw}\` holds no S\
 KILL.md, neither itself nor in a folder directly below.`,"Name a folder of skills, or a folder with a SKILL.md."),SKILL_PATH_IS_FILE:N(e=>`\`${e.raw}\` is a file\
 ; the client takes folders only and loads no skill from it.`,e=>`Write \`${e.use}\`.`),SKILL_UNREAD:A(e=>`The client does not read this skill: ${e.why}.`,"Move \
-it to skills/<name>/SKILL.md.")}});var dy,xW,W_,q_=m(()=>{"use strict";ki();dy=e=>`Keep it on the caller's machine (\`local: ["${e}"]\`, copied openly), or rewrite it so that it only answers in te\
+it to skills/<name>/SKILL.md.")}});var dy,xW,W_,q_=m(()=>{"use strict";vi();dy=e=>`Keep it on the caller's machine (\`local: ["${e}"]\`, copied openly), or rewrite it so that it only answers in te\
 xt.`,xW={background:"`&` runs a part of it in the background",case:"it holds a `case` statement",function:"it defines a function",writes:"it writes into a file \
 with `>`",reads:"it reads a file outside the project with `<`",pipe:"it pipes behind a variable",group:"it runs commands inside `( )`",pattern:"a pattern such a\
 s `*` says which files it changes",cd:"it goes to another folder with `cd`",git:"it uses git behind `cd`",bracket:"no rule can hold a bracket that closes before\
@@ -322,7 +322,7 @@ publisher.version` in the configuration."),FIELD_REPEATS_BODY:A(e=>`\`${e.field}
 t be asked, and "${e.matcher}" also fits own tools that have other names behind the proxy.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__T\
 OOL|\u2026`), or keep the hook local."),HOOK_MATCHER_NOT_PROXIED:A(e=>`This ${e.event} hook's "${e.matcher}" also fits own tools that have other names behind th\
 e proxy, and won't be asked about them.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|\u2026`)."),VERSION_UNFIT:A(e=>`The version ${JSON.
-stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var Z_,Y_=m(()=>{"use strict";ki();Z_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
+stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var Z_,Y_=m(()=>{"use strict";vi();Z_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
 me": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; co\
 mments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "\
 owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Corr\
@@ -351,7 +351,7 @@ e=>`The client ignores "path" beside a ${e.kind} source and installs the whole r
 e folder.'),ENTRY_VERSION_DIFFERS:A(e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),
 ENTRY_HELPER_NOT_STRICT:N('The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the pl\
 ugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A("The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you l\
-ooked at.","Add the archive's sha256.")}});var vt,py,X_,Q_=m(()=>{"use strict";ki();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
+ooked at.","Add the archive's sha256.")}});var vt,py,X_,Q_=m(()=>{"use strict";vi();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
  plugin",X_={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${vt(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
 HOOKS_FILE_TWICE:A(e=>`The hooks file ${vt(e.path)} is named twice; the client reports an error and loads it once.`,"Name it once."),HOOKS_JSON_INVALID:N(e=>`Th\
 e hooks file is not valid JSON: ${e.reason}. The client loads none of its hooks.`,"Correct the JSON; comments and trailing commas are not allowed."),HOOKS_MAP_INVALID:Je(
@@ -377,67 +377,67 @@ e=>`The MCP server ${vt(e.name)} uses \${user_config.${e.option}}, which plugin.
 or correct the name.`),MCP_SERVER_INVALID:N(e=>`The client drops the MCP server ${vt(e.name)}: ${e.reason}.`,"Correct the server."),MCP_SHAPE_INVALID:N(e=>`The \
 client loads no MCP server of the file: it must hold an object of servers, not ${e.kind}.`,'Write {"mcpServers": {"name": {"command": "\u2026"}}}.'),MCP_URL_INVALID:N(
 e=>`The URL of the MCP server ${vt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
-client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,eO=m(()=>{"use strict";V_();K_();q_();Y_();Q_();my={...G_,...H_,...W_,...Z_,...X_}});function kc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw $W(t);let r=my[t];return{problem:r.problem(n),
+client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,eO=m(()=>{"use strict";V_();K_();q_();Y_();Q_();my={...G_,...H_,...W_,...Z_,...X_}});function vc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw $W(t);let r=my[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function $W(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();eO()});var nO=_e((she,tO)=>{"use strict";tO.exports=process.getBuiltinModule("node:util")});var _W,rO,oO=m(()=>{"use strict";_W=O(nO(),1),rO={width:1/0,style:(e,t)=>t}});function vi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of iO.segment(e))t+=SW(n);return t}function SW(e){return EW.test(e)?0:OW.test(e)||
-e.includes("\uFE0F")?2:1}function sO(e,t){return e+" ".repeat(Math.max(0,t-vi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(AW,t=>`\\u${t.charCodeAt(
-0).toString(16).padStart(4,"0")}`)}function gy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(vi(i)<=t){r=i;continue}r!==""&&n.push(
-r);let s=IW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function IW(e,t){if(vi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of iO.segment(e))r!==""&&vi(r+
+ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();eO()});var nO=_e((she,tO)=>{"use strict";tO.exports=process.getBuiltinModule("node:util")});var _W,rO,oO=m(()=>{"use strict";_W=O(nO(),1),rO={width:1/0,style:(e,t)=>t}});function xi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of iO.segment(e))t+=SW(n);return t}function SW(e){return EW.test(e)?0:OW.test(e)||
+e.includes("\uFE0F")?2:1}function sO(e,t){return e+" ".repeat(Math.max(0,t-xi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(AW,t=>`\\u${t.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}function gy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(xi(i)<=t){r=i;continue}r!==""&&n.push(
+r);let s=IW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function IW(e,t){if(xi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of iO.segment(e))r!==""&&xi(r+
 o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var iO,OW,EW,AW,gf=m(()=>{"use strict";iO=new Intl.Segmenter("en",{granularity:"grapheme"}),OW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
 EW=/^[\p{Mark}\p{Cf}]+$/u,AW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:gy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function aO(e,t,n){
-let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(vi(u),...r.map(d=>vi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<TW?1/0:e.width-
+let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(xi(u),...r.map(d=>xi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<TW?1/0:e.width-
 s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>sO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>PW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
-c(t,t[o]??"")),...l]}function PW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function gs(e){let t=["kB","MB","GB"],n=e,
-r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?xt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var TW,xi=m(()=>{"use strict";gf();TW=24});function vc(e,t){return RW(e,t)}function RW(e,t){return NW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>LW(e,n,o,i)))}function LW(e,t,n,r){
+c(t,t[o]??"")),...l]}function PW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function ys(e){let t=["kB","MB","GB"],n=e,
+r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?xt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var TW,$i=m(()=>{"use strict";gf();TW=24});function xc(e,t){return RW(e,t)}function RW(e,t){return NW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>LW(e,n,o,i)))}function LW(e,t,n,r){
 let o=`${e.style(CW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,cO).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${on(l)}\
 : ${u}`,2);return s?d:d.concat(It(e,`fix: ${f}`,4))}),c=r.length-cO;return c>0&&a.push(...It(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?It(
-e,`fix: ${[...i].join("")}`,2):[],""]}var NW,CW,cO,yy=m(()=>{"use strict";vn();xi();NW=["error","warning","note"],CW={error:"red",warning:"yellow",note:"cyan"},
+e,`fix: ${[...i].join("")}`,2):[],""]}var NW,CW,cO,yy=m(()=>{"use strict";vn();$i();NW=["error","warning","note"],CW={error:"red",warning:"yellow",note:"cyan"},
 cO=100});function yf(e){if(ke(e))return e;if(e instanceof mf)return MW(e);if(DW(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
 Change to one that is, e.g. with `cd`.",{cause:e});if(FW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
 "FILE_UNWRITABLE",wy(we(e)),n,{cause:e})}let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w("UNEXPECTE\
 D",wy(we(e)),t,{cause:e})}function DW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function FW(e){return e instanceof Error&&"syscall"in e&&
 e.syscall==="mkdtemp"}function MW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=wy(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function wy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var by=m(()=>{"use strict";bc();E()});function xn(...e){for(let t of e)__(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var ys=m(()=>{"use strict";gi();gf()});function _i(e){if(e.trim()==="")throw new $i("it is empty",e.length);let t={text:e,at:0},n=vy(t,void 0);if(ws(t)!==void 0)throw Xn(t,"text follows after the end\
- of the value");return n}function ws(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Xn({
-text:e,at:t},n){return new $i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=ws(e);if(n==="{"||n==="[")return zW(e,n,t);let r=e.
+o)}function wy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var by=m(()=>{"use strict";kc();E()});function xn(...e){for(let t of e)__(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var ws=m(()=>{"use strict";yi();gf()});function Oi(e){if(e.trim()==="")throw new _i("it is empty",e.length);let t={text:e,at:0},n=vy(t,void 0);if(bs(t)!==void 0)throw Xn(t,"text follows after the end\
+ of the value");return n}function bs(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Xn({
+text:e,at:t},n){return new _i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=bs(e);if(n==="{"||n==="[")return zW(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?uO(e):BW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function zW(e,t,n){let[r,o,i]=t==="{"?
-["object","}",jW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ws(e)!==o)for(;;){s.children.push(i(e,s));let a=ws(e);if(a===
+["object","}",jW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,bs(e)!==o)for(;;){s.children.push(i(e,s));let a=bs(e);if(a===
 o)break;if(a===void 0)throw Xn(e,`a closing "${o}" is missing`);if(a!==",")throw Xn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function jW(e,t){let n=ws(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
+at-s.offset,s}function jW(e,t){let n=bs(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;uO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
-children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ws(e)!==":")throw Xn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
-vy(e,i)),i.length=e.at-r,i}function uO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new $i(
+children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),bs(e)!==":")throw Xn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
+vy(e,i)),i.length=e.at-r,i}function uO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new _i(
 "a string is not closed on its line",t);if(n<32)throw Xn(e,"a string holds a raw control character");if(n===92){if(ky.lastIndex=e.at,!ky.test(e.text))throw Xn(e,
 "a backslash is followed by a character that can't be escaped");e.at=ky.lastIndex-1}}e.at+=1}function BW(e,t){let n=/[-0-9]/.test(t)?lO:UW;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===lO)throw Xn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Xn(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var $i,ky,lO,UW,wf=m(()=>{"use strict";$i=class extends Error{offset;constructor(t,n){super(t),this.
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var _i,ky,lO,UW,wf=m(()=>{"use strict";_i=class extends Error{offset;constructor(t,n){super(t),this.
 offset=n}};ky=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;lO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,UW=/(?:true|false|null)(?!\w)/y});function H(e){return JW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function fO(e,t){return bf(e)(t)}function bf(e){let t;return n=>{t??=GW(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function GW(e){let t=[0];for(let n=e.
 indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function Oi(e,t,n){let r=0;for(let o=e.indexOf(`
+`,n+1))t.push(n+1);return t}function Ei(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
 `,o+1))r+=1;return r}function uo(e,t){return Mt(e)(t)}function Mt(e){let t=bf(e);return n=>t(n).line}var JW,j=m(()=>{"use strict";JW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=KW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${pO} levels dee\
 p, which is not read here even where the client reads it`;return xy(t,o,r)}try{return VW(t,JSON.parse(t),n)}catch(o){return HW(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function VW(e,t,n){let r,o=()=>r??=_i(e),i=bf(e),s=c=>i(c.offset),a=n===mO(t)?[]:WW(o());return{value:t,duplicates:a.map(c=>{
+"object"&&e!==null&&!Array.isArray(e)}function VW(e,t,n){let r,o=()=>r??=Oi(e),i=bf(e),s=c=>i(c.offset),a=n===mO(t)?[]:WW(o());return{value:t,duplicates:a.map(c=>{
 let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(dO(o(),c)),placeOfKey(c){let l=dO(o(),c);return s(l.parent?.type==="property"?l.parent:
 l)}}}function mO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+mO(r),Array.isArray(e)?0:t.length)}function xy(e,t,n){
-let r=fO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function HW(e,t){try{_i(e)}catch(r){if(r instanceof $i)return xy(
+let r=fO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function HW(e,t){try{Oi(e)}catch(r){if(r instanceof _i)return xy(
 e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return xy(e,"a character is not allowed there",Number(n?.[1]??0))}function KW(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
 1,t>pO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function WW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
-children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function dO(e,t){let n=e;for(let r of t){let o=xc(
-n,r);if(o===void 0)return n;n=o}return n}function xc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
-t))?.children[1]}var pO,z=m(()=>{"use strict";wf();j();pO=1e3});function Ei(e,t){return t.map(n=>$y(e,n,kc(n)))}function kf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Ei(e,n):[],...Array.isArray(
+children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function dO(e,t){let n=e;for(let r of t){let o=$c(
+n,r);if(o===void 0)return n;n=o}return n}function $c(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
+t))?.children[1]}var pO,z=m(()=>{"use strict";wf();j();pO=1e3});function Ai(e,t){return t.map(n=>$y(e,n,vc(n)))}function kf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Ai(e,n):[],...Array.isArray(
 r)?r.filter(qW).map(o=>$y(e,o,o)):[]]}function hO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>$y(e,n,n))}function vf(e){return e.filter(({level:t})=>t!==
-"note").map(t=>{let{problem:n,fix:r}=kc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function qW(e){return v(
+"note").map(t=>{let{problem:n,fix:r}=vc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function qW(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function $y(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
-e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function bs(e){let t=[...new Map(e.map(r=>[JSON.
+e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function ks(e){let t=[...new Map(e.map(r=>[JSON.
 stringify(r),r])).values()],n=r=>ZW[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var ZW,fo=m(()=>{"use strict";vn();hy();z();ZW={error:0,warning:1,
-note:2}});function gO(e){let t={error:yi,warning:ms,note:$_};for(let n of["error","warning","note"]){let r=bs(e.filter(o=>o.level===n)).slice(0,YW[n]);for(let o of r)t[n](
+note:2}});function gO(e){let t={error:wi,warning:hs,note:$_};for(let n of["error","warning","note"]){let r=ks(e.filter(o=>o.level===n)).slice(0,YW[n]);for(let o of r)t[n](
 QW(o),eq(o))}}function QW({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,XW)}function eq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
-t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var YW,XW,yO=m(()=>{"use strict";gi();ys();fo();YW={error:9,warning:10,note:10},XW=3e3});var $f,wO,xf,bO=m(()=>{"use strict";$f=O(lf(),1),wO=O(hi(),1),xf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,$f.existsSync)(
+t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var YW,XW,yO=m(()=>{"use strict";yi();ws();fo();YW={error:9,warning:10,note:10},XW=3e3});var $f,wO,xf,bO=m(()=>{"use strict";$f=O(lf(),1),wO=O(gi(),1),xf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,$f.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,$f.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${wO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -451,11 +451,11 @@ split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.p
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var $O=m(()=>{"use strict";E()});function OO(e){return _O.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?nq(e):e.name==="workflow_run"?rq(e):e.name==="pull_request"?{kind:"pre\
 view",foreign:_y(e,AO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function nq(e){return _y(e,AO(e,"pull_r\
-equest"))?EO(e.name):{kind:"preview",foreign:!1}}function rq(e){let t=Ai(e.payload,"workflow_run");if(_y(e,Ai(t,"head_repository")))return EO(e.name);let n=String(
-Ai(t,"event"));return _O.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function EO(e){return{kind:"refused",problem:`\
+equest"))?EO(e.name):{kind:"preview",foreign:!1}}function rq(e){let t=Si(e.payload,"workflow_run");if(_y(e,Si(t,"head_repository")))return EO(e.name);let n=String(
+Si(t,"event"));return _O.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function EO(e){return{kind:"refused",problem:`\
 This run was started by \`${e}\` for a commit of a fork: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with \
-`on: pull_request`, which needs no secret, and publish with `on: push`."}}function AO({payload:e},t){return Ai(Ai(Ai(e,t),"head"),"repo")}function _y({repository:e},t){
-let n=Ai(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Ai(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var _O,
+`on: pull_request`, which needs no secret, and publish with `on: push`."}}function AO({payload:e},t){return Si(Si(Si(e,t),"head"),"repo")}function _y({repository:e},t){
+let n=Si(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Si(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var _O,
 SO=m(()=>{"use strict";z();_O=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function IO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>Oy(r.rows,n))}function Oy(e,t){return e.some(({level:n})=>n==="er\
 ror"||n==="warning"&&t==="warning")}var Ey=m(()=>{"use strict"});var ve=_e((jhe,TO)=>{"use strict";TO.exports=process.getBuiltinModule("node:fs")});var he=_e((Uhe,PO)=>{"use strict";PO.exports=process.getBuiltinModule("node:path")});function NO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>_f(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>oq(s)?iq(e,s):[_f(s)]))].
 filter(s=>!n.some(a=>s===a||(0,Tt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
@@ -471,20 +471,20 @@ me a folder of the checkout, from its root.")}var Nr,Tt,CO=m(()=>{"use strict";N
 return!0}return!1}var Of,Ef,$n,Sy,zt,Cr,$t,_n,Qn,On,ee,K,En,Af,te=m(()=>{"use strict";Of=Symbol.for("yaml.alias"),Ef=Symbol.for("yaml.document"),$n=Symbol.for("\
 yaml.map"),Sy=Symbol.for("yaml.pair"),zt=Symbol.for("yaml.scalar"),Cr=Symbol.for("yaml.seq"),$t=Symbol.for("yaml.node.type"),_n=e=>!!e&&typeof e=="object"&&e[$t]===
 Of,Qn=e=>!!e&&typeof e=="object"&&e[$t]===Ef,On=e=>!!e&&typeof e=="object"&&e[$t]===$n,ee=e=>!!e&&typeof e=="object"&&e[$t]===Sy,K=e=>!!e&&typeof e=="object"&&e[$t]===
-zt,En=e=>!!e&&typeof e=="object"&&e[$t]===Cr;Af=e=>(K(e)||ce(e))&&!!e.anchor});function tr(e,t){let n=LO(t);Qn(e)?ks(null,e.contents,n,Object.freeze([e]))===er&&(e.contents=null):ks(null,e,n,Object.freeze([]))}function ks(e,t,n,r){let o=DO(
-e,t,n,r);if(X(o)||ee(o))return FO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=ks(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===er&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=ks("\
-key",t.key,n,r);if(i===Pt)return Pt;i===er&&(t.key=null);let s=ks("value",t.value,n,r);if(s===Pt)return Pt;s===er&&(t.value=null)}}return o}async function Sf(e,t){
-let n=LO(t);Qn(e)?await vs(null,e.contents,n,Object.freeze([e]))===er&&(e.contents=null):await vs(null,e,n,Object.freeze([]))}async function vs(e,t,n,r){let o=await DO(
-e,t,n,r);if(X(o)||ee(o))return FO(e,r,o),vs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await vs(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===er&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await vs(
-"key",t.key,n,r);if(i===Pt)return Pt;i===er&&(t.key=null);let s=await vs("value",t.value,n,r);if(s===Pt)return Pt;s===er&&(t.value=null)}}return o}function LO(e){
+zt,En=e=>!!e&&typeof e=="object"&&e[$t]===Cr;Af=e=>(K(e)||ce(e))&&!!e.anchor});function tr(e,t){let n=LO(t);Qn(e)?vs(null,e.contents,n,Object.freeze([e]))===er&&(e.contents=null):vs(null,e,n,Object.freeze([]))}function vs(e,t,n,r){let o=DO(
+e,t,n,r);if(X(o)||ee(o))return FO(e,r,o),vs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=vs(i,
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===er&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=vs("\
+key",t.key,n,r);if(i===Pt)return Pt;i===er&&(t.key=null);let s=vs("value",t.value,n,r);if(s===Pt)return Pt;s===er&&(t.value=null)}}return o}async function Sf(e,t){
+let n=LO(t);Qn(e)?await xs(null,e.contents,n,Object.freeze([e]))===er&&(e.contents=null):await xs(null,e,n,Object.freeze([]))}async function xs(e,t,n,r){let o=await DO(
+e,t,n,r);if(X(o)||ee(o))return FO(e,r,o),xs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await xs(
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===er&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await xs(
+"key",t.key,n,r);if(i===Pt)return Pt;i===er&&(t.key=null);let s=await xs("value",t.value,n,r);if(s===Pt)return Pt;s===er&&(t.value=null)}}return o}function LO(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function DO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(On(t))return n.Map?.(e,t,r);
 if(En(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(_n(t))return n.Alias?.(e,t,r)}function FO(e,t,n){let r=t[t.length-
 1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Qn(r))r.contents=n;else{let o=_n(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var Pt,RO,er,$c=m(()=>{"use strict";te();Pt=Symbol("break visit"),RO=Symbol("skip children"),er=Symbol("remove node");tr.BREAK=Pt;tr.SKIP=
-RO;tr.REMOVE=er;Sf.BREAK=Pt;Sf.SKIP=RO;Sf.REMOVE=er});var aq,cq,nr,Iy=m(()=>{"use strict";te();$c();aq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cq=e=>e.replace(/[!,[\]{}]/g,t=>aq[t]),nr=class e{constructor(t,n){
+node with ${o} parent`)}}var Pt,RO,er,_c=m(()=>{"use strict";te();Pt=Symbol("break visit"),RO=Symbol("skip children"),er=Symbol("remove node");tr.BREAK=Pt;tr.SKIP=
+RO;tr.REMOVE=er;Sf.BREAK=Pt;Sf.SKIP=RO;Sf.REMOVE=er});var aq,cq,nr,Iy=m(()=>{"use strict";te();_c();aq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},cq=e=>e.replace(/[!,[\]{}]/g,t=>aq[t]),nr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -502,7 +502,7 @@ o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||
 function Ty(e){let t=new Set;return tr(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Py(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function MO(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=Ty(e));let s=Py(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(K(s.node)||ce(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-i,a}}},sourceObjects:r}}var Tf=m(()=>{"use strict";te();$c()});function po(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=po(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
+i,a}}},sourceObjects:r}}var Tf=m(()=>{"use strict";te();_c()});function po(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=po(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
 (r[o]=a)}else if(r instanceof Map)for(let o of Array.from(r.keys())){let i=r.get(o),s=po(e,r,o,i);s===void 0?r.delete(o):s!==i&&r.set(o,s)}else if(r instanceof Set)
 for(let o of Array.from(r)){let i=po(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=po(e,r,o,i);s===
 void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var Ny=m(()=>{"use strict"});function Ye(e,t,n){if(Array.isArray(e))return e.map((r,o)=>Ye(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!Af(e))return e.toJSON(t,n);let r={aliasCount:0,
@@ -511,7 +511,7 @@ count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate}
 this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Qn(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
 r:100},a=Ye(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?po(i,{"":a},"",a):a}}});function Nf(e,t,n){if(_n(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ce(t)){let r=0;for(let o of t.items){let i=Nf(e,o,n);i>
-r&&(r=i)}return r}else if(ee(t)){let r=Nf(e,t.key,n),o=Nf(e,t.value,n);return Math.max(r,o)}return 1}var Rr,_c=m(()=>{"use strict";Tf();$c();te();Pf();mo();Rr=class extends ho{constructor(t){
+r&&(r=i)}return r}else if(ee(t)){let r=Nf(e,t.key,n),o=Nf(e,t.value,n);return Math.max(r,o)}return 1}var Rr,Oc=m(()=>{"use strict";Tf();_c();te();Pf();mo();Rr=class extends ho{constructor(t){
 super(Of),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
 "Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],tr(t,{Node:(i,s)=>{(_n(s)||Af(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
 let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(Ye(o,null,n),c=i.get(o)),
@@ -527,47 +527,47 @@ String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instance
 sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Rr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
 "!!")&&(t=lq+t.slice(2));let l=uq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
 f),f}l=e instanceof Map?s[$n]:Symbol.iterator in Object(e)?s[Cr]:s[$n]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
-from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var lq,Oc=m(()=>{"use strict";_c();te();Ve();
-lq="tag:yaml.org,2002:"});function Ec(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
+from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var lq,Ec=m(()=>{"use strict";Oc();te();Ve();
+lq="tag:yaml.org,2002:"});function Ac(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
 return Lr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var $s,xs,Rf=m(()=>{"use strict";Oc();te();Pf();$s=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,xs=class extends ho{constructor(t,n){super(
+var _s,$s,Rf=m(()=>{"use strict";Ec();te();Pf();_s=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,$s=class extends ho{constructor(t,n){super(
 t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return t&&(n.schema=t),n.items=n.items.map(r=>X(r)||ee(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if($s(t))this.add(n);else{let[
-r,...o]=t,i=this.get(r,!0);if(ce(i))i.addIn(o,n);else if(i===void 0&&this.schema)this.set(r,Ec(this.schema,o,n));else throw new Error(`Expected YAML collection \
+this));return t&&(n.schema=t),n.items=n.items.map(r=>X(r)||ee(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(_s(t))this.add(n);else{let[
+r,...o]=t,i=this.get(r,!0);if(ce(i))i.addIn(o,n);else if(i===void 0&&this.schema)this.set(r,Ac(this.schema,o,n));else throw new Error(`Expected YAML collection \
 at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)return this.delete(n);let o=this.get(n,!0);if(ce(o))return o.deleteIn(r);throw new Error(
 `Expected YAML collection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...o]=t,i=this.get(r,!0);return o.length===0?!n&&K(i)?i.value:i:ce(i)?i.getIn(o,n):void 0}hasAllNullValues(t){
 return this.items.every(n=>{if(!ee(n))return!1;let r=n.value;return r==null||t&&K(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
 if(r.length===0)return this.has(n);let o=this.get(n,!0);return ce(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
-!0);if(ce(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,Ec(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
-: ${o}`)}}}});function sn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var zO,rr,Ac=m(()=>{"use strict";zO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");rr=(e,t,n)=>e.
+!0);if(ce(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,Ac(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
+: ${o}`)}}}});function sn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var zO,rr,Sc=m(()=>{"use strict";zO=e=>e.replace(/^(?!$)(?: $)?/gm,"#");rr=(e,t,n)=>e.
 endsWith(`
 `)?sn(n,t):n.includes(`
 `)?`
-`+sn(n,t):(e.endsWith(" ")?"":" ")+n});function Ic(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
+`+sn(n,t):(e.endsWith(" ")?"":" ")+n});function Tc(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
 length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===Lf&&(g=jO(e,g,
-t.length),g!==-1&&(f=g+c));for(let $;$=e[g+=1];){if(n===Sc&&$==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
+t.length),g!==-1&&(f=g+c));for(let $;$=e[g+=1];){if(n===Ic&&$==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
 g}if($===`
 `)n===Lf&&(g=jO(e,g,t.length)),f=g+t.length+c,d=void 0;else{if($===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let S=e[g+1];S&&S!==" "&&S!==`
-`&&S!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===Sc){for(;p===" "||p==="	";)p=$,$=e[g+=1],h=!0;let S=g>b+1?g-2:y-1;if(u[S])return e;l.push(S),
+`&&S!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===Ic){for(;p===" "||p==="	";)p=$,$=e[g+=1],h=!0;let S=g>b+1?g-2:y-1;if(u[S])return e;l.push(S),
 u[S]=!0,f=S+c,d=void 0}else h=!0}p=$}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let $=0;$<l.length;++$){let S=l[$],T=l[$+1]||e.length;S===
 0?k=`
-${t}${e.slice(0,T)}`:(n===Sc&&u[S]&&(k+=`${e[S]}\\`),k+=`
+${t}${e.slice(0,T)}`:(n===Ic&&u[S]&&(k+=`${e[S]}\\`),k+=`
 ${t}${e.slice(S+1,T)}`)}return k}function jO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,o=t+1,i=e[o]}return r}var Cy,Lf,Sc,UO=m(()=>{"use strict";Cy="flow",Lf="block",Sc="quoted"});function fq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
-`){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Tc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
+`);r=t,o=t+1,i=e[o]}return r}var Cy,Lf,Ic,UO=m(()=>{"use strict";Cy="flow",Lf="block",Ic="quoted"});function fq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+`){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Pc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(Mf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
 000b":s+="\\v";break;case"001b":s+="\\e";break;case"0085":s+="\\N";break;case"00a0":s+="\\_";break;case"2028":s+="\\L";break;case"2029":s+="\\P";break;default:u.
 substr(0,2)==="00"?s+="\\x"+u.substr(2):s+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(r||n[c+2]==='"'||n.length<o)c+=1;else{for(s+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)s+=`
-`,c+=2;s+=i,n[c+2]===" "&&(s+="\\"),c+=1,a=c+1}break;default:c+=1}return s=a?s+n.slice(a):n,r?s:Ic(s,i,Sc,Ff(t,!1))}function Ry(e,t){if(t.options.singleQuote===
+`,c+=2;s+=i,n[c+2]===" "&&(s+="\\"),c+=1,a=c+1}break;default:c+=1}return s=a?s+n.slice(a):n,r?s:Tc(s,i,Ic,Ff(t,!1))}function Ry(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return Tc(e,t);let n=t.indent||(Mf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?r:Ic(r,n,Cy,Ff(t,!1))}function _s(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Tc;else{let o=e.includes('"'),i=e.includes("'");
-o&&!i?r=Ry:i&&!o?r=Tc:r=n?Ry:Tc}return r(e,t)}function Df({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
-test(n))return _s(n,r);let l=r.indent||(r.forceBlockIndent||Mf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!fq(n,c,
+`)||/[ \t]\n|\n[ \t]/.test(e))return Pc(e,t);let n=t.indent||(Mf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?r:Tc(r,n,Cy,Ff(t,!1))}function Os(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Pc;else{let o=e.includes('"'),i=e.includes("'");
+o&&!i?r=Ry:i&&!o?r=Pc:r=n?Ry:Pc}return r(e,t)}function Df({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
+test(n))return Os(n,r);let l=r.indent||(r.forceBlockIndent||Mf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!fq(n,c,
 l.length);if(!n)return u?`|
 `:`>
 `;let f,d;for(d=n.length;d>0;--d){let T=n[d-1];if(T!==`
@@ -577,19 +577,19 @@ l.length);if(!n)return u?`|
 `)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let S=(g?l?"2":"1":"")+f;if(e&&(S+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!u){let T=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,q=Ff(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(q.onOverflow=()=>{
-I=!0});let C=Ic(`${k}${T}${p}`,l,Lf,q);if(!I)return`>${S}
+I=!0});let C=Tc(`${k}${T}${p}`,l,Lf,q);if(!I)return`>${S}
 ${l}${C}`}return n=n.replace(/\n+/g,`$&${l}`),`|${S}
 ${l}${k}${n}${p}`}function dq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
-`)||u&&/[[\]{},]/.test(i))return _s(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
+`)||u&&/[[\]{},]/.test(i))return Os(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
-`)?_s(i,t):Df(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
-`))return Df(e,t,n,r);if(Mf(i)){if(c==="")return t.forceBlockIndent=!0,Df(e,t,n,r);if(a&&c===l)return _s(i,t)}let f=i.replace(/\n+/g,`$&
-${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return _s(i,t)}return a?
-f:Ic(f,c,Cy,Ff(t,!1))}function Si(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+`)?Os(i,t):Df(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
+`))return Df(e,t,n,r);if(Mf(i)){if(c==="")return t.forceBlockIndent=!0,Df(e,t,n,r);if(a&&c===l)return Os(i,t)}let f=i.replace(/\n+/g,`$&
+${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return Os(i,t)}return a?
+f:Tc(f,c,Cy,Ff(t,!1))}function Ii(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
-return o||i?_s(s.value,t):Df(s,t,n,r);case D.QUOTE_DOUBLE:return Tc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return dq(s,t,n,r);default:
+return o||i?Os(s.value,t):Df(s,t,n,r);case D.QUOTE_DOUBLE:return Pc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return dq(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
-ype ${d}`)}return l}var Ff,Mf,Ly,Pc=m(()=>{"use strict";Ve();UO();Ff=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
+ype ${d}`)}return l}var Ff,Mf,Ly,Nc=m(()=>{"use strict";Ve();UO();Ff=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),Mf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ly=new RegExp(`(^|(?<!
 ))
 +(?!
@@ -604,9 +604,9 @@ doc:r}){if(!r.directives)return"";let o=[],i=(K(e)||ce(e))&&e.anchor;i&&If(i)&&(
 directives.tagString(s)),o.join(" ")}function Dr(e,t,n,r){if(ee(e))return e.toString(t,n,r);if(_n(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=pq(t.doc.schema.tags,i));let s=mq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Si(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
+0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Ii(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
-${t.indent}${a}`:a}var Nc=m(()=>{"use strict";Tf();te();Ac();Pc()});function BO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
+${t.indent}${a}`:a}var Cc=m(()=>{"use strict";Tf();te();Sc();Nc()});function BO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
 if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(ce(e)||!X(e)&&typeof e=="object"){let q="With simple keys, collection cannot b\
 e used as a key value";throw new Error(q)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ce(e)||(K(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
 t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Dr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
@@ -624,7 +624,7 @@ ${n.indent}`}else if(!p&&ce(t)){let q=T[0],C=T.indexOf(`
 `),Le=C!==-1,rn=n.inFlow??t.flow??t.items.length===0;if(Le||!rn){let Tr=!1;if(Le&&(q==="&"||q==="!")){let Me=T.indexOf(" ");q==="&"&&Me!==-1&&Me<C&&T[Me+1]==="!"&&
 (Me=T.indexOf(" ",Me+1)),(Me===-1||C<Me)&&(Tr=!0)}Tr||(I=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():$&&!S?y+=rr(y,n.indent,l($)):g&&o&&o(),y}var JO=m(()=>{"use strict";te();Ve();Nc();Ac()});function Dy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Fy=m(()=>{"use strict"});function zy(e,t,n){let r=VO(e,n);if(En(r))for(let o of r.items)My(e,t,o);else if(Array.isArray(r))for(let o of r)My(e,t,o);else My(e,t,r)}function My(e,t,n){let r=VO(
+`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():$&&!S?y+=rr(y,n.indent,l($)):g&&o&&o(),y}var JO=m(()=>{"use strict";te();Ve();Cc();Sc()});function Dy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Fy=m(()=>{"use strict"});function zy(e,t,n){let r=VO(e,n);if(En(r))for(let o of r.items)My(e,t,o);else if(Array.isArray(r))for(let o of r)My(e,t,o);else My(e,t,r)}function My(e,t,n){let r=VO(
 e,n);if(!On(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function VO(e,t){
 return e&&_n(t)?t.resolve(e.doc,e):t}var jf,An,GO,Uf=m(()=>{"use strict";te();Ve();jf="<<",An={identify:e=>e===jf||typeof e=="symbol"&&e.description===jf,default:"\
@@ -634,7 +634,7 @@ Set)t.add(o);else{let i=hq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{
 if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=zf(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),Dy(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}var jy=m(()=>{"use strict";Fy();Uf();Nc();te();mo()});function Os(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";Oc();JO();jy();te();De=class e{constructor(t,n=null){Object.
+return JSON.stringify(t)}var jy=m(()=>{"use strict";Fy();Uf();Cc();te();mo()});function Es(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";Ec();JO();jy();te();De=class e{constructor(t,n=null){Object.
 defineProperty(this,$t,{value:Sy}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
 let r=n?.mapAsMap?new Map:{};return Bf(n,r,this)}toString(t,n,r){return t?.doc?BO(this,t,n,r):JSON.stringify(this)}}});function Gf(e,t,n){return(t.inFlow??e.flow?yq:gq)(e,t,n)}function gq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
@@ -654,9 +654,9 @@ h>t.options.lineWidth}if(l){let h=d;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
 ${o}${p}`}else return`${d}${s}${f.join(" ")}${s}${p}`}function Jf({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=sn(t(r),
-e);n.push(i.trimStart())}}var Uy=m(()=>{"use strict";te();Nc();Ac()});function yo(e,t){let n=K(t)?t.value:t;for(let r of e)if(ee(r)&&(r.key===t||r.key===n||K(r.key)&&r.key.value===n))return r}var je,wo=m(()=>{"use strict";Uy();jy();
-Rf();te();go();Ve();je=class extends xs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super($n,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
-replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(Os(c,
+e);n.push(i.trimStart())}}var Uy=m(()=>{"use strict";te();Cc();Sc()});function yo(e,t){let n=K(t)?t.value:t;for(let r of e)if(ee(r)&&(r.key===t||r.key===n||K(r.key)&&r.key.value===n))return r}var je,wo=m(()=>{"use strict";Uy();jy();
+Rf();te();go();Ve();je=class extends $s{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super($n,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
+replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(Es(c,
 l,r))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&
 s.items.sort(t.sortMapEntries),s}add(t,n){let r;ee(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new De(t,t?.value):r=new De(t.key,t.value);let o=yo(this.items,
 r.key),i=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(`Key ${r.key} already set`);K(o.value)&&Cf(r.value)?o.value.value=r.value:o.value=r.value}else if(i){
@@ -665,92 +665,92 @@ items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=yo(this.items,t
 this.add(new De(t,n),!0)}toJSON(t,n,r){let o=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(o);for(let i of this.items)Bf(n,o,i);return o}toString(t,n,r){
 if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.
 allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),Gf(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
-"",onChompKeep:r,onComment:n})}}});var Sn,Es=m(()=>{"use strict";te();wo();Sn={collection:"map",default:!0,nodeClass:je,tag:"tag:yaml.org,2002:map",resolve(e,t){return On(e)||t("Expected a mappin\
+"",onChompKeep:r,onComment:n})}}});var Sn,As=m(()=>{"use strict";te();wo();Sn={collection:"map",default:!0,nodeClass:je,tag:"tag:yaml.org,2002:map",resolve(e,t){return On(e)||t("Expected a mappin\
 g for this tag"),e},createNode:(e,t,n)=>je.from(e,t,n)}});function Vf(e){let t=K(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var pt,bo=m(()=>{"use stric\
-t";Oc();Uy();Rf();te();Ve();mo();pt=class extends xs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Cr,t),this.items=[]}add(t){this.items.
+t";Ec();Uy();Rf();te();Ve();mo();pt=class extends $s{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Cr,t),this.items=[]}add(t){this.items.
 push(t)}delete(t){let n=Vf(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Vf(t);if(typeof r!="number")return;let o=this.items[r];
 return!n&&K(o)?o.value:o}has(t){let n=Vf(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=Vf(t);if(typeof r!="number")throw new Error(`Expected \
 a valid index, not ${t}.`);let o=this.items[r];K(o)&&Cf(n)?o.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let o=0;for(let i of this.items)
 r.push(Ye(i,String(o++),n));return r}toString(t,n,r){return t?Gf(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,
 onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let s=0;for(let a of n){if(typeof o=="\
-function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Lr(a,void 0,r))}}return i}}});var In,As=m(()=>{"use strict";te();bo();In={collection:"seq",default:!0,nodeClass:pt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return En(e)||t("Expected a sequen\
-ce for this tag"),e},createNode:(e,t,n)=>pt.from(e,t,n)}});var ko,Cc=m(()=>{"use strict";Pc();ko={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
-{actualString:!0},t),Si(e,t,n,r)}}});var Ii,Hf=m(()=>{"use strict";Ve();Ii={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(
-null),stringify:({source:e},t)=>typeof e=="string"&&Ii.test.test(e)?e:t.options.nullStr}});var Rc,By=m(()=>{"use strict";Ve();Rc={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(
-e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&Rc.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
+function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Lr(a,void 0,r))}}return i}}});var In,Ss=m(()=>{"use strict";te();bo();In={collection:"seq",default:!0,nodeClass:pt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return En(e)||t("Expected a sequen\
+ce for this tag"),e},createNode:(e,t,n)=>pt.from(e,t,n)}});var ko,Rc=m(()=>{"use strict";Nc();ko={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
+{actualString:!0},t),Ii(e,t,n,r)}}});var Ti,Hf=m(()=>{"use strict";Ve();Ti={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(
+null),stringify:({source:e},t)=>typeof e=="string"&&Ti.test.test(e)?e:t.options.nullStr}});var Lc,By=m(()=>{"use strict";Ve();Lc={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(
+e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&Lc.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
 falseStr}}});function mt({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let o=typeof r=="number"?r:Number(r);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let s=i.
-indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"}return i}var Ss=m(()=>{"use strict"});var Kf,Wf,qf,Jy=m(()=>{"use strict";Ve();Ss();Kf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"}return i}var Is=m(()=>{"use strict"});var Kf,Wf,qf,Jy=m(()=>{"use strict";Ve();Is();Kf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:mt},Wf={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);
 return isFinite(t)?t.toExponential():mt(e)}},qf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:mt}});function HO(e,t,n){let{value:r}=e;return Zf(r)&&r>=0?n+r.toString(t):mt(e)}var Zf,Gy,Yf,Xf,Qf,Vy=m(()=>{"use strict";Ss();Zf=e=>typeof e=="bigint"||Number.isInteger(
+resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:mt}});function HO(e,t,n){let{value:r}=e;return Zf(r)&&r>=0?n+r.toString(t):mt(e)}var Zf,Gy,Yf,Xf,Qf,Vy=m(()=>{"use strict";Is();Zf=e=>typeof e=="bigint"||Number.isInteger(
 e),Gy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Yf={identify:e=>Zf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>Gy(e,2,8,n),stringify:e=>HO(e,8,"0o")},Xf={identify:Zf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Gy(e,0,10,n),
 stringify:mt},Qf={identify:e=>Zf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Gy(e,2,16,n),stringify:e=>HO(
-e,16,"0x")}});var KO,WO=m(()=>{"use strict";Es();Hf();As();Cc();By();Jy();Vy();KO=[Sn,In,ko,Ii,Rc,Yf,Xf,Qf,Kf,Wf,qf]});function qO(e){return typeof e=="bigint"||Number.isInteger(e)}var ed,wq,bq,ZO,YO=m(()=>{"use strict";Ve();Es();As();ed=({value:e})=>JSON.stringify(e),wq=[{identify:e=>typeof e==
+e,16,"0x")}});var KO,WO=m(()=>{"use strict";As();Hf();Ss();Rc();By();Jy();Vy();KO=[Sn,In,ko,Ti,Lc,Yf,Xf,Qf,Kf,Wf,qf]});function qO(e){return typeof e=="bigint"||Number.isInteger(e)}var ed,wq,bq,ZO,YO=m(()=>{"use strict";Ve();As();Ss();ed=({value:e})=>JSON.stringify(e),wq=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:ed},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:ed},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:ed},{identify:qO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>qO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:e=>parseFloat(e),stringify:ed}],bq={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},ZO=[Sn,In].concat(
-wq,bq)});var Lc,Hy=m(()=>{"use strict";Ve();Pc();Lc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
+wq,bq)});var Dc,Hy=m(()=>{"use strict";Ve();Nc();Dc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
 let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
 ther Buffer or btoa is required");if(t??(t=D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),l=Math.
 ceil(a.length/c),u=new Array(l);for(let f=0,d=0;f<l;++f,d+=c)u[f]=a.substr(d,c);a=u.join(t===D.BLOCK_LITERAL?`
-`:" ")}return Si({comment:e,type:t,value:a},r,o,i)}}});function Ky(e,t){if(En(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!ee(r)){if(On(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return Ii({comment:e,type:t,value:a},r,o,i)}}});function Ky(e,t){if(En(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!ee(r)){if(On(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=r.items[0]||new De(new D(null));if(r.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${r.commentBefore}
 ${o.key.commentBefore}`:r.commentBefore),r.comment){let i=o.value??o.key;i.comment=i.comment?`${r.comment}
 ${i.comment}`:r.comment}r=o}e.items[n]=ee(r)?r:new De(r)}}else t("Expected a sequence for this tag");return e}function Wy(e,t,n){let{replacer:r}=n,o=new pt(e);o.
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let s of t){typeof r=="function"&&(s=r.call(t,String(i++),s));let a,c;if(Array.isArray(
 s))if(s.length===2)a=s[0],c=s[1];else throw new TypeError(`Expected [key, value] tuple: ${s}`);else if(s&&s instanceof Object){let l=Object.keys(s);if(l.length===
-1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(Os(a,c,n))}return o}var Dc,td=m(()=>{"use st\
-rict";te();go();Ve();bo();Dc={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ky,createNode:Wy}});var Is,Fc,qy=m(()=>{"use strict";te();mo();wo();bo();td();Is=class e extends pt{constructor(){super(),this.add=je.prototype.add.bind(this),this.delete=je.prototype.
+1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(Es(a,c,n))}return o}var Fc,td=m(()=>{"use st\
+rict";te();go();Ve();bo();Fc={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ky,createNode:Wy}});var Ts,Mc,qy=m(()=>{"use strict";te();mo();wo();bo();td();Ts=class e extends pt{constructor(){super(),this.add=je.prototype.add.bind(this),this.delete=je.prototype.
 delete.bind(this),this.get=je.prototype.get.bind(this),this.has=je.prototype.has.bind(this),this.set=je.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)
 return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let i,s;if(ee(o)?(i=Ye(o.key,"",n),s=Ye(o.value,i,n)):i=Ye(o,"",n),r.has(
 i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,s)}return r}static from(t,n,r){let o=Wy(t,n,r),i=new this;return i.items=o.items,i}};
-Is.tag="tag:yaml.org,2002:omap";Fc={collection:"seq",identify:e=>e instanceof Map,nodeClass:Is,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Ky(e,t),
-r=[];for(let{key:o}of n.items)K(o)&&(r.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new Is,
-n)},createNode:(e,t,n)=>Is.from(e,t,n)}});function XO({value:e,source:t},n){return t&&(e?Zy:Yy).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Zy,Yy,QO=m(()=>{"use strict";Ve();Zy={identify:e=>e===
+Ts.tag="tag:yaml.org,2002:omap";Mc={collection:"seq",identify:e=>e instanceof Map,nodeClass:Ts,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Ky(e,t),
+r=[];for(let{key:o}of n.items)K(o)&&(r.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new Ts,
+n)},createNode:(e,t,n)=>Ts.from(e,t,n)}});function XO({value:e,source:t},n){return t&&(e?Zy:Yy).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Zy,Yy,QO=m(()=>{"use strict";Ve();Zy={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:XO},Yy={identify:e=>e===!1,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:XO}});var eE,tE,nE,rE=m(()=>{"use strict";Ve();Ss();eE={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:XO}});var eE,tE,nE,rE=m(()=>{"use strict";Ve();Is();eE={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:mt},tE={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(
 e.value);return isFinite(t)?t.toExponential():mt(e)}},nE={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(e){let t=new D(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=
 r.length)}return t},stringify:mt}});function nd(e,t,n,{intAsBigInt:r}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;
-break;case 16:e=`0x${e}`;break}let s=BigInt(e);return o==="-"?BigInt(-1)*s:s}let i=parseInt(e,n);return o==="-"?-1*i:i}function Xy(e,t,n){let{value:r}=e;if(Mc(r)){
-let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return mt(e)}var Mc,oE,iE,sE,aE,cE=m(()=>{"use strict";Ss();Mc=e=>typeof e=="bigint"||Number.isInteger(e);oE=
-{identify:Mc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>nd(e,2,2,n),stringify:e=>Xy(e,2,"0b")},iE={identify:Mc,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>nd(e,1,8,n),stringify:e=>Xy(e,8,"0")},sE={identify:Mc,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>nd(e,0,10,n),stringify:mt},aE={identify:Mc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>nd(e,2,16,n),stringify:e=>Xy(e,16,"0x")}});var Ts,zc,Qy=m(()=>{"use strict";te();go();wo();Ts=class e extends je{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
+break;case 16:e=`0x${e}`;break}let s=BigInt(e);return o==="-"?BigInt(-1)*s:s}let i=parseInt(e,n);return o==="-"?-1*i:i}function Xy(e,t,n){let{value:r}=e;if(zc(r)){
+let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return mt(e)}var zc,oE,iE,sE,aE,cE=m(()=>{"use strict";Is();zc=e=>typeof e=="bigint"||Number.isInteger(e);oE=
+{identify:zc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>nd(e,2,2,n),stringify:e=>Xy(e,2,"0b")},iE={identify:zc,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>nd(e,1,8,n),stringify:e=>Xy(e,8,"0")},sE={identify:zc,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>nd(e,0,10,n),stringify:mt},aE={identify:zc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>nd(e,2,16,n),stringify:e=>Xy(e,16,"0x")}});var Ps,jc,Qy=m(()=>{"use strict";te();go();wo();Ps=class e extends je{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
 t&&"value"in t&&t.value===null?n=new De(t.key,null):n=new De(t,null),yo(this.items,n.key)||this.items.push(n)}get(t,n){let r=yo(this.items,t);return!n&&ee(r)?K(
 r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=yo(
 this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new De(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)
 return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error("Set items must all h\
 ave null values")}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n))for(let s of n)typeof o=="function"&&(s=o.call(n,s,s)),i.
-items.push(Os(s,null,r));return i}};Ts.tag="tag:yaml.org,2002:set";zc={collection:"map",identify:e=>e instanceof Set,nodeClass:Ts,default:!1,tag:"tag:yaml.org,2\
-002:set",createNode:(e,t,n)=>Ts.from(e,t,n),resolve(e,t){if(On(e)){if(e.hasAllNullValues(!0))return Object.assign(new Ts,e);t("Set items must all have null valu\
+items.push(Es(s,null,r));return i}};Ps.tag="tag:yaml.org,2002:set";jc={collection:"map",identify:e=>e instanceof Set,nodeClass:Ps,default:!1,tag:"tag:yaml.org,2\
+002:set",createNode:(e,t,n)=>Ps.from(e,t,n),resolve(e,t){if(On(e)){if(e.hasAllNullValues(!0))return Object.assign(new Ps,e);t("Set items must all have null valu\
 es")}else t("Expected a mapping for this tag");return e}}});function ew(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=s=>t?BigInt(s):Number(s),i=r.replace(/_/g,"").split(":").reduce((s,a)=>s*o(60)+o(a),o(0));return n===
 "-"?o(-1)*i:i}function lE(e){let{value:t}=e,n=s=>s;if(typeof t=="bigint")n=s=>BigInt(s);else if(isNaN(t)||!isFinite(t))return mt(e);let r="";t<0&&(r="-",t*=n(-1));
 let o=n(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),r+i.map(s=>String(s).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var rd,od,Ps,tw=m(()=>{"use strict";Ss();rd={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+/000000\d*$/,"")}var rd,od,Ns,tw=m(()=>{"use strict";Is();rd={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
 TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>ew(e,n),stringify:lE},od={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
-ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>ew(e,!1),stringify:lE},Ps={identify:e=>e instanceof Date,default:!0,
+ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>ew(e,!1),stringify:lE},Ns={identify:e=>e instanceof Date,default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
-Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ps.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
+Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ns.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=ew(u,!1);Math.abs(f)<30&&(f*=60),
-l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var nw,uE=m(()=>{"use strict";Es();Hf();As();Cc();Hy();QO();rE();cE();Uf();qy();td();Qy();tw();nw=[Sn,In,ko,Ii,Zy,Yy,oE,iE,sE,aE,eE,tE,nE,Lc,An,Fc,Dc,zc,rd,od,Ps]});function id(e,t,n){let r=fE.get(t);if(r&&!e)return n&&!r.includes(An)?r.concat(An):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(fE.keys()).
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var nw,uE=m(()=>{"use strict";As();Hf();Ss();Rc();Hy();QO();rE();cE();Uf();qy();td();Qy();tw();nw=[Sn,In,ko,Ti,Zy,Yy,oE,iE,sE,aE,eE,tE,nE,Dc,An,Mc,Fc,jc,rd,od,Ns]});function id(e,t,n){let r=fE.get(t);if(r&&!e)return n&&!r.includes(An)?r.concat(An):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(fE.keys()).
 filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
 e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(An)),o.reduce((i,s)=>{let a=typeof s=="string"?dE[s]:s;if(!a){
 let c=JSON.stringify(s),l=Object.keys(dE).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
-i.push(a),i},[])}var fE,dE,pE,mE=m(()=>{"use strict";Es();Hf();As();Cc();By();Jy();Vy();WO();YO();Hy();Uf();qy();td();uE();Qy();tw();fE=new Map([["core",KO],["f\
-ailsafe",[Sn,In,ko]],["json",ZO],["yaml11",nw],["yaml-1.1",nw]]),dE={binary:Lc,bool:Rc,float:qf,floatExp:Wf,floatNaN:Kf,floatTime:od,int:Xf,intHex:Qf,intOct:Yf,
-intTime:rd,map:Sn,merge:An,null:Ii,omap:Fc,pairs:Dc,seq:In,set:zc,timestamp:Ps},pE={"tag:yaml.org,2002:binary":Lc,"tag:yaml.org,2002:merge":An,"tag:yaml.org,200\
-2:omap":Fc,"tag:yaml.org,2002:pairs":Dc,"tag:yaml.org,2002:set":zc,"tag:yaml.org,2002:timestamp":Ps}});var kq,jc,rw=m(()=>{"use strict";te();Es();As();Cc();mE();kq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,jc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
+i.push(a),i},[])}var fE,dE,pE,mE=m(()=>{"use strict";As();Hf();Ss();Rc();By();Jy();Vy();WO();YO();Hy();Uf();qy();td();uE();Qy();tw();fE=new Map([["core",KO],["f\
+ailsafe",[Sn,In,ko]],["json",ZO],["yaml11",nw],["yaml-1.1",nw]]),dE={binary:Dc,bool:Lc,float:qf,floatExp:Wf,floatNaN:Kf,floatTime:od,int:Xf,intHex:Qf,intOct:Yf,
+intTime:rd,map:Sn,merge:An,null:Ti,omap:Mc,pairs:Fc,seq:In,set:jc,timestamp:Ns},pE={"tag:yaml.org,2002:binary":Dc,"tag:yaml.org,2002:merge":An,"tag:yaml.org,200\
+2:omap":Mc,"tag:yaml.org,2002:pairs":Fc,"tag:yaml.org,2002:set":jc,"tag:yaml.org,2002:timestamp":Ns}});var kq,Uc,rw=m(()=>{"use strict";te();As();Ss();Rc();mE();kq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Uc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?id(t,"compat"):t?id(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
 o?pE:{},this.tags=id(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,$n,{value:Sn}),Object.defineProperty(this,zt,{value:ko}),Object.defineProperty(
 this,Cr,{value:In}),this.sortMapEntries=typeof s=="function"?s:s===!0?kq:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
@@ -762,34 +762,34 @@ forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Dr(e
 `)?(n.push("..."),n.push(sn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(sn(i(c),"")))}return n.join(`
 `)+`
-`}var gE=m(()=>{"use strict";te();Nc();Ac()});function Ns(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var vo,Uc=m(()=>{"use strict";_c();Rf();te();go();mo();rw();
-gE();Tf();Ny();Oc();Iy();vo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,$t,{
+`}var gE=m(()=>{"use strict";te();Cc();Sc()});function Cs(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var vo,Bc=m(()=>{"use strict";Oc();Rf();te();go();mo();rw();
+gE();Tf();Ny();Ec();Iy();vo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,$t,{
 value:Ef});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
 this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new nr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
 t,o,r)}clone(){let t=Object.create(e.prototype,{[$t]:{value:Ef}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
-contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ns(this.contents)&&this.contents.add(t)}addIn(t,n){
-Ns(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Ty(this);t.anchor=!n||r.has(n)?Py(n||"a",r):n}return new Rr(t.anchor)}createNode(t,n,r){
+contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Cs(this.contents)&&this.contents.add(t)}addIn(t,n){
+Cs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Ty(this);t.anchor=!n||r.has(n)?Py(n||"a",r):n}return new Rr(t.anchor)}createNode(t,n,r){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,b=n.filter(
 y).map(String);b.length>0&&(n=n.concat(b)),o=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:s,flow:a,keepUndefined:c,onTagObj:l,tag:u}=r??
 {},{onAnchor:f,setAnchors:d,sourceObjects:p}=MO(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
 sourceObjects:p},g=Lr(t,u,h);return a&&ce(g)&&(g.flow=!0),d(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new De(o,
-i)}delete(t){return Ns(this.contents)?this.contents.delete(t):!1}deleteIn(t){return $s(t)?this.contents==null?!1:(this.contents=null,!0):Ns(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return ce(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return $s(t)?!n&&K(this.contents)?this.contents.value:this.contents:
-ce(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ce(this.contents)?this.contents.has(t):!1}hasIn(t){return $s(t)?this.contents!==void 0:ce(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ec(this.schema,[t],n):Ns(this.contents)&&this.contents.set(t,n)}setIn(t,n){$s(t)?this.contents=
-n:this.contents==null?this.contents=Ec(this.schema,Array.from(t),n):Ns(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+i)}delete(t){return Cs(this.contents)?this.contents.delete(t):!1}deleteIn(t){return _s(t)?this.contents==null?!1:(this.contents=null,!0):Cs(this.contents)?this.
+contents.deleteIn(t):!1}get(t,n){return ce(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return _s(t)?!n&&K(this.contents)?this.contents.value:this.contents:
+ce(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ce(this.contents)?this.contents.has(t):!1}hasIn(t){return _s(t)?this.contents!==void 0:ce(this.contents)?
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ac(this.schema,[t],n):Cs(this.contents)&&this.contents.set(t,n)}setIn(t,n){_s(t)?this.contents=
+n:this.contents==null?this.contents=Ac(this.schema,Array.from(t),n):Cs(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new nr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new nr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
-d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new jc(Object.assign(r,n));else throw new Error("With a null YAML version, t\
+d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new Uc(Object.assign(r,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:o,onAnchor:i,reviver:s}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Ye(this.contents,n??"",a);if(typeof i=="function")for(let{count:l,res:u}of a.anchors.values())i(u,l);
 return typeof s=="function"?po(s,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return hE(this,t)}}});var Bc,Tn,Jc,ow,Gc=m(()=>{"use strict";Bc=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},Tn=class extends Bc{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},Jc=class extends Bc{constructor(t,n,r){super("YAMLWarning",t,n,r)}},ow=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return hE(this,t)}}});var Jc,Tn,Gc,ow,Vc=m(()=>{"use strict";Jc=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},Tn=class extends Jc{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},Gc=class extends Jc{constructor(t,n,r){super("YAMLWarning",t,n,r)}},ow=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.
 linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o}`;let i=o-1,s=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(i>=60&&s.length>80){let a=Math.min(i-39,s.length-79);s="\u2026"+s.substring(a),i-=a-1}if(s.length>80&&(s=s.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(s.substring(
 0,i))){let a=e.substring(t.lineStarts[r-2],t.lineStarts[r-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
@@ -809,31 +809,31 @@ indicator`),S&&i(C,"UNEXPECTED_TOKEN",`Unexpected ${C.source} in ${t??"collectio
 $&&i(C,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),$=C,l=!1,u=!1;break}default:i(C,"UNEXPECTED_TOKEN",`Unexpected ${C.type} token`),l=!1,u=!1}let I=e[e.length-1],
 q=I?I.offset+I.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=s||r?.type==="block-map"||r?.type==="block-seq")&&i(g,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:$,found:S,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:q,start:T??q}}var Vc=m(()=>{"\
+"Tabs are not allowed as indentation"),{comma:$,found:S,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:q,start:T??q}}var Hc=m(()=>{"\
 use strict"});function xo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(xo(t.key)||xo(t.value))return!0}return!1;default:return!0}}var sd=m(()=>{"use st\
-rict"});function Hc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xo(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
+rict"});function Kc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xo(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var iw=m(()=>{"use strict";sd()});function ad(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var sw=m(()=>{"use strict";te()});function wE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
 let{start:f,key:d,sep:p,value:h}=u,g=or(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
 NDENT",yE)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||xo(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==r.indent&&o(c,"BAD_INDENT",yE);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Hc(r.indent,d,o),n.atKey=!1,ad(n,a.items,
+g.found?.indent!==r.indent&&o(c,"BAD_INDENT",yE);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Kc(r.indent,d,o),n.atKey=!1,ad(n,a.items,
 k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let $=or(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=$.end,$.found){y&&(h?.type==="block-map"&&!$.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<$.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let S=h?e(n,h,$,o):t(n,c,p,null,$,o);n.schema.compat&&Hc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
+icit block mapping key"));let S=h?e(n,h,$,o):t(n,c,p,null,$,o);n.schema.compat&&Kc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),$.comment&&(k.comment?k.comment+=`
 `+$.comment:k.comment=$.comment);let S=new De(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,c,l??c],a}var yE,bE=m(()=>{"use strict";go();wo();Vc();sd();iw();sw();yE="All mapping items must start at the same column"});function kE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??pt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
+railing content"),a.range=[r.offset,c,l??c],a}var yE,bE=m(()=>{"use strict";go();wo();Hc();sd();iw();sw();yE="All mapping items must start at the same column"});function kE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??pt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
 for(let{start:u,value:f}of r.items){let d=or(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
-l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Hc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
-range=[r.offset,c,l??c],a}var vE=m(()=>{"use strict";bo();Vc();iw()});function ir(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Kc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
+range=[r.offset,c,l??c],a}var vE=m(()=>{"use strict";bo();Hc();iw()});function ir(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
-r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Cs=m(()=>{"use strict"});function xE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:pt),l=new c(n.schema);l.
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Rs=m(()=>{"use strict"});function xE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?je:pt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:$,
 sep:S,value:T}=b,I=or(k,{flow:a,indicator:"explicit-key-ind",next:$??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
 !I.tag&&!S&&!T){y===0&&I.comma?o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
@@ -854,7 +854,7 @@ s must be unique"),Me.items.push(Tr)}else{let Me=new je(n.schema);Me.flow=!0,Me.
 Me)}f=rn?rn.range[2]:Le.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
 h.unshift(p)}if(h.length>0){let y=ir(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
-`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var aw,cw,$E=m(()=>{"use strict";te();go();wo();bo();Cs();Vc();
+`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var aw,cw,$E=m(()=>{"use strict";te();go();wo();bo();Rs();Hc();
 sd();sw();aw="Block collections are not allowed within flow collections",cw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function lw(e,t,n,r,o,i){let s=n.type==="block-map"?wE(e,t,n,r,i):n.type==="block-seq"?kE(e,t,n,r,i):xE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
 (s.tag=a.tagName,s):(o&&(s.tag=o),s)}function _E(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
 k-seq"){let{anchor:d,newlineAfterProp:p}=r,h=d&&i?d.offset>i.offset?d:i:d??i;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
@@ -916,7 +916,7 @@ r=e[t+1];for(;(r===" "||r==="	"||r===`
 `);)r===`
 `&&(n+=`
 `),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Sq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
-fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Aq,pw=m(()=>{"use strict";Ve();Cs();Aq={0:"\0",
+fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Aq,pw=m(()=>{"use strict";Ve();Rs();Aq={0:"\0",
 a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function mw(e,t,n,r){let{value:o,type:i,comment:s,range:a}=t.type==="block-scalar"?uw(e,t,r):dw(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"\
 TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[zt]:c?l=Iq(e.schema,o,c,n,r):t.type==="scalar"?l=Tq(e,o,t,r):l=e.schema[zt];let u;try{let f=l.
@@ -937,18 +937,18 @@ typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_S
 tag:a,end:c},l){let u={type:"scalar",offset:SE(t,n,r),indent:-1,source:""},f=mw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
 "Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Nq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Pq,TE=m(()=>{"use strict";_c();te();OE();AE();Cs();IE();Pq={composeNode:hw,
+n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Pq,TE=m(()=>{"use strict";Oc();te();OE();AE();Rs();IE();Pq={composeNode:hw,
 composeEmptyNode:cd}});function PE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=or(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
 contents=o?hw(l,o,u,s):cd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=ir(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var NE=m(
-()=>{"use strict";Uc();TE();Cs();Vc()});function Kc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+()=>{"use strict";Bc();TE();Rs();Hc()});function Wc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function CE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
-`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Wc,gw=m(()=>{
-"use strict";Iy();Uc();Gc();te();NE();Cs();Wc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
-(n,r,o,i)=>{let s=Kc(n);i?this.warnings.push(new Jc(s,r,o)):this.errors.push(new Tn(s,r,o))},this.directives=new nr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
+`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var qc,gw=m(()=>{
+"use strict";Iy();Bc();Vc();te();NE();Rs();qc=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
+(n,r,o,i)=>{let s=Wc(n);i?this.warnings.push(new Gc(s,r,o)):this.errors.push(new Tn(s,r,o))},this.directives=new nr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
 let{comment:r,afterEmptyLine:o}=CE(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ce(i)&&!i.flow&&i.items.length>0){let s=i.items[0];ee(s)&&(s=s.key);let a=s.commentBefore;
 s.commentBefore=a?`${r}
@@ -956,20 +956,20 @@ ${a}`:r}else{let s=i.commentBefore;i.commentBefore=s?`${r}
 ${s}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
 errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:CE(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let o of t)yield*this.next(o);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
-irective":this.directives.add(t.source,(n,r,o)=>{let i=Kc(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+irective":this.directives.add(t.source,(n,r,o)=>{let i=Wc(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
 document":{let n=PE(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new Tn(Kc(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new Tn(Wc(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
-ceding document";this.errors.push(new Tn(Kc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=ir(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new Tn(Wc(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=ir(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Tn(Kc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Tn(Wc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new vo(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var RE=m(()=>{"use strict";fw();pw();Gc();Pc()});var LE=m(()=>{"use strict"});function Ti(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),FE(Object.freeze([]),e,t)}function FE(e,t,n){let r=n(t,e);if(typeof r=="symb\
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var RE=m(()=>{"use strict";fw();pw();Vc();Nc()});var LE=m(()=>{"use strict"});function Pi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),FE(Object.freeze([]),e,t)}function FE(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=FE(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===yw)return yw;a===DE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var yw,Cq,DE,ME=m(()=>{"use strict";yw=Symbol("break visit"),Cq=Symbol("skip children"),DE=Symbol("remove item");Ti.BREAK=yw;Ti.SKIP=Cq;Ti.REMOVE=DE;Ti.
-itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Ti.parentCollection=(e,t)=>{let n=Ti.itemAtPath(e,
+r(t,e):r}var yw,Cq,DE,ME=m(()=>{"use strict";yw=Symbol("break visit"),Cq=Symbol("skip children"),DE=Symbol("remove item");Pi.BREAK=yw;Pi.SKIP=Cq;Pi.REMOVE=DE;Pi.
+itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Pi.parentCollection=(e,t)=>{let n=Pi.itemAtPath(e,
 t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function zE(e){switch(e){case ww:return"byte-order-mark";case bw:return"doc-mode";case kw:return"flow-error-end";case ld:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
@@ -977,9 +977,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var ww,bw,kw,ld,ud=m(()=>{"use strict";RE();LE();ME();ww="\uFEFF",bw="",kw="",ld=""});function Pn(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var jE,Lq,fd,Dq,vw,qc,xw=m(()=>{"use strict";ud();jE=new Set("0123456789ABCDEFabcdef"),Lq=new Set("0123456789ABCDE\
+`:case"\r":case"	":return!0;default:return!1}}var jE,Lq,fd,Dq,vw,Zc,xw=m(()=>{"use strict";ud();jE=new Set("0123456789ABCDEFabcdef"),Lq=new Set("0123456789ABCDE\
 FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),fd=new Set(",[]{}"),Dq=new Set(` ,[]{}
-\r	`),vw=e=>!e||Dq.has(e),qc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),vw=e=>!e||Dq.has(e),Zc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -1044,17 +1044,17 @@ pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Pi,$w=m(()=>{"use strict";Pi=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Ni,$w=m(()=>{"use strict";Ni=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
 return{line:n,col:t-o+1}}}}});function $o(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function UE(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function JE(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function dd(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
-sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Rs(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
+sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Ls(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
 function pd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function BE(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!$o(t.start,"explicit-key-ind")&&!$o(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,JE(t.value)?t.value.end?
-pd(t.value.end,t.sep):t.value.end=t.sep:pd(t.start,t.sep),delete t.sep)}var Zc,_w=m(()=>{"use strict";ud();xw();Zc=class{constructor(t){this.atNewLine=!0,this.atScalar=
-!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new qc,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
+pd(t.value.end,t.sep):t.value.end=t.sep:pd(t.start,t.sep),delete t.sep)}var Yc,_w=m(()=>{"use strict";ud();xw();Yc=class{constructor(t){this.atNewLine=!0,this.atScalar=
+!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Zc,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
 offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,
 yield*this.step(),this.offset+=t.length;return}let n=zE(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.
 step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.
@@ -1079,7 +1079,7 @@ c-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-s
 or",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.
 type){case"doc-start":{UE(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comme\
 nt":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpe\
-cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=dd(this.peek(2)),r=Rs(n),o;t.end?(o=t.end,o.push(
+cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=dd(this.peek(2)),r=Ls(n),o;t.end?(o=t.end,o.push(
 this.sourceToken),delete t.end):o=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:o}]};this.onKeyLine=!0,this.
 stack[this.stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);
 return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -1096,9 +1096,9 @@ return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceTo
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if($o(n.sep,"map-value-ind"))this.
 stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(JE(n.key)&&!$o(n.sep,"newline")){
-let s=Rs(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+let s=Ls(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:s,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if($o(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let s=Rs(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]})}else
+sep:[this.sourceToken]});else{let s=Ls(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]})}else
 n.sep?n.value||o?t.items.push({start:i,key:null,sep:[this.sourceToken]}):$o(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);o||n.value?(t.items.push({start:i,key:s,sep:[]}),this.
@@ -1119,22 +1119,22 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
 this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let o=dd(
-r),i=Rs(o);BE(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
+r),i=Ls(o);BE(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=dd(t),r=Rs(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=dd(t),r=Rs(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=dd(t),r=Ls(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=dd(t),r=Ls(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Fq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Pi||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=Fq(
-t),o=new Zc(n?.addNewLine),i=new Wc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Tn(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Fq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ni||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=Fq(
+t),o=new Yc(n?.addNewLine),i=new qc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Tn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(ow(e,n)),s.warnings.
-forEach(ow(e,n))),s}var GE=m(()=>{"use strict";gw();Uc();Gc();Fy();te();$w();_w()});var Ew=m(()=>{"use strict";gw();Uc();rw();Gc();_c();te();go();Ve();wo();bo();ud();xw();$w();_w();GE();$c()});var VE=m(()=>{"use strict";Ew();Ew()});var HE={};Zn(HE,{LineCounter:()=>Pi,isNode:()=>X,parseDocument:()=>Ow});var KE=m(()=>{"use strict";VE()});function qE(e){let t=L(YE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Nn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(ow(e,n))),s}var GE=m(()=>{"use strict";gw();Bc();Vc();Fy();te();$w();_w()});var Ew=m(()=>{"use strict";gw();Bc();rw();Vc();Oc();te();go();Ve();wo();bo();ud();xw();$w();_w();GE();_c()});var VE=m(()=>{"use strict";Ew();Ew()});var HE={};Zn(HE,{LineCounter:()=>Ni,isNode:()=>X,parseDocument:()=>Ow});var KE=m(()=>{"use strict";VE()});function qE(e){let t=L(YE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Nn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function ZE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(KE(),HE)),
 o=new t,i=r(YE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Nn(`${e}:${l}:${u}`,
 (s.message.split(`
@@ -1215,9 +1215,9 @@ import(workerData).then((module) => say({ value: module.default }), (thrown) => 
 argv:process.argv.slice(2),env:gd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Bq(await jq(n,t))}finally{await n.terminate()}}
 function jq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Uq(i))),e.once(
 "exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Uq(e){return e instanceof
-Error?new Ni({message:e.message,stack:e.stack??""}):e}function Bq(e){if("failure"in e)throw new Ni(e.failure);if("notData"in e)throw new Error("it holds somethi\
-ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var iA,gd,Ni,aA=m(()=>{"use strict";iA=O(hd(),1),
-gd=O(nA(),1);oA();Ni=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function cA({stack:e,at:t},n){let r=t===void 0?(Gq.exec(e)??Jq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+Error?new Ci({message:e.message,stack:e.stack??""}):e}function Bq(e){if("failure"in e)throw new Ci(e.failure);if("notData"in e)throw new Error("it holds somethi\
+ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var iA,gd,Ci,aA=m(()=>{"use strict";iA=O(hd(),1),
+gd=O(nA(),1);oA();Ci=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function cA({stack:e,at:t},n){let r=t===void 0?(Gq.exec(e)??Jq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
 url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,yd.fileURLToPath)(o):o;return[a===(0,jt.resolve)(n)?n:(0,jt.join)((0,jt.dirname)(n),(0,jt.relative)((0,jt.dirname)(
 (0,jt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function Aw(e,t){let n=(0,jt.resolve)((0,jt.dirname)(t));return e.replaceAll(`${(0,yd.pathToFileURL)(
 n).href}/`,"").replaceAll((0,jt.join)(n,"/"),"")}var jt,yd,Jq,Gq,lA=m(()=>{"use strict";jt=O(he(),1),yd=O(hd(),1),Jq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
@@ -1230,30 +1230,30 @@ u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the 
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:Sw}}var Sw,Iw=m(()=>{"use strict";Sw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
 ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>gA,CONSTANT_CATCH:()=>vA,Class:()=>Nw,NUMBER_FORMAT_RANGES:()=>jw,aborted:()=>Rn,allowsEval:()=>Fw,assert:()=>Xq,assertEqual:()=>Kq,
-assertIs:()=>Zq,assertNever:()=>Yq,assertNotEqual:()=>Wq,assignProp:()=>Qc,attachSchema:()=>tl,base64ToUint8Array:()=>bA,base64urlToUint8Array:()=>yZ,cached:()=>Yc,
-captureStackTrace:()=>vd,cleanEnum:()=>gZ,cleanRegex:()=>Xc,clone:()=>Cn,cloneDef:()=>tZ,codePointLength:()=>nl,constantCatch:()=>xA,createTransparentProxy:()=>aZ,
+assertIs:()=>Zq,assertNever:()=>Yq,assertNotEqual:()=>Wq,assignProp:()=>el,attachSchema:()=>nl,base64ToUint8Array:()=>bA,base64urlToUint8Array:()=>yZ,cached:()=>Xc,
+captureStackTrace:()=>vd,cleanEnum:()=>gZ,cleanRegex:()=>Qc,clone:()=>Cn,cloneDef:()=>tZ,codePointLength:()=>rl,constantCatch:()=>xA,createTransparentProxy:()=>aZ,
 defineLazy:()=>fA,defineLazyInternal:()=>se,derived:()=>vZ,esc:()=>Lw,escapeRegex:()=>zr,explicitlyAborted:()=>Uw,extend:()=>uZ,finalizeIssue:()=>Ln,floatSafeRemainder:()=>Rw,
-getElementAtPath:()=>nZ,getEnumValues:()=>bd,getLengthableOrigin:()=>rl,getParsedType:()=>sZ,getSizableOrigin:()=>wA,hexToUint8Array:()=>bZ,hide:()=>Od,installLazyProp:()=>OZ,
-isObject:()=>Ds,isPlainObject:()=>Eo,issue:()=>Ms,joinValues:()=>kd,jsonStringifyReplacer:()=>Fs,members:()=>Jw,merge:()=>dZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
+getElementAtPath:()=>nZ,getEnumValues:()=>bd,getLengthableOrigin:()=>ol,getParsedType:()=>sZ,getSizableOrigin:()=>wA,hexToUint8Array:()=>bZ,hide:()=>Od,installLazyProp:()=>OZ,
+isObject:()=>Fs,isPlainObject:()=>Eo,issue:()=>zs,joinValues:()=>kd,jsonStringifyReplacer:()=>Ms,members:()=>Jw,merge:()=>dZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
 nullish:()=>Cw,numKeys:()=>iZ,objectClone:()=>Qq,omit:()=>lZ,optionalKeys:()=>zw,own:()=>Oo,parsedType:()=>Bw,partial:()=>pZ,pick:()=>cZ,prefixIssues:()=>jr,primitiveTypes:()=>hA,
-promiseAllObject:()=>rZ,propertyKeyTypes:()=>Mw,randomString:()=>oZ,rawShape:()=>el,required:()=>mZ,safeExtend:()=>fZ,shallowClone:()=>mA,sizeCaps:()=>_d,slugify:()=>Dw,
-stringifyPrimitive:()=>xd,toZod:()=>qq,uint8ArrayToBase64:()=>kA,uint8ArrayToBase64url:()=>wZ,uint8ArrayToHex:()=>kZ,unwrapMessage:()=>Ls});function Kq(e){return e}
+promiseAllObject:()=>rZ,propertyKeyTypes:()=>Mw,randomString:()=>oZ,rawShape:()=>tl,required:()=>mZ,safeExtend:()=>fZ,shallowClone:()=>mA,sizeCaps:()=>_d,slugify:()=>Dw,
+stringifyPrimitive:()=>xd,toZod:()=>qq,uint8ArrayToBase64:()=>kA,uint8ArrayToBase64url:()=>wZ,uint8ArrayToHex:()=>kZ,unwrapMessage:()=>Ds});function Kq(e){return e}
 function Wq(e){return e}function qq(){return e=>e}function Zq(e){}function Yq(e){throw new Error("Unexpected value in exhaustive check")}function Xq(e){}function bd(e){
 let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function kd(e,t="|"){return e.
-map(n=>xd(n)).join(t)}function Fs(e,t){return typeof t=="bigint"?t.toString():t}function Yc(e){return new Pw(e)}function Cw(e){return e==null}function Xc(e){let t=e.
+map(n=>xd(n)).join(t)}function Ms(e,t){return typeof t=="bigint"?t.toString():t}function Xc(e){return new Pw(e)}function Cw(e){return e==null}function Qc(e){let t=e.
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Rw(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
 1);return Math.abs(n-r)<o?0:n-r}function fA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==uA)return r===void 0&&(r=uA,r=n()),r},set(o){Object.defineProperty(
-e,t,{value:o})},configurable:!0})}function Qq(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function Qc(e,t,n){Object.defineProperty(
-e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function el(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Fr(e){
-return el(e._zod.def)??e._zod.def.shape}function dA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return Qc(this,t,r),r},enumerable:!0,configurable:!0})}function pA(e,t,n){
-t in e?Qc(e,t,n):e[t]=n}function Ci(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?dA(e,i,()=>{let a=t._zod.
+e,t,{value:o})},configurable:!0})}function Qq(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function el(e,t,n){Object.defineProperty(
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function tl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Fr(e){
+return tl(e._zod.def)??e._zod.def.shape}function dA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return el(this,t,r),r},enumerable:!0,configurable:!0})}function pA(e,t,n){
+t in e?el(e,t,n):e[t]=n}function Ri(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?dA(e,i,()=>{let a=t._zod.
 def.shape[i];return r?r(a,i):a}):pA(e,i,r?r(s.value,i):s.value))}}function eZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
 enumerable&&(r.get?dA(e,n,()=>t[n]):pA(e,n,r.value))}}function Mr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
 defineProperties({},t)}function tZ(e){return Mr(e._zod.def)}function nZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function rZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
 return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function oZ(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
 e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Lw(e){return JSON.stringify(e)}function Dw(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
-"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Ds(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Eo(e){if(Ds(e)===!1)return!1;let t=e.
-constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ds(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function mA(e){
+"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Fs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Eo(e){if(Fs(e)===!1)return!1;let t=e.
+constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Fs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function mA(e){
 return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function iZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function zr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Cn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
@@ -1262,31 +1262,31 @@ let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function xd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function cZ(e,t){
-let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ci(i,e,$d(e,t)),
+let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ri(i,e,$d(e,t)),
 Cn(e,Mr(n,{shape:i,checks:[]}))}function $d(e,t){let n=Fr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function lZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set($d(e,t)),s={};return Ci(s,e,Reflect.ownKeys(Fr(e)).filter(a=>!i.has(a))),Cn(e,Mr(n,{shape:s,checks:[]}))}
+ed on object schemas containing refinements");let i=new Set($d(e,t)),s={};return Ri(s,e,Reflect.ownKeys(Fr(e)).filter(a=>!i.has(a))),Cn(e,Mr(n,{shape:s,checks:[]}))}
 function uZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Cn(e,Mr(e._zod.def,{shape:yA(e,t)}))}function yA(e,t){let n={};return Ci(n,e,Reflect.ownKeys(Fr(e))),eZ(n,t),n}function fZ(e,t){if(!Eo(t))throw new Error(
+ instead.")}return Cn(e,Mr(e._zod.def,{shape:yA(e,t)}))}function yA(e,t){let n={};return Ri(n,e,Reflect.ownKeys(Fr(e))),eZ(n,t),n}function fZ(e,t){if(!Eo(t))throw new Error(
 "Invalid input to safeExtend: expected a plain object");return Cn(e,Mr(e._zod.def,{shape:yA(e,t)}))}function dZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
-ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ci(n,e,Reflect.ownKeys(Fr(e))),Ci(n,t,Reflect.ownKeys(Fr(t)));let r=Mr(e._zod.def,{shape:n,
+ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ri(n,e,Reflect.ownKeys(Fr(e))),Ri(n,t,Reflect.ownKeys(Fr(t)));let r=Mr(e._zod.def,{shape:n,
 get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Cn(e,r)}function pZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
-throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set($d(t,n)):void 0,c={};return Ci(c,t,Reflect.ownKeys(Fr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function mZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ci(
+throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set($d(t,n)):void 0,c={};return Ri(c,t,Reflect.ownKeys(Fr(t)),e&&
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function mZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ri(
 o,t,Reflect.ownKeys(Fr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Cn(t,Mr(t._zod.def,{shape:o}))}function Rn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Uw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
-if(e.issues[n]?.continue===!1)return!0;return!1}function jr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ls(e){return typeof e==
+if(e.issues[n]?.continue===!1)return!0;return!1}function jr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ds(e){return typeof e==
 "string"?e:e?.message}function _d(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
-r.size;o>=0&&t.push([o,n])}return t}function tl(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Ln(e,t,n){var r;let o=e.inst?._zod?.
+r.size;o>=0&&t.push([o,n])}return t}function nl(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Ln(e,t,n){var r;let o=e.inst?._zod?.
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
-e.message:Ls(e.inst?._zod.def?.error?.(e))??Ls(i?.(e))??Ls(t?.error?.(e))??Ls(n.customError?.(e))??Ls(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
+e.message:Ds(e.inst?._zod.def?.error?.(e))??Ds(i?.(e))??Ds(t?.error?.(e))??Ds(n.customError?.(e))??Ds(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function wA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function nl(e){let t=e.length;if(!hZ.test(e))return t;let n=t;
-for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function rl(e){return Array.isArray(e)?"array":typeof e==
+a}function wA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function rl(e){let t=e.length;if(!hZ.test(e))return t;let n=t;
+for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function ol(e){return Array.isArray(e)?"array":typeof e==
 "string"?"string":"unknown"}function Bw(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.
-isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function Ms(...e){
+isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function zs(...e){
 let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function gZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
 parseInt(t,10))).map(t=>t[1])}function bA(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function kA(e){let t="";
 for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function yZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
@@ -1301,9 +1301,9 @@ return}Tw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineP
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function OZ(e,t,n,r){let o=$Z(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function xA(e){let t=()=>e;return t[vA]=!0,t}var Pw,uA,vd,Fw,sZ,Mw,hA,jw,gA,hZ,Nw,Tw,_o,_Z,vA,an=m(()=>{"use strict";Ri();
+writable:!0,enumerable:r,value:i})}})}function xA(e){let t=()=>e;return t[vA]=!0,t}var Pw,uA,vd,Fw,sZ,Mw,hA,jw,gA,hZ,Nw,Tw,_o,_Z,vA,an=m(()=>{"use strict";Li();
 Pw=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
-uA=Symbol("evaluating");vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Fw=Yc(()=>{if(Nt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+uA=Symbol("evaluating");vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Fw=Xc(()=>{if(Nt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
 includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});sZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
@@ -1318,24 +1318,24 @@ a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?EZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Ut(e){return e&&Object.assign(Nt,e),Nt}var $A,Gw,_A,Dn,zs,Nt,Ri=m(()=>{"use st\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Ut(e){return e&&Object.assign(Nt,e),Nt}var $A,Gw,_A,Dn,js,Nt,Li=m(()=>{"use st\
 rict";an();Gw={value:void 0,enumerable:!1},_A="captureStackTrace"in Error?Error:null;Dn=class extends Error{constructor(){super("Encountered Promise during sync\
-hronous parse. Use .parseAsync() instead.")}},zs=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};($A=globalThis).__zod_globalConfig??($A.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function AZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Fs,2)),e.message}function SZ(e){this._zod.message=e}function TZ(e,t,n){return Object.
+hronous parse. Use .parseAsync() instead.")}},js=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
+"ZodEncodeError"}};($A=globalThis).__zod_globalConfig??($A.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function AZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ms,2)),e.message}function SZ(e){this._zod.message=e}function TZ(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function SA(e,t=n=>n.
 message){let n={},r=[];for(let o of e.issues)o.path.length>0?TZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function IA(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var IZ,Hw,OA,EA,AA,Bve,TA=m(()=>{"use strict";Ri();an();IZ={get:AZ,set:SZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var IZ,Hw,OA,EA,AA,Bve,TA=m(()=>{"use strict";Li();an();IZ={get:AZ,set:SZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
 OA=new WeakSet([Object.prototype,Error.prototype]),EA=(e,t)=>{e.name="$ZodError",Hw.value=t,Object.defineProperty(e,"issues",Hw),Hw.value=void 0,Object.defineProperty(
 e,"message",IZ);let n=Object.getPrototypeOf(e);OA.has(n)||(OA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
 AA=_("$ZodError",EA),Bve=_("$ZodError",EA,void 0,{Parent:Error})});function Ed(e,t){return{callee:t?.callee??e,Err:t?.Err}}function PA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ln(o,n,Ut()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function CZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[NZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Dn;return i.issues.length===0}var Ad,Sd,Id,Td,PZ,NZ,Kw,
-Ww,NA,CA,RA,LA,DA,FA,MA,zA,jA=m(()=>{"use strict";Ri();an();Ad=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
+Ww,NA,CA,RA,LA,DA,FA,MA,zA,jA=m(()=>{"use strict";Li();an();Ad=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
 Promise)throw new Dn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Sd=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(
 l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Id=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
@@ -1361,7 +1361,7 @@ QA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 eS=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,tS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 nS=/^https?$/,rS=/^\+[1-9]\d{6,14}$/,oS="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
 9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";iS=LZ(oS);cS=/^[\s\S]{0,}$/,Yw=/^-?\d+(?:\.\d+)?$/,lS=/^(?:true|false)$/i,
-uS=/^[^A-Z]*$/,fS=/^[^a-z]*$/});var ct,Xw,Cd,Qw,eb,dS,pS,mS,hS,gS,ol,yS,wS,bS,kS,vS,xS,$S,Rd=m(()=>{"use strict";Ri();Nd();an();ct=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
+uS=/^[^A-Z]*$/,fS=/^[^a-z]*$/});var ct,Xw,Cd,Qw,eb,dS,pS,mS,hS,gS,il,yS,wS,bS,kS,vS,xS,$S,Rd=m(()=>{"use strict";Li();Nd();an();ct=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
 (n=e._zod).onattach??(n.onattach=[])}),Xw=e=>{let t=e.value;return!Cw(t)&&t.length!==void 0},Cd={number:"number",bigint:"bigint",object:"date"},Qw=_("$ZodCheckL\
 essThan",(e,t)=>{ct.init(e,t);let n=Cd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Cd[typeof r.value]??
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),eb=_("$ZodCheckGre\
@@ -1376,16 +1376,16 @@ e within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort
 Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&s.issues.push({origin:"number",input:a,code:"too_\
 small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>i&&s.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),
 mS=_("$ZodCheckMaxLength",(e,t)=>{var n;ct.init(e,t),(n=e._zod.def).when??(n.when=Xw),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>t.maximum?
-nl(o):i)<=t.maximum)return;let a=rl(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),hS=_("$ZodChe\
+rl(o):i)<=t.maximum)return;let a=ol(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),hS=_("$ZodChe\
 ckMinLength",(e,t)=>{var n;ct.init(e,t),(n=e._zod.def).when??(n.when=Xw),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*
-2?nl(o):i)>=t.minimum)return;let a=rl(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),gS=_("$Zo\
+2?rl(o):i)>=t.minimum)return;let a=ol(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),gS=_("$Zo\
 dCheckLengthEquals",(e,t)=>{var n;ct.init(e,t),(n=e._zod.def).when??(n.when=Xw),e._zod.check=r=>{let o=r.value,i=o.length,s=typeof o=="string"&&i>=t.length&&i<=
-t.length*2?nl(o):i;if(s===t.length)return;let a=rl(o),c=s>t.length;r.issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},
-inclusive:!0,exact:!0,input:r.value,inst:e,continue:!t.abort})}}),ol=_("$ZodCheckStringFormat",(e,t)=>{var n,r;ct.init(e,t),t.pattern?(n=e._zod).check??(n.check=
+t.length*2?rl(o):i;if(s===t.length)return;let a=ol(o),c=s>t.length;r.issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},
+inclusive:!0,exact:!0,input:r.value,inst:e,continue:!t.abort})}}),il=_("$ZodCheckStringFormat",(e,t)=>{var n,r;ct.init(e,t),t.pattern?(n=e._zod).check??(n.check=
 o=>{t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?{pattern:t.pattern.
-toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),yS=_("$ZodCheckRegex",(e,t)=>{ol.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
+toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),yS=_("$ZodCheckRegex",(e,t)=>{il.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
 0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),
-wS=_("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=uS),ol.init(e,t)}),bS=_("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=fS),ol.init(e,t)}),kS=_("$Zod\
+wS=_("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=uS),il.init(e,t)}),bS=_("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=fS),il.init(e,t)}),kS=_("$Zod\
 CheckIncludes",(e,t)=>{ct.init(e,t);let n=zr(t.includes),r=new RegExp(typeof t.position=="number"?`^.{${t.position},}${n}`:n);t.pattern=r,e._zod.check=o=>{o.value.
 includes(t.includes,t.position)||o.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:o.value,inst:e,continue:!t.abort})}}),
 vS=_("$ZodCheckStartsWith",(e,t)=>{ct.init(e,t);let n=new RegExp(`^${zr(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
@@ -1409,7 +1409,7 @@ function JZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)retu
 "-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return iI(n)}function HZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
 let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function KZ(e,t){let n=_d(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
-c,l]of _d(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,tl(i.issues,u,e),i}}return o(i,s)}}
+c,l]of _d(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,nl(i.issues,u,e),i}}return o(i,s)}}
 function AS(e,t,n){e.issues.length&&t.issues.push(...jr(n,e.issues)),t.value[n]=e.value}function Md(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
 optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...jr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function gI(e){let t=Object.
@@ -1434,20 +1434,20 @@ return e.value===void 0&&(e.value=t.defaultValue),e}function NS(e,t){return!e.is
 ptional",input:e.value,inst:t}),e}function CS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Ln(o,r,Ut()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Dd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function RS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function LS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
-path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Ms(o))}}var Se,DS,zd,Oe,FS,MS,zS,jS,Fd,zZ,
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(zs(o))}}var Se,DS,zd,Oe,FS,MS,zS,jS,Fd,zZ,
 BS,JS,GS,VS,HS,KS,WS,qS,ZS,YS,XS,QS,eI,BZ,nI,rI,oI,GZ,sI,aI,cI,lI,uI,ib,fI,dI,pI,mI,WZ,hI,qZ,ZZ,wI,bI,kI,vI,xI,$I,_I,sb,OI,EI,AI,SI,II,TI,PI,NI,CI,RI=m(()=>{"us\
-e strict";Rd();Ri();tb();Nd();an();nb();an();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=OS;let r=e._zod.def.checks,
+e strict";Rd();Li();tb();Nd();an();nb();an();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=OS;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Rn(a),f;for(let d of c){if(d._zod.def.when){if(Uw(a)||!d.
 _zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Dn;if(f||h instanceof Promise)
-f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(tl(a.issues,p,e),u||(u=Rn(a,p)))});else{if(a.issues.length===p)continue;tl(a.issues,p,e),u||
+f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(nl(a.issues,p,e),u||(u=Rn(a,p)))});else{if(a.issues.length===p)continue;nl(a.issues,p,e),u||
 (u=Rn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Rn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Dn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
 !1)throw new Dn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return Od(this,"~standard",ob(this))},set"~standard"(e){Oo(this,"~standard",e)}}),
 DS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ln(n,t,Ut()))}:{value:e.value};zd=_("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??cS,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
-n}}),Oe=_("$ZodStringFormat",(e,t)=>{ol.init(e,t),zd.init(e,t)}),FS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),MS=_("$ZodUUID",(e,t)=>{if(t.version){
+n}}),Oe=_("$ZodStringFormat",(e,t)=>{il.init(e,t),zd.init(e,t)}),FS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),MS=_("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Zw(r))}else
 t.pattern??(t.pattern=Zw());Oe.init(e,t)}),zS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=ZA),Oe.init(e,t)}),jS=1,Fd=2;zZ=/[\t\n\r]/g;BS=_("$ZodURL",(e,t)=>{Oe.
 init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=FZ(r,t);if(o===jS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
@@ -1478,13 +1478,13 @@ attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issue
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
 Promise)s.push(u.then(f=>AS(f,r,c)));else if(AS(u,r,c),a&&u.issues.length!==0&&Rn(u))break}return s.length?Promise.all(s).then(()=>r):r},KZ(e,WZ)});qZ=[];ZZ=_("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
-t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Yc(()=>gI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
-let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||Qc(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
-let i=Ds,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
+t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Xc(()=>gI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
+let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||el(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
+let i=Fs,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Rn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,$=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
 d.push(S.then(T=>Md(T,l,y,f,k,$))):Md(S,l,y,f,k,$)}return s?yI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),wI=_("$ZodObjectJIT",(e,t)=>{ZZ.
-init(e,t);let n=e._zod.parse,r=Yc(()=>gI(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Ld(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
+init(e,t);let n=e._zod.parse,r=Xc(()=>gI(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Ld(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
@@ -1538,12 +1538,12 @@ ptional"?`${I}_present`:`${I}.value !== undefined || ${I}_present`;y.write(`
           newResult[${q}] = ${I}.value;
         }
 
-      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Ds,c=!Nt.jitless,u=c&&Fw.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
+      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Fs,c=!Nt.jitless,u=c&&Fw.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
 d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?yI([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
 push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});bI=_("$ZodUnion",(e,t)=>{Se.init(e,t),se(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
 efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),se(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
 nal":void 0),se(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),se(e,"pattern",r=>{
-if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Xc(i.source)).join("|")})$`)}});let n=t.options.
+if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Qc(i.source)).join("|")})$`)}});let n=t.options.
 length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);
 if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>SS(a,r,e,o)):SS(s,r,e,o)}}),kI=_("$ZodInt\
 ersection",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
@@ -1567,14 +1567,14 @@ i.length?`^(${i.map(s=>zr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.p
 values:n,input:s,inst:e}),o}}),$I=_("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new Set(t.values);e._zod.values=n,se(e,"pattern",r=>{let o=r.def.values;return new RegExp(
 o.length?`^(${o.map(i=>typeof i=="string"?zr(i):i?zr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
 r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),_I=_("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Nt.memoizer?.guard(e),
-e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new zs(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
+e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new js(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
 resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Dn;return n.value=o,n}});sb=_("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
-se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Xc(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
+se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qc(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>TS(n,i)):TS(n,o)}return t.innerType.
 _zod.run(n,r)}}),OI=_("$ZodExactOptional",(e,t)=>{sb.init(e,t),se(e,"values",n=>n.def.innerType._zod.values),se(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.
 parse=(n,r)=>t.innerType._zod.run(n,r)}),EI=_("$ZodNullable",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType._zod.optin),se(e,"optout",n=>n.def.innerType._zod.
-optout),se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Xc(r.source)}|null)$`):void 0}),se(e,"values",n=>n.def.innerType._zod.values?
+optout),se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qc(r.source)}|null)$`):void 0}),se(e,"values",n=>n.def.innerType._zod.values?
 new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),AI=_("$ZodDefault",(e,t)=>{Se.init(e,t),
 e._zod.optin="defaulted",se(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===
 void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>PS(i,t)):PS(o,t)}});SI=_("$ZodPrefault",(e,t)=>{Se.
@@ -1590,22 +1590,22 @@ NI=_("$ZodReadonly",(e,t)=>{Se.init(e,t),se(e,"propValues",n=>n.def.innerType._z
 innerType?._zod?.optin),se(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.
 innerType._zod.run(n,r);return o instanceof Promise?o.then(RS):RS(o)}});CI=_("$ZodCustom",(e,t)=>{ct.init(e,t),Se.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
 let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>LS(i,n,r,e));LS(o,n,r,e)}})});function DI(e){return e!==null&&typeof e=="object"}function ab(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function Jd(e,t,n){let r=FI.get(e);if(r!==
-void 0)return r?sl:il;if(t.has(e))return sl;t.add(e);let o=il,i=u=>{if(o!==sl&&u?._zod){let f=Jd(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=il;for(let p of Reflect.ownKeys(
-u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?Bd:h.value?._zod?Jd(h.value,t,n):il;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
-c=e._zod.def,l=c.type;switch(l){case"object":{let u=el(c);a(u?s(u,!0):Bd),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
+void 0)return r?al:sl;if(t.has(e))return al;t.add(e);let o=sl,i=u=>{if(o!==al&&u?._zod){let f=Jd(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=sl;for(let p of Reflect.ownKeys(
+u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?Bd:h.value?._zod?Jd(h.value,t,n):sl;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
+c=e._zod.def,l=c.type;switch(l){case"object":{let u=tl(c);a(u?s(u,!0):Bd),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
 u);i(c.rest);break;case"record":case"map":i(c.keyType),i(c.valueType);break;case"set":i(c.valueType);break;case"union":for(let u of c.options)i(u);break;case"in\
 tersection":i(c.left),i(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
 success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i(c.input),i(c.output);break;case"lazy":{let u=c._cachedInner??(n?e._zod.innerType:
 void 0);a(u?Jd(u,t,!1):Bd);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
-delete(e),YZ(e,o)}function YZ(e,t){return t!==Bd&&FI.set(e,t===sl),t}function XZ(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function MI(){
-return QZ}function e9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&DI(t)&&n.has(t)}var cb,lb,LI,FI,il,Bd,sl,jd,Ud,QZ,zI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",LI=[];FI=new WeakMap,il=0,Bd=1,sl=2;Ud=[],QZ={alloc(e,t,n){
+delete(e),YZ(e,o)}function YZ(e,t){return t!==Bd&&FI.set(e,t===al),t}function XZ(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function MI(){
+return QZ}function e9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&DI(t)&&n.has(t)}var cb,lb,LI,FI,sl,Bd,al,jd,Ud,QZ,zI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",LI=[];FI=new WeakMap,sl=0,Bd=1,al=2;Ud=[],QZ={alloc(e,t,n){
 let r=jd;if(!r)return n;jd=void 0;let o={value:n,issues:null};return r.set(t.value,o),Ud.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
 push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&e9(i,o.value))throw new cb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
-var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=Jd(e,new Set,!1);if(b===il)
-return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===sl||r?n=!0:r=!0}let u=c.value;if(!DI(u))return s(c,l);let f=l[lb];f||(f={buckets:new WeakMap,backEdges:void 0},
+var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=Jd(e,new Set,!1);if(b===sl)
+return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===al||r?n=!0:r=!0}let u=c.value;if(!DI(u))return s(c,l);let f=l[lb];f||(f={buckets:new WeakMap,backEdges:void 0},
 l[lb]=f);let d;o===l?d=i:(d=XZ(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...ab(p.issues)):(c.memo=!0,f.backEdges??
 (f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;jd=d;let h=Ud.length,g=s(c,l);jd=void 0;let y=Ud.length>h?Ud.pop():void 0;return g instanceof Promise?g.then(
 b=>(y&&(y.issues=b.issues.length?ab(b.issues):LI),b)):(y&&(y.issues=g.issues.length?ab(g.issues):LI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function jI(){return{localeError:t9()}}var t9,UI=m(()=>{"use strict";an();t9=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
@@ -1624,11 +1624,11 @@ g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must incl
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
 ecognized key${i.keys.length>1?"s":""}: ${kd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
-option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function n9(){return new fb}var JI,fb,al,GI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function n9(){return new fb}var JI,fb,cl,GI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(JI=globalThis).__zod_globalRegistry??
-(JI.__zod_globalRegistry=n9());al=globalThis.__zod_globalRegistry});var VI=m(()=>{"use strict"});function HI(e){return e.checks&&(e.checks=[...e.checks]),e}function KI(e,t){return new e(HI({type:"string",...J(t)}))}function WI(e,t){return new e({type:"strin\
+(JI.__zod_globalRegistry=n9());cl=globalThis.__zod_globalRegistry});var VI=m(()=>{"use strict"});function HI(e){return e.checks&&(e.checks=[...e.checks]),e}function KI(e,t){return new e(HI({type:"string",...J(t)}))}function WI(e,t){return new e({type:"strin\
 g",format:"email",check:"string_format",abort:!1,...J(t)})}function qI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function ZI(e,t){
 return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function YI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
 at",abort:!1,version:"v4",...J(t)})}function XI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function QI(e,t){
@@ -1647,27 +1647,27 @@ ormat",offset:!1,local:!1,precision:null,...J(t)})}function yT(e,t){return new e
 {type:"string",format:"time",check:"string_format",precision:null,...J(t)})}function bT(e,t){return new e({type:"string",format:"duration",check:"string_format",
 ...J(t)})}function kT(e,t){return new e(HI({type:"number",checks:[],...J(t)}))}function vT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
 safeint",...J(t)})}function xT(e,t){return new e({type:"boolean",...J(t)})}function $T(e){return new e({type:"unknown"})}function _T(e,t){return new e({type:"ne\
-ver",...J(t)})}function Gd(e,t){return new Qw({check:"less_than",...J(t),value:e,inclusive:!1})}function cl(e,t){return new Qw({check:"less_than",...J(t),value:e,
-inclusive:!0})}function Vd(e,t){return new eb({check:"greater_than",...J(t),value:e,inclusive:!1})}function ll(e,t){return new eb({check:"greater_than",...J(t),
+ver",...J(t)})}function Gd(e,t){return new Qw({check:"less_than",...J(t),value:e,inclusive:!1})}function ll(e,t){return new Qw({check:"less_than",...J(t),value:e,
+inclusive:!0})}function Vd(e,t){return new eb({check:"greater_than",...J(t),value:e,inclusive:!1})}function ul(e,t){return new eb({check:"greater_than",...J(t),
 value:e,inclusive:!0})}function Hd(e,t){return new dS({check:"multiple_of",...J(t),value:e})}function Kd(e,t){return new mS({check:"max_length",...J(t),maximum:e})}
-function js(e,t){return new hS({check:"min_length",...J(t),minimum:e})}function Wd(e,t){return new gS({check:"length_equals",...J(t),length:e})}function db(e,t){
+function Us(e,t){return new hS({check:"min_length",...J(t),minimum:e})}function Wd(e,t){return new gS({check:"length_equals",...J(t),length:e})}function db(e,t){
 return new yS({check:"string_format",format:"regex",...J(t),pattern:e})}function pb(e){return new wS({check:"string_format",format:"lowercase",...J(e)})}function mb(e){
 return new bS({check:"string_format",format:"uppercase",...J(e)})}function hb(e,t){return new kS({check:"string_format",format:"includes",...J(t),includes:e})}function gb(e,t){
 return new vS({check:"string_format",format:"starts_with",...J(t),prefix:e})}function yb(e,t){return new xS({check:"string_format",format:"ends_with",...J(t),suffix:e})}
 function Ao(e){return new $S({check:"overwrite",tx:e})}function wb(e){return Ao(t=>t.normalize(e))}function bb(){return Ao(e=>e.trim())}function kb(){return Ao(
 e=>e.toLowerCase())}function vb(){return Ao(e=>e.toUpperCase())}function xb(){return Ao(e=>Dw(e))}function OT(e,t,n){return new e({type:"array",element:t,...J(n)})}
 function ET(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function AT(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...J(n)})}function ST(e,t){let n=r9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Ms(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
-!1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Ms(i))}},e(r.value,r)),
-t);return n}function r9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var IT=m(()=>{"use strict";Rd();an()});var TT=m(()=>{"use strict"});var PT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Ri();jA();TA();RI();zI();Rd();nb();an();Nd();ub();GI();tb();VI();IT();TT();PT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+custom",fn:t,...J(n)})}function ST(e,t){let n=r9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(zs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+!1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(zs(i))}},e(r.value,r)),
+t);return n}function r9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var IT=m(()=>{"use strict";Rd();an()});var TT=m(()=>{"use strict"});var PT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Li();jA();TA();RI();zI();Rd();nb();an();Nd();ub();GI();tb();VI();IT();TT();PT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var NT,u9,Bt,_b=m(()=>{"use strict";Ur();Ur();an();NT=new WeakSet([Object.prototype,
 Error.prototype]);u9=(e,t)=>{AA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);NT.has(n)||(NT.add(n),Zd(n,"format",r=>o=>IA(r,o)),Zd(n,"flatten",r=>o=>SA(
-r,o)),Zd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Fs,2)}),Zd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-Fs,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",u9,void 0,{Parent:Error})});var CT,RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,GT,Ob=m(()=>{"use strict";Ur();_b();Ur();CT=Ad(Bt),RT=Sd(Bt),LT=Id(Bt),DT=Td(Bt),FT=NA(Bt),MT=CA(Bt),zT=RA(Bt),jT=LA(Bt),UT=
-DA(Bt),BT=FA(Bt),JT=MA(Bt),GT=zA(Bt)});function m9(){Nt.localeError||Ut(jI())}function Qd(){Nt.memoizer||Ut({memoizer:MI()})}function He(e){return KI(h9,e)}function Li(e){return kT(YT,e)}function Xd(e){
+r,o)),Zd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ms,2)}),Zd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
+Ms,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",u9,void 0,{Parent:Error})});var CT,RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,GT,Ob=m(()=>{"use strict";Ur();_b();Ur();CT=Ad(Bt),RT=Sd(Bt),LT=Id(Bt),DT=Td(Bt),FT=NA(Bt),MT=CA(Bt),zT=RA(Bt),jT=LA(Bt),UT=
+DA(Bt),BT=FA(Bt),JT=MA(Bt),GT=zA(Bt)});function m9(){Nt.localeError||Ut(jI())}function Qd(){Nt.memoizer||Ut({memoizer:MI()})}function He(e){return KI(h9,e)}function Di(e){return kT(YT,e)}function Xd(e){
 return vT(M9,e)}function So(e){return xT(z9,e)}function VT(){return $T(j9)}function XT(e){return _T(U9,e)}function be(e,t){return OT(B9,e,t)}function ge(e,t){return new J9(
-{type:"object",shape:e,catchall:XT(),...V.normalizeParams(t)})}function ul(e,t){return new G9({type:"union",options:e,...V.normalizeParams(t)})}function H9(e,t){
-return new V9({type:"intersection",left:e,right:t})}function Di(e,t,n){return!t||!t._zod?new HT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
+{type:"object",shape:e,catchall:XT(),...V.normalizeParams(t)})}function fl(e,t){return new G9({type:"union",options:e,...V.normalizeParams(t)})}function H9(e,t){
+return new V9({type:"intersection",left:e,right:t})}function Fi(e,t,n){return!t||!t._zod?new HT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
 new HT({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function tt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Eb(
 {type:"enum",entries:n,...V.normalizeParams(t)})}function Ab(e,t){return new K9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function q9(e){
 return new W9({type:"transform",transform:e})}function KT(e){return new QT({type:"optional",innerType:e})}function x(e){return new eP({type:"optional",innerType:e})}
@@ -1681,20 +1681,20 @@ Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.cl
 check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Cn(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},refine(e,t){return this.check(a3(e,t))},superRefine(e,t){return this.check(c3(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
 return KT(this)},exactOptional(){return x(this)},nullable(){return WT(this)},nullish(){return KT(WT(this))},nonoptional(e){return t3(this,e)},array(){return be(
-this)},or(e){return ul([this,e])},and(e){return H9(this,e)},transform(e){return qT(this,q9(e))},default(e){return X9(this,e)},prefault(e){return e3(this,e)},catch(e){
-return r3(this,e)},pipe(e){return qT(this,e)},readonly(){return s3(this)},describe(e){let t=this.clone();return al.add(t,{description:e}),t},meta(...e){if(e.length===
-0)return al.get(this);let t=this.clone();return al.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},
+this)},or(e){return fl([this,e])},and(e){return H9(this,e)},transform(e){return qT(this,q9(e))},default(e){return X9(this,e)},prefault(e){return e3(this,e)},catch(e){
+return r3(this,e)},pipe(e){return qT(this,e)},readonly(){return s3(this)},describe(e){let t=this.clone();return cl.add(t,{description:e}),t},meta(...e){if(e.length===
+0)return cl.get(this);let t=this.clone();return cl.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},
 apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return V.hide(this,"~standard",{...ob(this),jsonSchema:{input:(void 0)(this,"input"),output:(void 0)(
 this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return CT(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await RT(
 this,t,n,{callee:e})},safeParse(e,t){return LT(this,e,t)},async safeParseAsync(e,t){return DT(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){V.own(
 this,"spa",e)},validate(e,t){return Kw(this,e,t)},validateAsync(e,t){return Ww(this,e,t)},encode:function e(t,n){return FT(this,t,n,{callee:e})},decode:function e(t,n){
 return MT(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await zT(this,t,n,{callee:e})},decodeAsync:async function e(t,n){return await jT(this,t,
 n,{callee:e})},safeEncode(e,t){return UT(this,e,t)},safeDecode(e,t){return BT(this,e,t)},async safeEncodeAsync(e,t){return JT(this,e,t)},async safeDecodeAsync(e,t){
-return GT(this,e,t)},toJSONSchema(e){return(void 0)(this,{})(e)},get description(){return al.get(this)?.description},get _def(){return this._zod.def}}),ZT=_("_Z\
+return GT(this,e,t)},toJSONSchema(e){return(void 0)(this,{})(e)},get description(){return cl.get(this)?.description},get _def(){return this._zod.def}}),ZT=_("_Z\
 odString",(e,t)=>{zd.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)},V.derived({format:e=>(void 0)(e).format??null,minLength:e=>(void 0)(
 e).minimum??null,maxLength:e=>(void 0)(e).maximum??null},{regex(...e){return this.check(db(...e))},includes(...e){return this.check(hb(...e))},startsWith(...e){
-return this.check(gb(...e))},endsWith(...e){return this.check(yb(...e))},min(...e){return this.check(js(...e))},max(...e){return this.check(Kd(...e))},length(...e){
-return this.check(Wd(...e))},nonempty(...e){return this.check(js(1,...e))},lowercase(e){return this.check(pb(e))},uppercase(e){return this.check(mb(e))},trim(){
+return this.check(gb(...e))},endsWith(...e){return this.check(yb(...e))},min(...e){return this.check(Us(...e))},max(...e){return this.check(Kd(...e))},length(...e){
+return this.check(Wd(...e))},nonempty(...e){return this.check(Us(1,...e))},lowercase(e){return this.check(pb(e))},uppercase(e){return this.check(mb(e))},trim(){
 return this.check(bb())},normalize(...e){return this.check(wb(...e))},toLowerCase(){return this.check(kb())},toUpperCase(){return this.check(vb())},slugify(){return this.
 check(xb())}})),h9=_("ZodString",(e,t)=>{zd.init(e,t),ZT.init(e,t)},{email(e){return this.check(WI(k9,e))},url(e){return this.check(eT(x9,e))},jwt(e){return this.
 check(hT(F9,e))},emoji(e){return this.check(tT($9,e))},guid(e){return this.check(qI(v9,e))},uuid(e){return this.check(ZI(Yd,e))},uuidv4(e){return this.check(YI(
@@ -1713,14 +1713,14 @@ Ne.init(e,t)}),R9=_("ZodBase64",(e,t)=>{sI.init(e,t),Ne.init(e,t)}),L9=_("ZodBas
 Ne.init(e,t)}),F9=_("ZodJWT",(e,t)=>{uI.init(e,t),Ne.init(e,t)}),YT=_("ZodNumber",(e,t)=>{ib.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
 n,r,o),e.isFinite=!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=(void 0)(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},
 maxValue:e=>{let{maximum:t,exclusiveMaximum:n}=(void 0)(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=(void 0)(
-e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Vd(e,t))},gte(e,t){return this.check(ll(e,t))},min(e,t){
-return this.check(ll(e,t))},lt(e,t){return this.check(Gd(e,t))},lte(e,t){return this.check(cl(e,t))},max(e,t){return this.check(cl(e,t))},int(e){return this.check(
-Xd(e))},safe(e){return this.check(Xd(e))},positive(e){return this.check(Vd(0,e))},nonnegative(e){return this.check(ll(0,e))},negative(e){return this.check(Gd(0,
-e))},nonpositive(e){return this.check(cl(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));M9=_(
+e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Vd(e,t))},gte(e,t){return this.check(ul(e,t))},min(e,t){
+return this.check(ul(e,t))},lt(e,t){return this.check(Gd(e,t))},lte(e,t){return this.check(ll(e,t))},max(e,t){return this.check(ll(e,t))},int(e){return this.check(
+Xd(e))},safe(e){return this.check(Xd(e))},positive(e){return this.check(Vd(0,e))},nonnegative(e){return this.check(ul(0,e))},negative(e){return this.check(Gd(0,
+e))},nonpositive(e){return this.check(ll(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));M9=_(
 "ZodNumberFormat",(e,t)=>{fI.init(e,t),YT.init(e,t)});z9=_("ZodBoolean",(e,t)=>{dI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
 j9=_("ZodUnknown",(e,t)=>{pI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});U9=_("ZodNever",(e,t)=>{mI.init(e,t),Pe.init(e,t),e._zod.
 processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});B9=_("ZodArray",(e,t)=>{Qd(),hI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
-t.element},{min(e,t){return this.check(js(e,t))},nonempty(e){return this.check(js(1,e))},max(e,t){return this.check(Kd(e,t))},length(e,t){return this.check(Wd(e,
+t.element},{min(e,t){return this.check(Us(e,t))},nonempty(e){return this.check(Us(1,e))},max(e,t){return this.check(Kd(e,t))},length(e,t){return this.check(Wd(e,
 t))},unwrap(){return this.element}});J9=_("ZodObject",(e,t)=>{Qd(),wI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
 e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return tt(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(V.mergeDefs(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:VT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:VT()}))},strict(){return this.
@@ -1735,7 +1735,7 @@ return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})},e.exclude=(r,
 `Key ${s} not found in enum`);return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})}});K9=_("ZodLiteral",(e,t)=>{$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple\
  valid literal values. Use `.values` instead.");return t.values[0]}})});W9=_("ZodTransform",(e,t)=>{Qd(),_I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
-e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new zs(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
+e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new js(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
 t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(V.issue(s))}};let o=t.transform(
 n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});QT=_("ZodOptional",(e,t)=>{sb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e.unwrap=()=>e._zod.def.innerType});eP=_("ZodExactOptional",(e,t)=>{OI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=
@@ -1746,7 +1746,7 @@ l",(e,t)=>{II.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});o3=_("ZodPipe",(e,t)=>{PI.init(e,t),
 Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});i3=_("ZodReadonly",(e,t)=>{NI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});nP=_("ZodCustom",(e,t)=>{CI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,
-r,o)})});var oP,iP=m(()=>{"use strict";oP||(oP={})});var sP=m(()=>{"use strict"});var aP=m(()=>{"use strict"});var cP=m(()=>{"use strict";Ur();rP();$b();_b();Ob();iP();ub();sP();aP()});var Bs=m(()=>{"use strict";cP()});function lP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Ib(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
+r,o)})});var oP,iP=m(()=>{"use strict";oP||(oP={})});var sP=m(()=>{"use strict"});var aP=m(()=>{"use strict"});var cP=m(()=>{"use strict";Ur();rP();$b();_b();Ob();iP();ub();sP();aP()});var Js=m(()=>{"use strict";cP()});function lP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Ib(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,Ib(r)]))}function uP(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
 "symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>f3(r,s,t));let o=r.length===0?"The configuration":`\`${lP(r)}\``,i=n(r,e.input);return[
 {path:r,atKey:e.code==="invalid_key",problem:`${o}: ${d3(e)}.`,fix:i}]}function f3(e,t,n){let r=m3(e,n),o=Ft(t,r),i=o===void 0?`Remove it; known here: ${r.join(
@@ -1755,68 +1755,68 @@ _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.val
 expected ${fP[e.expected]??e.expected}, got ${p3(e.input)}`}function p3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
 er"&&!Number.isInteger(e)?"a fraction":fP[typeof e]??`a ${typeof e}`}function m3(e,t){let n=Sb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
 n=Sb(typeof r=="number"?s:o?.[r]??i)}return Object.keys(n?.def.shape??{}).filter(r=>r!=="$schema")}function Sb(e){return e?.def.innerType===void 0?e:Sb(e.def.innerType)}
-var fP,dP=m(()=>{"use strict";wi();fP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
-a list"}});var nt,Fe,G,Tb,dl=m(()=>{"use strict";Bs();nt=He().min(1,{error:"expected some text, got none"}),Fe=x(nt),G=(e,t)=>Xd({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var pP,h3,g3,mP,hP,gP=m(()=>{"use strict";Bs();dl();pP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(h3,"https://")).protocol==="https:",{error:"\
+var fP,dP=m(()=>{"use strict";bi();fP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
+a list"}});var nt,Fe,G,Tb,pl=m(()=>{"use strict";Js();nt=He().min(1,{error:"expected some text, got none"}),Fe=x(nt),G=(e,t)=>Xd({abort:!0,error:({code:n})=>n?.startsWith(
+"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var pP,h3,g3,mP,hP,gP=m(()=>{"use strict";Js();pl();pP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(h3,"https://")).protocol==="https:",{error:"\
 expected an https URL (http on the loopback only)"}),h3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,g3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
 {error:"expected a scope: no blanks, quotes and backslashes"}),mP=ge({issuer:pP,audience:Fe,jwksUri:x(pP),scopes:x(be(g3)),algorithms:x(be(nt).min(1,{error:"exp\
-ected at least one algorithm"}))}),hP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function y3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Js,wP,yP,w3,tp,b3,k3,v3,x3,bP,kP=m(()=>{"use strict";Bs();dl();ep=e=>He().regex(
-/^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Js=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),wP=
+ected at least one algorithm"}))}),hP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function y3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Gs,wP,yP,w3,tp,b3,k3,v3,x3,bP,kP=m(()=>{"use strict";Js();pl();ep=e=>He().regex(
+/^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Gs=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),wP=
 Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!y3(e),{error:"expected an http or https URL without a password"});yP="expecte\
-d a number from 0.1 to 1024",w3=Li().min(.1,{error:yP}).max(1024,{error:yP}),tp=x(G(1,1e3)),b3=ge({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(wP)}).
+d a number from 0.1 to 1024",w3=Di().min(.1,{error:yP}).max(1024,{error:yP}),tp=x(G(1,1e3)),b3=ge({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(wP)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
- "keda"`, and with nothing else'}),k3=ge({className:x(Js),tlsSecret:x(Js),annotations:x(Di(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
-{error:"expected an annotation's key"}),ep("expected one line of text")))}),v3=ge({namespace:x(Js),replicas:tp,scale:x(b3),ingress:x(k3),pullSecret:x(Js),runtimeClass:x(
-Js)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),x3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
+ "keda"`, and with nothing else'}),k3=ge({className:x(Gs),tlsSecret:x(Gs),annotations:x(Fi(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+{error:"expected an annotation's key"}),ep("expected one line of text")))}),v3=ge({namespace:x(Gs),replicas:tp,scale:x(b3),ingress:x(k3),pullSecret:x(Gs),runtimeClass:x(
+Gs)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),x3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
 {error:"expected a region such as eu-central-1"})),minTasks:tp,maxTasks:tp}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
 bP=ge({name:x(ep("expected a name in one line")),brokerImage:x(ep("expected an image by digest")),network:x(tt(["broker","internet"])),upstream:x(wP),memoryPerRunMiB:x(
-G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(w3)})),kubernetes:x(v3),ecs:x(x3),targets:x(Di(Js,ep("expected the path of a modu\
-le")))})});var vP,xP,$P,_P,OP,EP=m(()=>{"use strict";Bs();dl();vP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Li().gt(0,{error:"\
+G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(w3)})),kubernetes:x(v3),ecs:x(x3),targets:x(Fi(Gs,ep("expected the path of a modu\
+le")))})});var vP,xP,$P,_P,OP,EP=m(()=>{"use strict";Js();pl();vP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Di().gt(0,{error:"\
 expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
 idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),xP=ge({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
 1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),$P=ge({allow:x(be(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
 be(nt))}),_P=ge({tools:x(So()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),OP=ge({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(be(nt))})});function O3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var $3,PP,NP,AP,_3,SP,Nb,E3,A3,Pb,S3,IP,I3,T3,P3,N3,C3,TP,R3,Cb,CP=m(()=>{"use strict";Bs();
-Iw();gP();kP();EP();dl();$3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),PP=e=>Io(
+s `afterMs`, and no `tools` by which the answer could be fetched"}),OP=ge({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(be(nt))})});function O3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var $3,PP,NP,AP,_3,SP,Nb,E3,A3,Pb,S3,IP,I3,T3,P3,N3,C3,TP,R3,Cb,CP=m(()=>{"use strict";Js();
+Iw();gP();kP();EP();pl();$3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),PP=e=>Io(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),NP=["com\
 mand","skill","agent"],AP=PP([...NP,"hook","mcp"]),_3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
 pected a relative path or glob inside the plugin, with `/` and without `..`"}),SP=Io(e=>typeof e=="string"&&O3(e),{error:"expected an https URL"});Nb=He().regex(
 /^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),E3=ge({name:Fe,email:Fe,url:x(SP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
 privacyPolicyUrl:x(SP)}),A3=ge({mode:x(tt(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
- `agreement` with the mode `operator`, and with no other"}),Pb=Li().min(0,{error:"expected US dollars, 0 or more"}),S3=ge({input:Pb,output:Pb,cacheRead:x(Pb)}),
+ `agreement` with the mode `operator`, and with no other"}),Pb=Di().min(0,{error:"expected US dollars, 0 or more"}),S3=ge({input:Pb,output:Pb,cacheRead:x(Pb)}),
 IP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),I3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
-void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),T3=ge({name:nt,description:Fe,pricePerMonth:x(Li().min(0,{error:"expected a number of 0 or\
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),T3=ge({name:nt,description:Fe,pricePerMonth:x(Di().min(0,{error:"expected a number of 0 or\
  more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),P3=ge({base:Fe,name:Fe,tags:x(be(nt)),platforms:x(be(tt(
-["linux/amd64","linux/arm64"]))),claude:x(ul([Ab(!1),nt],{error:"expected a version, or false"})),dependencies:x(tt(["install","present","none"])),builder:x(tt(
+["linux/amd64","linux/arm64"]))),claude:x(fl([Ab(!1),nt],{error:"expected a version, or false"})),dependencies:x(tt(["install","present","none"])),builder:x(tt(
 ["auto","append","docker"])),systemPackages:x(be(nt)),commands:x(be(nt)),exampleSecrets:x(be(nt))}),N3=ge({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
 G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),C3=ge({share:x(tt(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
 tt(["legacy","auto","modern"])),allow:x(be(nt)),deny:x(be(nt)),env:x(be(Nb)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(be(nt))}),TP=tt(["none",
-"args","project"]),R3=ul([TP,ge({files:TP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+"args","project"]),R3=fl([TP,ge({files:TP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
  }'}),Cb=ge({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(Nb),auth:x(tt(["key","oauth"])),oauth:x(mP),callers:x(hP),drainMs:x(G(0,36e5)),trustedProxies:x(
-be(nt)),public:x(be(_3)),local:x(be(AP)),shellContext:x(be(AP)),failClosed:x(be(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(ul([Ab("a\
+be(nt)),public:x(be(_3)),local:x(be(AP)),shellContext:x(be(AP)),failClosed:x(be(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(fl([Ab("a\
 uto"),So()],{error:'expected "auto", true or false'})),publisher:x(E3),limits:x(vP),allowedTools:x(be($3)),passEnv:x(be(Nb)),credentials:x(A3),models:x(be(IP).min(
-1,{error:"expected at least one model"})),modelPrices:x(Di(IP,S3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
+1,{error:"expected at least one model"})),modelPrices:x(Fi(IP,S3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
 tt(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(OP),hooks:x($P),longRuns:x(_P),questions:x(xP),
-maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ge({servers:x(Di(He(),C3))})),
-marketplace:x(I3),image:x(P3),uploads:x(N3),workspace:x(Di(PP(NP),R3)),consent:x(tt(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
+maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ge({servers:x(Fi(He(),C3))})),
+marketplace:x(I3),image:x(P3),uploads:x(N3),workspace:x(Fi(PP(NP),R3)),consent:x(tt(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
 expected three capitals such as USD"})),tiers:be(T3)})),deploy:x(bP)})});var RP={};Zn(RP,{checkConfig:()=>L3});function L3(e){let t=Cb.safeParse(Ib(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>uP(n,{schema:Cb,fixFor:D3}))}}function D3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
 allowedTools"&&typeof t=="string"?wd(t):void 0)?.fix??"Correct the value or remove the key."}var LP=m(()=>{"use strict";Iw();dP();CP()});async function Rb(e,t,n={}){DP("folder",t===void 0?e:"."),DP("file",t??".");let r=t===void 0?M3(e):z3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
 void 0&&FP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await j3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(LP(),RP)),
 a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw XE(r,a.problems,i,"docs/configuration.md")}function DP(e,t){if(typeof t!="string")throw new w("\
-OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function M3(e){let t=F3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Fi.existsSync)(
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function M3(e){let t=F3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Mi.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
-em, or name one with --config.")}function z3(e){if((0,Fi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
+em, or name one with --config.")}function z3(e){if((0,Mi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function j3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return qE(e);if(r===".y\
 aml"||r===".yml")return await ZE(e);if(!FP(e))throw Nn(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await sA(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),U3(o))throw B3(e,t,o);let i=o instanceof Ni?cA(o.failure,t):t;throw Nn(i,Aw(we(o),t),"Correct the file; it \
-is run as it stands, and its default export is the configuration.",o)}}function U3(e){return e instanceof Ni&&e.message.startsWith("Invalid package config ")}function B3(e,t,n){
-for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Fi.existsSync)(o)){let{problem:i}=L(H((0,Fi.readFileSync)(o))),s=i===
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),U3(o))throw B3(e,t,o);let i=o instanceof Ci?cA(o.failure,t):t;throw Nn(i,Aw(we(o),t),"Correct the file; it \
+is run as it stands, and its default export is the configuration.",o)}}function U3(e){return e instanceof Ci&&e.message.startsWith("Invalid package config ")}function B3(e,t,n){
+for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Mi.existsSync)(o)){let{problem:i}=L(H((0,Mi.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return Nn(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return Nn(t,Aw(we(n),t),"Correct it\
-.",n)}}function FP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Fi,Ie,F3,MP=m(()=>{"use strict";Fi=O(ve(),1),Ie=O(he(),1);E();z();j();QE();aA();lA();F3=
-["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Mi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
+.",n)}}function FP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Mi,Ie,F3,MP=m(()=>{"use strict";Mi=O(ve(),1),Ie=O(he(),1);E();z();j();QE();aA();lA();F3=
+["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function zi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function _t(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":_t(t)).join(","):"[object Object]"}function sr(e){
 return typeof e=="string"?zP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?zP(t):[]):[]}function zP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function UP(e){let t=typeof e==
@@ -1907,14 +1907,14 @@ e,n,r);case Z.DOUBLE_QUOTED:return s5(e,n,r);case Z.LITERAL_BLOCK:return KP(e,n,
 !0);default:return o5(e,n,r)}}function zb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
 55296|r>>10,56320|r&1023))}return t}function cN(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return zb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
-0,n+1);return zb(t?.[r]??a5[r]??r)+zb(e.slice(r.length))}function u5(e){return"tagStart"in e&&e.tagStart!==Gs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Gs?e.
-anchorStart:"valueStart"in e&&e.valueStart!==Gs?e.valueStart:"start"in e?e.start:0}function lt(e,t){zi.throwAt(e.source,e.position,t,e.filename)}function uN(e,t,n,r){
-try{return n.finalize(r)}catch(o){if(o instanceof zi)throw o;zi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function f5(e,t){let n=cp(
-e.source,t),r=t.tagStart===Gs?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=cN(r,e.tagHandlers),
+0,n+1);return zb(t?.[r]??a5[r]??r)+zb(e.slice(r.length))}function u5(e){return"tagStart"in e&&e.tagStart!==Vs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Vs?e.
+anchorStart:"valueStart"in e&&e.valueStart!==Vs?e.valueStart:"start"in e?e.start:0}function lt(e,t){ji.throwAt(e.source,e.position,t,e.filename)}function uN(e,t,n,r){
+try{return n.finalize(r)}catch(o){if(o instanceof ji)throw o;ji.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function f5(e,t){let n=cp(
+e.source,t),r=t.tagStart===Vs?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=cN(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===ie&&lt(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&lt(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
 c:uN(e,e.position,a,c),tag:a}}lt(e,`unknown scalar tag !<${i}>`)}return t.style===Z.PLAIN?e.schema.resolveImplicitScalarTag(n):{value:o.resolve(n,!1,o.tagName),
-tag:o}}function WP(e,t,n){let r=t.tagStart===Gs?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:cN(r,e.tagHandlers)}function fN(e){return e.nodeKind===
+tag:o}}function WP(e,t,n){let r=t.tagStart===Vs?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:cN(r,e.tagHandlers)}function fN(e){return e.nodeKind===
 "mapping"}function qP(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&lt(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
 )`)}function ZP(e,t,n,r){qP(e);for(let o of r.keys(n)){if(qP(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&lt(e,i),t.overridable??=
 new Set,t.overridable.add(o)}}function d5(e,t,n,r){if(e.position=t.keyPosition,fN(r))ZP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
@@ -1923,7 +1923,7 @@ o,i)}}else lt(e,"cannot merge mappings; the provided source object is unacceptab
 return}!e.json&&t.tag.has(t.value,n)&&!t.overridable?.has(n)&&lt(e,"duplicated mapping key");let i=t.tag.addPair(t.value,n,r);i&&lt(e,i),t.overridable?.delete(n)}
 function jb(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){fN(n)&&e.nodeTags.set(t,n);let o=r.
 tag.addItem(r.value,t,r.index++);o&&lt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,p5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
-!0,r.keyIsMerge=n.tagName===l5}function Ub(e,t,n,r,o){if(t.anchorStart!==Gs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
+!0,r.keyIsMerge=n.tagName===l5}function Ub(e,t,n,r,o){if(t.anchorStart!==Vs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
 t.anchorEnd),i),i}return null}function dN(e,t){let n={...lN,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
 create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=u5(r),r.type){case le.DOCUMENT:
 n.anchors=new Map,n.nodeTags=new Map,n.aliasCount=0,n.tagHandlers=Object.create(null);for(let o of r.directives)o.kind==="tag"&&(n.tagHandlers[o.handle]=o.prefix);
@@ -1938,93 +1938,93 @@ if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,lt(n,"incomplete mapp
 tag.carrierIsResult?o.value:uN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),jb(n,i,o.tag)}break}}}return n.documents}function b5(e,t,n){
 e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function bN(e,t,n,r,o,i,s){e.events.push({type:le.SEQUENCE,start:t,anchorStart:n,
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function kN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
-function YP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:To.FLOW})}function Ys(e,t,n,r,o,i,s,a,c=Gt.
+function YP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:To.FLOW})}function Xs(e,t,n,r,o,i,s,a,c=Gt.
 CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function k5(e,t,n){
-e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Vs(e){e.events.push({type:le.POP})}function Ot(e){Ys(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function XP(){
-return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Hs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
-firstTabInLine,eventsLength:e.events.length}}function Ks(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
-t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){zi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function rt(e){return e===10||e===
-13}function Xs(e){return e===9||e===32}function Mn(e){return Xs(e)||rt(e)}function Br(e){return e===0||Mn(e)}function ji(e){return e===44||e===91||e===93||e===123||
+e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Hs(e){e.events.push({type:le.POP})}function Ot(e){Xs(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function XP(){
+return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Ks(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
+firstTabInLine,eventsLength:e.events.length}}function Ws(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
+t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){ji.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function rt(e){return e===10||e===
+13}function Qs(e){return e===9||e===32}function Mn(e){return Qs(e)||rt(e)}function Br(e){return e===0||Mn(e)}function Ui(e){return e===44||e===91||e===93||e===123||
 e===125}function v5(e){return e>=48&&e<=57?e-48:-1}function x5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function $5(e){return e===
 120?2:e===117?4:e===85?8:0}function _5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function op(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
 e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function ht(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Mn(e.input.
-charCodeAt(e.position-1));for(;r!==0;){for(;Xs(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
+charCodeAt(e.position-1));for(;r!==0;){for(;Qs(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
 r===35)do r=e.input.charCodeAt(++e.position);while(!rt(r)&&r!==0);if(!rt(r))break;for(op(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
-input.charCodeAt(++e.position)}return n}function qs(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
+input.charCodeAt(++e.position)}return n}function Zs(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
 t+2)){let r=e.input.charCodeAt(t+3);return r===0||Mn(r)}return!1}function vN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
-e.lineStart=e.position)}function ek(e){if(e.position!==e.lineStart)return!1;if(qs(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Hs(e);vN(
-e),ht(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&qs(e));return Ks(e,t),r}function QP(e){let t=e.input.charCodeAt(e.
+e.lineStart=e.position)}function ek(e){if(e.position!==e.lineStart)return!1;if(Zs(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Ks(e);vN(
+e),ht(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Zs(e));return Ws(e,t),r}function QP(e){let t=e.input.charCodeAt(e.
 position);for(;t!==0&&!rt(t);)t=e.input.charCodeAt(++e.position)}function xN(e,t,n){let r=m5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
 1,U(e,"the stream contains non-printable characters"))}function O5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Mn(a)&&!(n&&ji(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Mn(a)&&!(n&&Ui(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),gN.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),h5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?g5.test(l):y5.test(l))&&U(e,`tag name cannot contain su\
 ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!pN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function E5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Mn(e.input.charCodeAt(e.position))&&!ji(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
+e.position)!==0&&!Mn(e.input.charCodeAt(e.position))&&!Ui(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function A5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
 t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(
-e.position))&&!ji(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),k5(e,n,e.
+e.position))&&!Ui(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),k5(e,n,e.
 position),!0}function Hb(e,t){ht(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function S5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
-position+=2;continue}let s=e.position;return e.position++,Ys(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Z.SINGLE_QUOTED,Gt.CLIP,-1,o),!0}rt(i)?(o=!1,Hb(
-e,t)):e.position===e.lineStart&&qs(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
+position+=2;continue}let s=e.position;return e.position++,Xs(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Z.SINGLE_QUOTED,Gt.CLIP,-1,o),!0}rt(i)?(o=!1,Hb(
+e,t)):e.position===e.lineStart&&Zs(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
 U(e,"unexpected end of the stream within a single quoted scalar")}function I5(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
-o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,Ys(e,r,s,n.anchorStart,n.anchorEnd,
+o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,Xs(e,r,s,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,Z.DOUBLE_QUOTED,Gt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(rt(s))Hb(e,t);else if(_5(s))e.position++;else{let a=$5(
 s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,x5(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
-rt(i)?(o=!1,Hb(e,t)):e.position===e.lineStart&&qs(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
+rt(i)?(o=!1,Hb(e,t)):e.position===e.lineStart&&Zs(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
 aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function T5(e,t,n){let r=e.input.charCodeAt(e.position),o=Gt.CLIP,i=-1,
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?Z.LITERAL_BLOCK:Z.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
 h=v5(p);if(p===43||p===45)o!==Gt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Gt.KEEP:Gt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
-for(;Xs(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&QP(e),rt(e.input.charCodeAt(e.position))?op(e):e.input.charCodeAt(
+for(;Qs(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&QP(e),rt(e.input.charCodeAt(e.position))?op(e):e.input.charCodeAt(
 e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
 input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(ek(e))break;if(!s&&l===-1&&rt(g)&&(u=Math.max(u,
 h)),!s&&l===-1&&!rt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!rt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!rt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!rt(g)&&h<y){e.
-lineIndent=h,e.position=p+h;break}QP(e),d=e.position,rt(e.input.charCodeAt(e.position))&&(op(e),d=e.position)}return xN(e,f,d),Ys(e,f,d,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,a,o,l),!0}function P5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ws;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||ji(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&ji(o))return!1}return!0}function N5(e,t,n,r){
-if(!P5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ws,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(Br(l)||a&&ji(l))break}else if(s===35){if(Mn(e.input.charCodeAt(e.position-1)))break}else{if(a&&ji(s))break;if(rt(s)){let l=e.position,u=e.line,f=e.lineStart,
-d=e.lineIndent;if(ht(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Xs(s)||(i=e.
-position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(xN(e,o,i),Ys(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Gt.CLIP,-1,!c),!0)}function pl(e,t){
+lineIndent=h,e.position=p+h;break}QP(e),d=e.position,rt(e.input.charCodeAt(e.position))&&(op(e),d=e.position)}return xN(e,f,d),Xs(e,f,d,n.anchorStart,n.anchorEnd,
+n.tagStart,n.tagEnd,a,o,l),!0}function P5(e,t){let n=e.input.charCodeAt(e.position),r=t===qs;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+39||n===34||n===37||n===64||n===96||Ui(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&Ui(o))return!1}return!0}function N5(e,t,n,r){
+if(!P5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===qs,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
+1);if(Br(l)||a&&Ui(l))break}else if(s===35){if(Mn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Ui(s))break;if(rt(s)){let l=e.position,u=e.line,f=e.lineStart,
+d=e.lineIndent;if(ht(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Qs(s)||(i=e.
+position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(xN(e,o,i),Xs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Gt.CLIP,-1,!c),!0)}function ml(e,t){
 let n=e.line;ht(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function C5(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?kN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW):bN(e,i,n.
-anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){pl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
-position++,Vs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Mn(e.input.
-charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,pl(e,t));let f=e.line,d=Hs(e),p=Zs(e,t,Ws,!1,!0);pl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
-58?(l=!0,e.position++,pl(e,t),o||YP(e,d),p||Ot(e),Zs(e,t,Ws,!1,!0)||Ot(e),pl(e,t),o||Vs(e)):o&&l?(p||Ot(e),Ot(e)):o?Ot(e):l&&(YP(e,d),p||Ot(e),Ot(e),Vs(e)),c=e.
+anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){ml(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
+position++,Hs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Mn(e.input.
+charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,ml(e,t));let f=e.line,d=Ks(e),p=Ys(e,t,qs,!1,!0);ml(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
+58?(l=!0,e.position++,ml(e,t),o||YP(e,d),p||Ot(e),Ys(e,t,qs,!1,!0)||Ot(e),ml(e,t),o||Hs(e)):o&&l?(p||Ot(e),Ot(e)):o?Ot(e):l&&(YP(e,d),p||Ot(e),Ot(e),Hs(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function eN(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!Br(e.input.charCodeAt(e.position+1)))return!1;for(bN(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.BLOCK);e.
 input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=ht(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+
-1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Ot(e):Zs(e,t,hN,!1,!0),ht(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Ot(e):Ys(e,t,hN,!1,!0),ht(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
 e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Br(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
-ce entry")}return Vs(e),!0}function Bb(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
+ce entry")}return Hs(e),!0}function Bb(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
 e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
 63||c===58)&&Br(l))s||(kN(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,To.BLOCK),s=!0),c===63?(o&&Ot(e),i=!0,o=!0):(o||(Ot(e),i=!0),o=!1),e.position+=
-1,a=!0;else{o&&(Ot(e),o=!1);let f=Hs(e);if(!Zs(e,n,mN,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Xs(c);)c=e.input.charCodeAt(++e.position);
+1,a=!0;else{o&&(Ot(e),o=!1);let f=Ks(e);if(!Ys(e,n,mN,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Qs(c);)c=e.input.charCodeAt(++e.position);
 if(c===58)c=e.input.charCodeAt(++e.position),Br(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:le.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:To.BLOCK}),s=
-!0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Ks(e,f),!1):!0}else if(i)U(e,"can not read\
- a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Ks(e,f),!1):!0}if(Zs(e,t,rp,!0,a)&&(a=!1),
+!0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Ws(e,f),!1):!0}else if(i)U(e,"can not read\
+ a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Ws(e,f),!1):!0}if(Ys(e,t,rp,!0,a)&&(a=!1),
 o||a&&(Ot(e),a=!1),ht(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
-t)break}return i?(o&&Ot(e),s&&Vs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+t)break}return i?(o&&Ot(e),s&&Hs(e),!0):!1}function Ys(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=XP(),f=n===rp||n===hN,d=f,p=f;if(r&&ht(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
-g=Hs(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Hs(e),b=t+1;if(Bb(e,e.position-e.lineStart,b,
-u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ks(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!O5(e,u,n===Ws)&&!E5(e,
-u))break;l===null&&(l=g),ht(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===rp){let h=n===Ws||n===mN?t:t+1,g=e.position-
-e.lineStart;if(s===1)if(d&&(eN(e,g,u)||Bb(e,g,h,u))||C5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Hs(e),
-k=l.position-l.lineStart;Ks(e,l),Bb(e,k,h,XP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ks(e,b)}!c&&(f&&T5(e,h,u)||S5(e,h,u)||I5(e,h,u)||A5(e,u)||N5(e,
-h,n,u))&&(c=!0)}else s===0&&(c=d&&eN(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Ys(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
+g=Ks(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Ks(e),b=t+1;if(Bb(e,e.position-e.lineStart,b,
+u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ws(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!O5(e,u,n===qs)&&!E5(e,
+u))break;l===null&&(l=g),ht(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===rp){let h=n===qs||n===mN?t:t+1,g=e.position-
+e.lineStart;if(s===1)if(d&&(eN(e,g,u)||Bb(e,g,h,u))||C5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Ks(e),
+k=l.position-l.lineStart;Ws(e,l),Bb(e,k,h,XP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ws(e,b)}!c&&(f&&T5(e,h,u)||S5(e,h,u)||I5(e,h,u)||A5(e,u)||N5(e,
+h,n,u))&&(c=!0)}else s===0&&(c=d&&eN(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Xs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function R5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
 position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
-"directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!rt(e.input.charCodeAt(e.position));){for(;Xs(e.input.charCodeAt(
+"directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!rt(e.input.charCodeAt(e.position));){for(;Qs(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||rt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
 for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(rt(e.input.charCodeAt(e.position))&&
 op(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
@@ -2035,11 +2035,11 @@ e`),w5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directiv
 function L5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(ht(e,!0);R5(e);)t=!0,ht(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Br(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,ht(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
-qs(e)){e.position+=3,ht(e,!0);return}if(b5(e,n,!1),Zs(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&qs(e)&&(r=e.input.charCodeAt(e.position)===
+Zs(e)){e.position+=3,ht(e,!0);return}if(b5(e,n,!1),Ys(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&Zs(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,ht(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
-le.DOCUMENT&&(s.explicitEnd=r),Vs(e),!r&&e.position<e.length&&!ek(e)&&U(e,"end of the stream or a document separator is expected")}function $N(e,t){let n=e.length,
+le.DOCUMENT&&(s.explicitEnd=r),Hs(e),!r&&e.position<e.length&&!ek(e)&&U(e,"end of the stream or a document separator is expected")}function $N(e,t){let n=e.length,
 r={...wN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
-o=e.indexOf("\0");for(o!==-1&&zi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(vN(r),ht(r,!0),!(r.position>=r.length));){let i=r.
+o=e.indexOf("\0");for(o!==-1&&ji.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(vN(r),ht(r,!0),!(r.position>=r.length));){let i=r.
 position;L5(r),r.position===i&&U(r,"can not read a document")}return r.events}function lp(e,t){return(e&1<<t)!==0}function _N(e){return e.presenterOptions.quoteStyle===
 "single"&&lp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function D5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function F5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
@@ -2050,8 +2050,8 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=Z.FOLDED_BLOCK:n&&(e.style=Z.LITERAL_BLOCK)}
 function U5(e){e.style===Z.PLAIN&&!lp(e.allowedStylesMask,Z.PLAIN)&&(e.style=_N(e))}function B5(e){lp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
-W3,q3,Z3,Y3,X3,Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,nN,p8,m8,y8,w8,Jb,v8,x8,rN,O8,E8,I8,T8,P8,Gb,Zb,R8,F8,M8,z8,U8,B8,J8,G8,V8,H8,ap,Yb,G$e,Xb,Z8,Y8,V$e,H$e,X8,zi,
-le,Z,To,Gt,e5,sN,aN,a5,c5,K$e,Gs,l5,lN,ae,pN,Ws,mN,hN,rp,m5,h5,gN,Vb,yN,g5,y5,w5,wN,W$e,tN,J5,G5,V5,tk,ON,up,EN,AN,H5,Kb,Wb,K5,W5,SN,IN,TN,PN,NN,CN,q5,Z5,Y5,X5,
+W3,q3,Z3,Y3,X3,Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,nN,p8,m8,y8,w8,Jb,v8,x8,rN,O8,E8,I8,T8,P8,Gb,Zb,R8,F8,M8,z8,U8,B8,J8,G8,V8,H8,ap,Yb,G$e,Xb,Z8,Y8,V$e,H$e,X8,ji,
+le,Z,To,Gt,e5,sN,aN,a5,c5,K$e,Vs,l5,lN,ae,pN,qs,mN,hN,rp,m5,h5,gN,Vb,yN,g5,y5,w5,wN,W$e,tN,J5,G5,V5,tk,ON,up,EN,AN,H5,Kb,Wb,K5,W5,SN,IN,TN,PN,NN,CN,q5,Z5,Y5,X5,
 Q5,eY,q$e,Z$e,Y$e,X$e,Q$e,e_e,t_e,tY,n_e,r_e,o_e,i_e,s_e,a_e,c_e,l_e,u_e,f_e,d_e,p_e,m_e,h_e,g_e,y_e,w_e,RN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");W3=gt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),q3=["","~","null","Null","NULL"],Z3=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>q3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),Y3=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
@@ -2111,13 +2111,13 @@ t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||sp(e),repr
 n))t.set(r,n[r]);return t}});H$e=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=GP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=GP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),X8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};zi=class iN extends Error{reason;mark;constructor(t,n){
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),X8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};ji=class iN extends Error{reason;mark;constructor(t,n){
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=VP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${VP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=Q8(a),new iN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Gt={CLIP:1,STRIP:2,KEEP:3},e5=-1;sN=new Array(256),aN=new Array(
 256);for(let e=0;e<256;e++)sN[e]=HP(e)?1:0,aN[e]=HP(e);a5=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),c5="-#;/?:@&=+$_.~*'()",K$e=c5+
-"!,[]";Gs=-1,l5="tag:yaml.org,2002:merge",lN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,pN=Object.prototype.hasOwnProperty,Ws=1,mN=
+"!,[]";Vs=-1,l5="tag:yaml.org,2002:merge",lN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,pN=Object.prototype.hasOwnProperty,qs=1,mN=
 2,hN=3,rp=4,m5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,h5=/[,\[\]{}]/,
 gN=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Vb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,yN=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
 g5=new RegExp(`^(?:${Vb})*$`),y5=new RegExp(`^(?:${yN})+$`),w5=new RegExp(`^(?:!(?:${Vb})*|${yN}(?:${Vb})*)$`),wN={filename:"",maxDepth:100};W$e={...wN,...lN};tN=
@@ -2146,58 +2146,58 @@ oY=30;sY=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;LN=/[\x01-\x08\x0b
 `)){let[,s,a]=fY.exec(i)??[];if(s===void 0||a===void 0||dY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
 n),lines:r,duplicateKeys:[]}}var fY,dY,jN=m(()=>{"use strict";fY=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,dY=/^(?:true|false|null) *$|:(?: |$)| #/i});function KN(e,t){return zN(e,t)??mY(e,t)}function mY(e,t){let n=JN(e,t);return n.problem===void 0?n:FN(e,r=>JN(r,t),t)??n}function JN(e,t){try{let n=$N(e,UN),r={
 source:e,schema:pY,json:!0,...UN},o=dN(gY(n,e),r);return o.length>1?fp("it holds several documents",t):WN(o[0],BN)>=BN?fp("its aliases multiply into too much",t):
-{...hY(o[0]),...wY(n,e,t)}}catch(n){if(!(n instanceof zi))return fp(we(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
-r,t+(n.mark?.line??0))}}function fp(e,t){return{...ml,problem:{reason:e,line:t}}}function hY(e){return e==null?ml:Array.isArray(e)?{...ml,notMapping:"array"}:typeof e==
-"object"?{...ml,data:e}:{...ml,notMapping:typeof e}}function gY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
+{...hY(o[0]),...wY(n,e,t)}}catch(n){if(!(n instanceof ji))return fp(we(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
+r,t+(n.mark?.line??0))}}function fp(e,t){return{...hl,problem:{reason:e,line:t}}}function hY(e){return e==null?hl:Array.isArray(e)?{...hl,notMapping:"array"}:typeof e==
+"object"?{...hl,data:e}:{...hl,notMapping:typeof e}}function gY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
 if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;GN.lastIndex=n.tagStart;let o=GN.exec(t)?.[1],i=cp(t,r);return yY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function yY(e,t){
 return e==="bool"?VN.test(t):e==="null"?HN.test(t):e!==void 0&&!VN.test(t)&&!HN.test(t)}function WN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
 values(e)){if(n>=t)break;n+=WN(r,t-n)}return n}function wY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
-le.SCALAR&&i===2&&s%2===1){let u=cp(t,l);a+=Oi(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
-bY(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function bY(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var ml,pY,
-UN,BN,GN,VN,HN,qN=m(()=>{"use strict";RN();E();j();MN();jN();ml={data:{},lines:{},duplicateKeys:[]},pY=Xb.withTags(Zb),UN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+le.SCALAR&&i===2&&s%2===1){let u=cp(t,l);a+=Ei(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
+bY(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function bY(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var hl,pY,
+UN,BN,GN,VN,HN,qN=m(()=>{"use strict";RN();E();j();MN();jN();hl={data:{},lines:{},duplicateKeys:[]},pY=Xb.withTags(Zb),UN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 BN=1e4;GN=/!!(bool|float|int|null)(?![\w-])/y,VN=/^(?:true|false|True|False|TRUE|FALSE)$/,HN=/^(?:~|null|Null|NULL)?$/});function ZN(e,t){return e.split(`
 `).map(n=>xY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
 `)}function xY(e,t){let[,n,r]=kY.exec(e)??[];return n===void 0||r===void 0||!vY.test(r)||$Y(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
 '"','\\"')}"`}function $Y(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var kY,vY,YN=m(()=>{"use strict";kY=/^([a-zA-Z_-]+):\s+(.+)$/,
-vY=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=_Y.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return OY(e);let r=e.slice(t,n),o=1+Oi(e,0,t);rk.lastIndex=
-n+3,rk.test(e);let i=rk.lastIndex;return{...EY(r,o),body:e.slice(i),bodyLine:o+Oi(e,t,i)}}function OY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+vY=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=_Y.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return OY(e);let r=e.slice(t,n),o=1+Ei(e,0,t);rk.lastIndex=
+n+3,rk.test(e);let i=rk.lastIndex;return{...EY(r,o),body:e.slice(i),bodyLine:o+Ei(e,t,i)}}function OY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
 body:e,bodyLine:1,duplicateKeys:[]}}function EY(e,t){if(e.length>XN)return eC(e,`it is longer than ${XN} characters`,t);let n=ok(e,t);if(n.problem===void 0)return QN(
 "parsed",e,n);let r=ok(ZN(e,SY),t);return r.problem!==void 0?eC(e,r.problem.reason,r.problem.line):{...QN("repaired",e,r),problem:n.problem}}function QN(e,t,n){
 return n.notMapping!==void 0?{...nC(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function eC(e,t,n){
 return{...nC(e),problem:{reason:t,line:n}}}function AY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function nC(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function ok(e,t){try{let n=KN(e,
 t);return n.problem===void 0?n:tC(n.problem.reason,n.problem.line)}catch(n){return tC(we(n),t)}}function tC(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:AY(e),line:t}}}function SY(e){return ok(e,1).problem===void 0}var XN,_Y,rk,ik=m(()=>{"use strict";E();j();qN();YN();XN=64*1024,_Y=/^---\s*\n/,rk=/\s*/y});function Ui(e,t=!1){let n=typeof e=="string"?IY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Bi(e){return e.text?.()??H(e.bytes())}
+reason:AY(e),line:t}}}function SY(e){return ok(e,1).problem===void 0}var XN,_Y,rk,ik=m(()=>{"use strict";E();j();qN();YN();XN=64*1024,_Y=/^---\s*\n/,rk=/\s*/y});function Bi(e,t=!1){let n=typeof e=="string"?IY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Ji(e){return e.text?.()??H(e.bytes())}
 function ye(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,TY(r)?r:Ui(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,TY(r)?r:Bi(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Jr(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function ar(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function TY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var IY,W=m(()=>{"use strict";E();j();IY=new TextEncoder});function CY(e){return e.slice(-3).toLowerCase()===".md"?PY:NY}function cr(e,t){return oC(e,t,Bi)}function rC(e,t){return oC(e,t,n=>n.bytes())}function oC(e,t,n){
+var IY,W=m(()=>{"use strict";E();j();IY=new TextEncoder});function CY(e){return e.slice(-3).toLowerCase()===".md"?PY:NY}function cr(e,t){return oC(e,t,Ji)}function rC(e,t){return oC(e,t,n=>n.bytes())}function oC(e,t,n){
 let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=CY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:RY(i)});return}}function RY(e){let t=ke(e)?e.details.reason:void 0;return typeof t=="string"?t:we(e).replace(/\.$/,"")}var PY,
-NY,Qs=m(()=>{"use strict";E();W();PY=1024*1024,NY=10*1024*1024});function ea(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=LY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
-let o=dp(n),{frontmatter:i,body:s,bodyLine:a}=o;BP(e,t,o,r);let c=Mi(oe(i,"description")),l=Mi(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
+NY,ea=m(()=>{"use strict";E();W();PY=1024*1024,NY=10*1024*1024});function ta(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=LY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
+let o=dp(n),{frontmatter:i,body:s,bodyLine:a}=o;BP(e,t,o,r);let c=zi(oe(i,"description")),l=zi(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
 path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function LY(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
 it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function pp(e,{text:t,where:n}){let r=DY(
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:sr(o)}),modelInvocable:!iC(e,t.frontmatter,"di\
 sable-model-invocation",!1,n),userInvocable:iC(e,t.frontmatter,"user-invocable",!0,n)}}function DY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=_t(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function iC(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=UP(i),c=typeof i=="string"?JSON.stringify(i):Fn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
-s}var mp=m(()=>{"use strict";Te();ik();Db();Jt();Qs()});function hp(e,t){let n=t===""?0:t.length+1;return Jr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=hl(o.pop());return{
+s}var mp=m(()=>{"use strict";Te();ik();Db();Jt();ea()});function hp(e,t){let n=t===""?0:t.length+1;return Jr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=gl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(FY)}function ak(e,t){return t===""?e:e.slice(sC(e,`${t}/`),sC(e,`${t}0`))}function sC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]<t?n=o+1:r=o}return n}function hl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function FY(e,t){
+r>>1;e[o]<t?n=o+1:r=o}return n}function gl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function FY(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=B(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-B(e.path,t.path)}var gl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):MY(e,t),r=new Map;for(let o of n){let i=zY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+B(e.path,t.path)}var yl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):MY(e,t),r=new Map;for(let o of n){let i=zY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>B(
-o.name,i.name))}function MY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:hl(r)}))}function zY(e,t){
-let n=ea(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=jY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
-t"});return}GY(e,r.frontmatter,o);let s=r.description??UY(r.frontmatter),a=BY(e,r.frontmatter,o),c=Mi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
-folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function jY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=yl)return o===
-""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:yl})}function UY(e){return Mi(oe(e,"when_to_use"))??Mi(oe(e,"when-to-use"))}function BY(e,t,n){
+o.name,i.name))}function MY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:gl(r)}))}function zY(e,t){
+let n=ta(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=jY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
+t"});return}GY(e,r.frontmatter,o);let s=r.description??UY(r.frontmatter),a=BY(e,r.frontmatter,o),c=zi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function jY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=wl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:wl})}function UY(e){return zi(oe(e,"when_to_use"))??zi(oe(e,"when-to-use"))}function BY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=sr(r),i=Lb(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
 length===0){let s=typeof r=="string"?"blank":Fn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function GY(e,t,n){
 for(let o of JY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
-entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var yl,JY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();gl();yl=256;JY=["hooks","in\
+entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var wl,JY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();yl();wl=256;JY=["hooks","in\
 itialPrompt","mcpServers","permissionMode"]});function cC(e){return!e&&!gp?VY:{lang:e?.lang??gp?.lang,message:e?.message,abortEarly:e?.abortEarly??gp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??gp?.abortPipeEarly}}
 function KY(e){return HY?.get(e)}function qY(e){return WY?.get(e)}function YY(e,t){return ZY?.get(e)?.get(t)}function lC(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function cn(e,t,n,r,o){
@@ -2230,8 +2230,8 @@ this,"type",n,r);return n}})}function P(e,t){return ln({kind:"schema",type:"opti
 "~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=uk(this,n,r)),n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function pk(e,t){
 return ln({kind:"schema",type:"picklist",reference:pk,expects:uC(e.map(lC),"|"),async:!1,options:e,message:t,"~run"(n,r){return this.options.includes(n.value)?n.
 typed=!0:cn(this,"type",n,r),n}})}function Y(e){return ln({kind:"schema",type:"string",reference:Y,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:cn(this,"type",t,n),t}})}function aC(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function wl(e,t){
-return ln({kind:"schema",type:"union",reference:wl,expects:uC(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
+value=="string"?t.typed=!0:cn(this,"type",t,n),t}})}function aC(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function bl(e,t){
+return ln({kind:"schema",type:"union",reference:bl,expects:uC(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
 let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{o=c;break}else s?s.push(c):s=[c]}if(o)return o;if(i){if(i.length===1)return i[0];
 cn(this,"type",n,r,{issues:aC(i)}),n.typed=!0}else{if(s?.length===1)return s[0];cn(this,"type",n,r,{issues:aC(s)})}return n}})}function zn(){return ln({kind:"sc\
 hema",type:"unknown",reference:zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return ln({...e[0],pipe:e,"~run"(t,n){for(let r of e)
@@ -2246,9 +2246,9 @@ value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function un(e,t,n){let r
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
 line:s,column:a},{key:i});return QY(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function yt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Gr(e){return Array.isArray(e.value)?e.value.map((t,n)=>yt(e,n,t)):[e]}function Ce(e){return e.document.
-where(e.at)}function Vr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Un=m(()=>{"use strict";z();j();Qs()});function bl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+where(e.at)}function Vr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Un=m(()=>{"use strict";z();j();ea()});function kl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function kp(e,t,n,r){let o=t.value,i=Ce(t);if(!hk(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
-return;let s=bl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||ar(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
+return;let s=kl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||ar(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
 path:o})}}function hk(e,t,n,r){let o=t.value,i=e7(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
 let o=kp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function e7(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
@@ -2257,23 +2257,23 @@ dC(n)}function gk(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:gk(n),problem:t}}function pC(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${ne(e.input)} of this form`:vp(e.type)(e)}function vp(e){return({input:t})=>`must be ${mC(e)}, not ${ne(t)}`}function ne(e){return e===null?
 "null":Array.isArray(e)?"a list":mC(typeof e)}function mC(e){return t7[e]??e}var t7,ot=m(()=>{"use strict";jn();t7={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Ji(e){let t=ue(e);return bp(n=>Q(t,yp(n7(n,e))))}function n7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Gi(e){let t=ue(e);return bp(n=>Q(t,yp(n7(n,e))))}function n7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[r7(e,n)]})}}function r7(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Rt(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return bp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
-oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Bn(...e){return pk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function kl(){
-return gC(({length:e})=>e>0,"must not be empty")}function vl(e){return gC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,hC(e))}function xl(e,t){return Q(
-Co(r=>!Array.isArray(r)||r.length<=t,hC(t)),Ee(e),vl(t))}function hC(e){return`must have at most ${e}`}function gC(e,t){return yp(({dataset:{value:n},addIssue:r})=>{
-(typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function $l(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Lo,Ue,yC,ta,fr=m(()=>{"use strict";jn();z();ot();Lo=Co(Number.isFinite,vp("number"));Ue=Q(Y(),kl()),yC=Q(Lo,fe(e=>e>0,"must be over 0"));ta=Q(Y(),fe(
-e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function bC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>i7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:na(e,
-t,{field:"commands",or:"an object of commands"})}}function na(e,t,n){return Gr(t).flatMap(r=>{if(typeof r.value=="string"){let s=kp(e,r,n.field,n.endings??[]);return s===
+oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Bn(...e){return pk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function vl(){
+return gC(({length:e})=>e>0,"must not be empty")}function xl(e){return gC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,hC(e))}function $l(e,t){return Q(
+Co(r=>!Array.isArray(r)||r.length<=t,hC(t)),Ee(e),xl(t))}function hC(e){return`must have at most ${e}`}function gC(e,t){return yp(({dataset:{value:n},addIssue:r})=>{
+(typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function _l(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
+ on`))}var Lo,Ue,yC,na,fr=m(()=>{"use strict";jn();z();ot();Lo=Co(Number.isFinite,vp("number"));Ue=Q(Y(),vl()),yC=Q(Lo,fe(e=>e>0,"must be over 0"));na=Q(Y(),fe(
+e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function bC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>i7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ra(e,
+t,{field:"commands",or:"an object of commands"})}}function ra(e,t,n){return Gr(t).flatMap(r=>{if(typeof r.value=="string"){let s=kp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
 field,problem:i}),[]})}function i7(e,t,n){let r=s7(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
 MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...wC(s),name:t,where:o};let a=kp(e,
 yt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...wC(s),name:t,source:a,where:o}}function s7(e){let t=Ct(o7,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function wC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var _l,o7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();_l=P(Y()),o7=ue({source:_l,content:_l,description:_l,argumentHint:_l,model:_l,allowedTools:P(
+var Ol,o7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();Ol=P(Y()),o7=ue({source:Ol,content:Ol,description:Ol,argumentHint:Ol,model:Ol,allowedTools:P(
 Ee(Y()))})});function vC(e){let t=a7.exec(e);if(t===null)return;let n=c7(e.slice(t.index+t[0].length-1)),r=kC(n,"description");return r===void 0||r===""?void 0:kC(n,"name")}
 function c7(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function kC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
@@ -2281,39 +2281,39 @@ t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function kC(e,
 let{name:i}=dp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:kk(r,".md")})}function _C(e,t){let n=wk(e,{field:"workflows",folder:"workflows",deep:!1},
 t);return bk(n.filter(r=>r.endsWith(".js")),r=>vC(cr(e,r)??""))}function OC(e,t){let n=wk(e,{field:"themes",folder:"themes",deep:!1},t);return bk(n.filter(r=>r.
 endsWith(".json")),r=>v(L(cr(e,r)??"").value)?kk(r,".json"):void 0)}function EC(e){return AC(e,"bin").map(t=>({name:kk(t,""),path:t}))}function wk(e,t,{declared:n,
-added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:na(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:ar(
+added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ra(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:ar(
 e.tree,s)?t.deep?Jr(e.tree,s):AC(e,s):[])}function AC(e,t){let n=t===""?0:t.length+1;return Jr(e.tree,t).filter(r=>!r.includes("/",n))}function bk(e,t){let n=new Map;
 for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>B(r.name,o.name))}function kk(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function SC(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
-[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();Qs();xC()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of l7(u7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();ea();xC()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of l7(u7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
 where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=p7(e,i);if(l===void 0)continue;let u=r.get(s);
 u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>B(i.name,s.name))}function l7(e){
 let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function u7(e,t,n){
 return t.kind==="default"?TC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>IC(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=IC(e,r.source,n),[i]=o;return i?.path===
-r.source.path?[{...i,name:r.name,declared:r}]:o})}function IC(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:hl(t),path:t,
+r.source.path?[{...i,name:r.name,declared:r}]:o})}function IC(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:gl(t),path:t,
 closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):ar(e.tree,t)?TC(e,t,o):[]}function TC(e,t,n){let r=hp(e.tree,t),o=new Map;for(let s of r){let a=s.
 folders.join("/");f7(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=d7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:xk(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?xk(s.folders)||i:xk([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function xk(e){return[...e.slice(
 0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function f7(e){return Po(e.path).toLowerCase()==="skill.md"}function d7(e,t){if(t.size!==0)for(let n=0;n<=
 e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function p7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?m7(
-e,r):ea(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
+e,r):ta(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
 ...i.text,...pp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function m7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=sk({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var PC=m(()=>{"use strict";Te();W();j();mp();gl()});function RC(e){let t=g7.slice(),n=e.length&-64;NC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var PC=m(()=>{"use strict";Te();W();j();mp();yl()});function RC(e){let t=g7.slice(),n=e.length&-64;NC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),NC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
-function NC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Gi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=Gi[o-15],s=Gi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Gi[o]=Gi[o-16]+a+Gi[o-7]+c|0}y7(e)}}function y7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+h7[l]+Gi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Ol,CC,h7,g7,Gi,dr,LC=m(()=>{"use strict";Ol=[2];for(let e=3;Ol.
-length<64;e+=2)Ol.every(t=>e%t!==0)&&Ol.push(e);CC=e=>Math.floor(e%1*2**32)|0,h7=Int32Array.from(Ol,e=>CC(Math.cbrt(e))),g7=Int32Array.from(Ol.slice(0,8),e=>CC(
-Math.sqrt(e))),Gi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Do(e){return RC(typeof e=="string"?new TextEncoder().encode(e):e)}function xp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
-x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var ra=m(()=>{"use strict";LC()});function DC(e,t){return Do($p([e,...MC(t)])).slice(0,8)}function FC({event:e,matcher:t,handler:n}){return $p([e,t??null,...MC(n)])}function MC({type:e,command:t,
+function NC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Vi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
+1){let i=Vi[o-15],s=Vi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Vi[o]=Vi[o-16]+a+Vi[o-7]+c|0}y7(e)}}function y7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+h7[l]+Vi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var El,CC,h7,g7,Vi,dr,LC=m(()=>{"use strict";El=[2];for(let e=3;El.
+length<64;e+=2)El.every(t=>e%t!==0)&&El.push(e);CC=e=>Math.floor(e%1*2**32)|0,h7=Int32Array.from(El,e=>CC(Math.cbrt(e))),g7=Int32Array.from(El.slice(0,8),e=>CC(
+Math.sqrt(e))),Vi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Do(e){return RC(typeof e=="string"?new TextEncoder().encode(e):e)}function xp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var oa=m(()=>{"use strict";LC()});function DC(e,t){return Do($p([e,...MC(t)])).slice(0,8)}function FC({event:e,matcher:t,handler:n}){return $p([e,t??null,...MC(n)])}function MC({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function $p(e){return Array.isArray(e)?`[${e.map(n=>$p(
 n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>B(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${$p(r)}`).join(",")}}`:JSON.stringify(e)}var _k=m(()=>{"\
-use strict";ra();z();j()});var _p,zC,jC,UC,Op,Ok=m(()=>{"use strict";_p="tool_name tool_input tool_use_id mcp_server",zC="task_id task_subject task_description teammate_name team_name",jC=
+use strict";oa();z();j()});var _p,zC,jC,UC,Op,Ok=m(()=>{"use strict";_p="tool_name tool_input tool_use_id mcp_server",zC="task_id task_subject task_description teammate_name team_name",jC=
 "from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",UC="stop_hook_active last_assistant_me\
 ssage background_tasks session_crons",Op={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
 _args command_source prompt",PreToolUse:_p,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${_p} reason`,PostToolUse:`${_p}\
@@ -2324,22 +2324,22 @@ error error_details last_assistant_message",TeammateIdle:"teammate_name team_nam
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:jC,PostModelSwitch:jC,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function b7(e){return typeof e=="string"&&Object.hasOwn(GC,e)}function VC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
 type;if(t===void 0)return'it has no "type"';if(!b7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(GC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var oa,ia,El,w7,BC,JC,GC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();oa=new Set(Object.keys(Op)),ia=new Set(["PermissionRequest","PreToolUse"]),El=
-{if:P(Y()),timeout:P(yC),statusMessage:P(Y()),once:P(Ke())},w7=Rt(Y()),BC=P(Bn("block","continue")),JC=P(Ue),GC={agent:ue({...El,prompt:Y(),model:P(Y())}),command:ue(
-{...El,command:Y(),args:P(Ee(Y())),shell:P(Bn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:JC,rewakeSummary:JC,onFailure:BC}),http:ue({
-...El,url:ta,headers:P(w7),allowedEnvVars:P(Ee(Y())),onFailure:BC}),mcp_tool:ue({...El,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...El,prompt:Y(),model:P(
-Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!oa.has(r)).flatMap(([r,o])=>k7(r,yt(e,r,o),t)):[]}function k7(e,t,n){
-return oa.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>x7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
-(v7(e,t,n),[])}function v7(e,t,n){let r=[...ia].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
-o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,oa);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function x7(e,t,n){let r=$7(
+" ${n.problem}`}var ia,sa,Al,w7,BC,JC,GC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();ia=new Set(Object.keys(Op)),sa=new Set(["PermissionRequest","PreToolUse"]),Al=
+{if:P(Y()),timeout:P(yC),statusMessage:P(Y()),once:P(Ke())},w7=Rt(Y()),BC=P(Bn("block","continue")),JC=P(Ue),GC={agent:ue({...Al,prompt:Y(),model:P(Y())}),command:ue(
+{...Al,command:Y(),args:P(Ee(Y())),shell:P(Bn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:JC,rewakeSummary:JC,onFailure:BC}),http:ue({
+...Al,url:na,headers:P(w7),allowedEnvVars:P(Ee(Y())),onFailure:BC}),mcp_tool:ue({...Al,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...Al,prompt:Y(),model:P(
+Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ia.has(r)).flatMap(([r,o])=>k7(r,yt(e,r,o),t)):[]}function k7(e,t,n){
+return ia.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>x7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
+(v7(e,t,n),[])}function v7(e,t,n){let r=[...sa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,ia);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function x7(e,t,n){let r=$7(
 t.value);if(r!==void 0)return Ak(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=yt(t,"hooks",i);return i.flatMap((a,c)=>{let l=yt(s,c,a),u=VC(a);return u===void 0?
 [_7(e,o,l)]:(Ak(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function $7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
  must be a text, not ${ne(n)}`}function _7(e,t,n){let r=n.value;return{id:DC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function Ak(e,t,n,r){
-r(ia.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var HC=m(()=>{"use strict";Te();z();wi();Un();_k();Ek();ot()});function KC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
-["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=bl(i,r),a=s===void 0?void 0:cr(e,s);return s===void 0||a===void 0?(o(`there is \
+r(sa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var HC=m(()=>{"use strict";Te();z();bi();Un();_k();Ek();ot()});function KC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
+["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=kl(i,r),a=s===void 0?void 0:cr(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var WC=m(()=>{
-"use strict";z();Ro();Qs()});function qC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):S7(e,f,r);let i=[...r].map(f=>I7(e,f)).filter(f=>f!==
+"use strict";z();Ro();ea()});function qC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):S7(e,f,r);let i=[...r].map(f=>I7(e,f)).filter(f=>f!==
 void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Sk(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>A7(e,f)),l=new Set(c.map(f=>f.event)),
 u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...E7(u).values()],modules:i.flatMap(f=>KC(e,f))}}function E7(e){let t=new Map;for(let n of e){let r=FC(
 n);t.has(r)||t.set(r,n)}return t}function A7(e,t){return v(t.value)?Sk(t,e.report,!0):(typeof t.value=="string"?hk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
@@ -2347,30 +2347,30 @@ RY_INVALID",Ce(t),{field:"hooks",problem:ZC(t.value)}),[])}function S7(e,t,n){if
 problem:ZC(t.value)});return}let r=Hr(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==Ik&&e.report("HOOKS_FILE_TWICE",Ce(t),{path:r.raw}),n.add(r.path))}
 function ZC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function I7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
 r=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${ne(r.value)}`);
-return}return T7(e,r,r.value)?r:void 0}}function T7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>oa.has(c)&&!Tk(n[c])),s=i.find(c=>ia.has(c));if(s!==
+return}return T7(e,r,r.value)?r:void 0}}function T7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>ia.has(c)&&!Tk(n[c])),s=i.find(c=>sa.has(c));if(s!==
 void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!N7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
  "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!P7(e,t,n))return!1;if(r===void 0||v(r))return!0;
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function P7(e,t,n){
-let r=Ct(O7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...ia].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
+let r=Ct(O7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...sa].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function Tk(e){return Array.isArray(e)&&e.length===0}function N7(e){return e!==void 0&&!Tk(e)}var O7,Ik,YC=m(()=>{"use strict";jn();z();Un();
-_k();HC();WC();Ek();Ro();ot();fr();O7=ue({description:P(Y()),modules:P(xl(Y(),1))}),Ik="hooks/hooks.json"});function QC(e,t){let n=new Map;for(let r of[eR(e,".lsp.json"),...t.flatMap(Gr).map(o=>R7(e,o))])for(let o of L7(e,r))n.set(o.name,o);return[...n.values()].sort(
+_k();HC();WC();Ek();Ro();ot();fr();O7=ue({description:P(Y()),modules:P($l(Y(),1))}),Ik="hooks/hooks.json"});function QC(e,t){let n=new Map;for(let r of[eR(e,".lsp.json"),...t.flatMap(Gr).map(o=>R7(e,o))])for(let o of L7(e,r))n.set(o.name,o);return[...n.values()].sort(
 (r,o)=>B(r.name,o.name))}function R7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:eR(e,n.path)}function eR(e,t){
 let n=un(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
 value:n.value}}function L7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>D7(e,yt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(yt(t,i,s))}))}function D7(e,t,n){
 let r=Ct(C7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var XC,C7,tR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();XC=P($l(1)),
-C7=Ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var XC,C7,tR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();XC=P(_l(1)),
+C7=Gi({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Bn("stdio",
 "socket")),env:P(Rt(Y())),initializationOptions:P(zn()),settings:P(zn()),workspaceFolder:P(Y()),startupTimeout:XC,shutdownTimeout:XC,restartOnCrash:P(Ke()),maxRestarts:P(
-$l(0)),diagnostics:P(Ke())})});function Pk(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(rR,t)?rR[t]:void 0}function cR(e){if(!v(e))return`it must be an object, \
+_l(0)),diagnostics:P(Ke())})});function Pk(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(rR,t)?rR[t]:void 0}function cR(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=Pk(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
 e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(M7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var oR,iR,sR,F7,aR,nR,M7,rR,lR=m(()=>{"use strict";jn();z();ot();fr();oR=P($l(1)),iR={timeout:oR,alwaysLoad:P(Ke())},sR=P(Rt(Y())),F7=ue({...iR,
+" ${n.problem}`}var oR,iR,sR,F7,aR,nR,M7,rR,lR=m(()=>{"use strict";jn();z();ot();fr();oR=P(_l(1)),iR={timeout:oR,alwaysLoad:P(Ke())},sR=P(Rt(Y())),F7=ue({...iR,
 command:Ue,args:P(Ee(Y())),env:sR}),aR={...iR,url:Y(),headers:sR,headersHelper:P(Y())},nR=ue({...aR,oauth:P(ue({clientId:P(Y()),callbackPort:oR,authServerMetadataUrl:P(
-Q(ta,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
+Q(na,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
 Bn("always_allow","always_ask","always_deny"))})))}),M7={http:nR,sse:nR,stdio:F7,ws:ue(aR)},rR={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
 ws"}});function uR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of J7(e,i,s))n.set(a.name,a)};o(dR(e,z7),!1);for(let i of t.flatMap(Gr)){let s=j7(e,i);s!==void 0?r.push(
 s):typeof i.value!="string"?o(i,!0):fR(i.value)||o(U7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function fR(e){return Nk.
@@ -2388,7 +2388,7 @@ path)}let n=gR(t.value);return n===void 0?yR(t.value,t.document.path):(e.report(
 let n=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=gR(n.value);return r===void 0?yR(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function gR(e){let t=Ct(K7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
  that ${t.problem}`}function yR(e,t){return SC(e).sort(B).map(n=>({name:n,path:t}))}var H7,K7,wR=m(()=>{"use strict";jn();j();vk();Un();Ro();ot();fr();H7=Q(Y(),
-No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),K7=Q(Ee(Ji({name:Ue,command:Ue,description:Ue,when:P(H7)})),fe(e=>new Set(
+No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),K7=Q(Ee(Gi({name:Ue,command:Ue,description:Ue,when:P(H7)})),fe(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function bR(e,t){let n=q7(e)??Z7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!W7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function q7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=un(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
@@ -2398,23 +2398,23 @@ e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r
 "/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||X7(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
 0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function X7(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
-"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var xR=m(()=>{"use strict";gl()});function $R(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=Q7(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=tX(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var xR=m(()=>{"use strict";yl()});function $R(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=Q7(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=tX(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
 return vR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function Q7(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return OR(e,"")===void 0?
 []:[{folder:"",direct:!0}];let i=n.flatMap(s=>eX(e,t,s));return[...o?_R(e,t,"skills"):[],...i]}function eX(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=_R(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function _R(e,t,n){if(OR(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return ak(t,n).flatMap(
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function OR(e,t){return R(e.tree,
-ER(t))}function ER(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function tX(e,t,{folder:n,direct:r},o){let i=ER(n),s=ea(e,"skill",i);if(s===void 0)return;let a=r?
+ER(t))}function ER(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function tX(e,t,{folder:n,direct:r},o){let i=ER(n),s=ta(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Po(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
 {kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:ak(t,n).filter(u=>u!==i),...s.text,...pp(e,s)}}var AR=m(()=>{"use strict";W();j();
-Jt();mp();gl();xR()});function IR(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=qC(e,i(
+Jt();mp();yl();xR()});function IR(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=qC(e,i(
 ur(t.main,"hooks")),ur(t.entry,"hooks")),a=uR(e,i(o("mcpServers"))),c=bR(e,o("settings")),l=r("outputStyles");return{commands:nX(e,r("commands"),n),skills:oX(e,
 r("skills"),n),agents:rX(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:QC(e,i(o("lspServers"))),outputStyles:$C(
 e,{declared:l.main,added:l.entry}),monitors:hR(e,SR(o,"monitors")),themes:OC(e,{declared:SR(o,"themes")}),workflows:_C(e,{declared:o("workflows")}),bin:EC(e),...c===
 void 0?{}:{settings:c}}}function nX(e,{main:t,entry:n},r){let o=s=>$k(e,bC(e,s),r),i=t===void 0?$k(e,{kind:"default"},r):o(t);return n===void 0?i:TR(i,o(n))}function rX(e,{
-main:t,entry:n}){let r=i=>na(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:TR(o,ck(e,r(n)))}function oX(e,{main:t,entry:n},r){
-let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>na(e,s,{field:"skills"}));return $R(e,i,{folderName:r,declared:o.length>0})}function SR(e,t){let n=e("experimen\
+main:t,entry:n}){let r=i=>ra(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:TR(o,ck(e,r(n)))}function oX(e,{main:t,entry:n},r){
+let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ra(e,s,{field:"skills"}));return $R(e,i,{folderName:r,declared:o.length>0})}function SR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):yt(n,t,n.value[t]??null)}function TR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
 filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var PR=m(()=>{"use strict";z();j();lk();vk();PC();yk();Un();YC();tR();pR();wR();kR();AR()});function CR(e,t){if(e instanceof Map)return NR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw RR(e);return NR(Object.entries(e),t)}function NR(e,t){
 return ye(e.filter(([n,r])=>{if(!iX(r))throw RR(r);let o=sX(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function iX(e){if(typeof e==
@@ -2426,53 +2426,53 @@ ry"||t==="symlink"&&typeof o=="string"}function Ap(e){if(!v(e))throw Ep("options
 ""||n==="."))return'it holds an empty or "." segment'}function RR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var Ck=m(()=>{"use strict";E();W();z()});function uX({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function fX(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
-function dX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,aX,cX,lX,LR,Rk,FR,DR,Lk,Al,sa,Dk,Sp,MR,zR,Fk,
-Ip=m(()=>{"use strict";jn();fr();it=Y(),aX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},cX=Q(Ue,vl(
-64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),lX=Q(Ji({
-type:Q(P(zn(),null),Bn("string","number","boolean","directory","file")),title:it,description:it,required:P(Ke()),default:P(wl([it,Lo,Ke(),Ee(it)])),options:P(Q(
-Ee(cX),kl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!fX(e),"must not hold one value twice, in whatever letter case"),["o\
+function dX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,aX,cX,lX,LR,Rk,FR,DR,Lk,Sl,aa,Dk,Sp,MR,zR,Fk,
+Ip=m(()=>{"use strict";jn();fr();it=Y(),aX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},cX=Q(Ue,xl(
+64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),lX=Q(Gi({
+type:Q(P(zn(),null),Bn("string","number","boolean","directory","file")),title:it,description:it,required:P(Ke()),default:P(bl([it,Lo,Ke(),Ee(it)])),options:P(Q(
+Ee(cX),vl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!fX(e),"must not hold one value twice, in whatever letter case"),["o\
 ptions"]),wp(fe(e=>e.options===void 0||uX(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),wp(fe(e=>dX(e),"must be one of the o\
 ptions, unless the option is required"),["default"]));LR=Rt(lX,aX),Rk="[A-Za-z0-9][A-Za-z0-9._-]*",FR="has a form that the client refuses",DR=Q(it,No(new RegExp(
-`^${Rk}$`),FR)),Lk=Ee(wl([Q(it,No(new RegExp(`^${Rk}(?:@${Rk})?(?:@\\^[^@]*)?$`),FR)),ue({name:DR,marketplace:P(DR)})])),Al={$schema:it,author:ue({name:Ue,email:P(
-it),url:P(it)}),description:it,displayName:it,homepage:ta,keywords:Ee(it),license:it,repository:it},sa={channels:Ee(Ji({server:Ue,displayName:P(it),userConfig:P(
+`^${Rk}$`),FR)),Lk=Ee(bl([Q(it,No(new RegExp(`^${Rk}(?:@${Rk})?(?:@\\^[^@]*)?$`),FR)),ue({name:DR,marketplace:P(DR)})])),Sl={$schema:it,author:ue({name:Ue,email:P(
+it),url:P(it)}),description:it,displayName:it,homepage:na,keywords:Ee(it),license:it,repository:it},aa={channels:Ee(Gi({server:Ue,displayName:P(it),userConfig:P(
 LR)})),defaultEnabled:Ke(),dependencies:Lk,settings:Rt(zn()),userConfig:LR,version:it},Dk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
-Styles","skills","workflows"]),Sp=new Set(["monitors","themes"]),MR=wl([it,Ee(it)]),zR=new Set(["category","relevance","source","strict","tags"]),Fk=new Set(["b\
+Styles","skills","workflows"]),Sp=new Set(["monitors","themes"]),MR=bl([it,Ee(it)]),zR=new Set(["category","relevance","source","strict","tags"]),Fk=new Set(["b\
 ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function BR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(pX.flatMap(a=>{let c=Mk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=hX(t.author??n.author),
 s=gX(t.repository??n.repository);return{path:e.path,name:Mk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:mX(r.keywords),...v(t.metadata)?
 {metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:yX(r.userConfig),channels:bX(r.channels),dependencies:kX(
 r.dependencies),raw:t}}function Mk(...e){return e.find(t=>typeof t=="string")}function mX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function hX(e){
 if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return jR(t.trim(),n,r)}return v(e)?jR(e.name,e.email,e.url):void 0}
 function jR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function gX(e){return Mk(
-v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(sa[e],t)===void 0}function yX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(aa[e],t)===void 0}function yX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
 t,wX(n)])):{}}function wX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
 !0,more:s}}function bX(e){return zk("channels",e)?[...e]:[]}function kX(e){return zk("dependencies",e)?e.map(t=>{if(v(t))return UR(t.name,t.marketplace,t.version);
 let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return UR(n,r,o)}):[]}function UR(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var pX,JR=m(()=>{"use strict";Te();z();Ip();ot();pX=["displayName","version","description","homepage","license"]});function Vi(e){let t=VR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
-"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Tp(e){return!Vi(e)&&VR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function GR(e){if(e===
+"string"?{version:n}:{}}}var pX,JR=m(()=>{"use strict";Te();z();Ip();ot();pX=["displayName","version","description","homepage","license"]});function Hi(e){let t=VR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Tp(e){return!Hi(e)&&VR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function GR(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
 "\\p{C}","u").test(e))return"holds an invisible or control character"}function Fo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Pp(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function VR(e){return e.toLowerCase().split(/[-._]/)}var Hi=m(()=>{"use strict"});function HR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))xX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
+test(e)}function VR(e){return e.toLowerCase().split(/[-._]/)}var Ki=m(()=>{"use strict"});function HR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))xX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function KR(e,t){for(let[n,r]of Object.entries(t.value)){let o=qR(n);if(o!==void 0)for(let i of Vt(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:jk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of ZR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
-ALID","",{field:n,problem:r})}function WR(e,t,n){let r=GR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Vi(t)&&e.report("PLUGIN_\
+ALID","",{field:n,problem:r})}function WR(e,t,n){let r=GR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Hi(t)&&e.report("PLUGIN_\
 NAME_RESERVED",n,{name:t}),Tp(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Fo(t)?Pp(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
-LISTABLE",n,{name:t})}function qR(e){return Object.hasOwn(Al,e)?Al[e]:Object.hasOwn(sa,e)?sa[e]:void 0}function xX(e,t,n,r){let o=qR(n);if(o!==void 0){let i=Object.
-hasOwn(Al,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Vt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:jk(n,s.field),problem:s.problem})}}else
+LISTABLE",n,{name:t})}function qR(e){return Object.hasOwn(Sl,e)?Sl[e]:Object.hasOwn(aa,e)?aa[e]:void 0}function xX(e,t,n,r){let o=qR(n);if(o!==void 0){let i=Object.
+hasOwn(Sl,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Vt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:jk(n,s.field),problem:s.problem})}}else
 n==="metadata"||n==="experimental"?$X(e,t,n,r):Sp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):zR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
 t.whereKey([n]),{field:n}):!Dk.has(n)&&!Fk.has(n)&&YR(e,t,[n],vX)}function $X(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
 D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of ZR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
 [n,...i]),{field:s,problem:a});let o=[...Sp,"evals"];for(let i of Object.keys(r))o.includes(i)||YR(e,t,[n,i],o)}function ZR(e){return!v(e)||!Object.hasOwn(e,"ev\
 als")?[]:Vt(MR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:jk("experimental.evals",n),problem:r}))}function YR(e,t,n,r){let o=Ft(n.at(
 -1)??"",r),i={field:n.join("."),...F({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function jk(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var vX,XR=m(()=>{"use strict";Te();z();wi();Ip();Hi();ot();vX=[...Object.keys(Al),...Object.keys(sa),...Dk,...Sp,...Fk]});function QR(e,t){let n=t.entry===void 0?void 0:fC(IX(t.entry)),r=e.tree.get(aa)?.kind==="file",o=r?EX(e):void 0;r||AX(e,n!==void 0),n!==void 0&&SX(e,n,r);let i=Uk(
-o),s=BR({path:r?aa:null,raw:i,entry:Uk(n),folderName:t.folderName??"plugin"});return o!==void 0&&HR(e,o),WR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
-...F({main:o,entry:n})}}function EX(e){let t=un(e,aa,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
+`${e}.${t}`}var vX,XR=m(()=>{"use strict";Te();z();bi();Ip();Ki();ot();vX=[...Object.keys(Sl),...Object.keys(aa),...Dk,...Sp,...Fk]});function QR(e,t){let n=t.entry===void 0?void 0:fC(IX(t.entry)),r=e.tree.get(ca)?.kind==="file",o=r?EX(e):void 0;r||AX(e,n!==void 0),n!==void 0&&SX(e,n,r);let i=Uk(
+o),s=BR({path:r?ca:null,raw:i,entry:Uk(n),folderName:t.folderName??"plugin"});return o!==void 0&&HR(e,o),WR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
+...F({main:o,entry:n})}}function EX(e){let t=un(e,ca,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
 return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function AX(e,t){t||e.report(
-"MANIFEST_MISSING","",{looked:aa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function SX(e,t,n){if(KR(e,t),!n)return;let r=Uk(t),
+"MANIFEST_MISSING","",{looked:ca}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function SX(e,t,n){if(KR(e,t),!n)return;let r=Uk(t),
 o=_X.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of OX)
 Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Uk(e){return e!==void 0&&v(e.value)?e.value:{}}function IX(e){return JSON.parse(JSON.
-stringify(e))}var aa,_X,OX,eL=m(()=>{"use strict";Te();z();Un();JR();XR();ot();aa=".claude-plugin/plugin.json",_X=["agents","commands","experimental","hooks","o\
+stringify(e))}var ca,_X,OX,eL=m(()=>{"use strict";Te();z();Un();JR();XR();ot();ca=".claude-plugin/plugin.json",_X=["agents","commands","experimental","hooks","o\
 utputStyles","skills"],OX=["lspServers","mcpServers","workflows"]});function tL(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
 $"){let o=TX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var TX,nL=m(()=>{"use strict";TX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function rL({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
 !CX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),NX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?PX(r):void 0;l!==void 0&&t("\
@@ -2487,48 +2487,48 @@ let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let 
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
 function LX({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Np(e){return typeof e==
 "string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Np(t)):v(e)?Object.values(e).flatMap(t=>Np(t)):[]}var lL=m(
-()=>{"use strict";z()});function Cp(e){let t=DX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Sl.
-test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var Sl,
-DX,Il=m(()=>{"use strict";Sl=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,DX=/[<>:"\\|?*\u0000-\u001f]/});function uL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(FX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function FX(e,t){
-return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:bl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function fL({tree:e,report:t}){for(let[n,r]of e)
+()=>{"use strict";z()});function Cp(e){let t=DX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Il.
+test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var Il,
+DX,Tl=m(()=>{"use strict";Il=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,DX=/[<>:"\\|?*\u0000-\u001f]/});function uL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(FX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function FX(e,t){
+return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:kl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function fL({tree:e,report:t}){for(let[n,r]of e)
 r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function dL({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
 toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function pL({tree:e,report:t}){for(let n of e.keys()){let r=Cp(n);r!==void 0&&t(
-"PATH_NOT_PORTABLE",n,{reason:r})}}var mL=m(()=>{"use strict";Il();Ro()});function zX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||jX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>MX.test(s));o(i?"PLUGIN_E\
+"PATH_NOT_PORTABLE",n,{reason:r})}}var mL=m(()=>{"use strict";Tl();Ro()});function zX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||jX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>MX.test(s));o(i?"PLUGIN_E\
 MPTY":"PLUGIN_NOT_FOUND","",{})}function jX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function UX({
 tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function BX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
 exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var hL,MX,gL=m(()=>{
 "use strict";oL();aL();lL();mL();hL=[zX,sL,iL,rL,cL,uL,fL,dL,pL,UX,BX],MX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){Ap(t);let n=new kn,r={tree:CR(e,n.report),report:n.report},o=QR(r,t),i={name:o.manifest.name,manifest:o.manifest,...IR(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:yL(n)};for(let c of hL)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
-r.tree).set(aa,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:JX(n.list),loads:!yL(n)}}function yL(e){return e.
+r.tree).set(ca,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:JX(n.list),loads:!yL(n)}}function yL(e){return e.
 list.some(t=>so(t.code))}function JX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Rp=m(
-()=>{"use strict";vn();bi();j();PR();Ck();eL();gL()});var Lp=_e((lSe,wL)=>{"use strict";wL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!GX.has(e)}function vL(e){let t=[],n=r=>{for(let o of VX((0,Tl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+()=>{"use strict";vn();ki();j();PR();Ck();eL();gL()});var Lp=_e((lSe,wL)=>{"use strict";wL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!GX.has(e)}function vL(e){let t=[],n=r=>{for(let o of VX((0,Pl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
 return OL(e),n(""),t.sort(B)}function VX(e){try{return Jk(e)}catch{return[]}}function Fp(e){return xL(e,()=>!0)}function Jn(e){return xL(e,Dp)}function xL(e,t){
-OL(e);try{return ye($L(e,"",Jk(e),t))}catch(n){throw ca(e,n)}}function $L(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
-return[[i,WX(e,i)]];let s=$L(e,`${i}/`,Jk((0,Tl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,_L((0,Tl.join)(e,i),HX(o.name)??s)]]}})}
-function HX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function _L(e,t){let n=()=>{throw ca(e,t)};return{kind:"file",size:0,executable:!1,
+OL(e);try{return ye($L(e,"",Jk(e),t))}catch(n){throw la(e,n)}}function $L(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
+return[[i,WX(e,i)]];let s=$L(e,`${i}/`,Jk((0,Pl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,_L((0,Pl.join)(e,i),HX(o.name)??s)]]}})}
+function HX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function _L(e,t){let n=()=>{throw la(e,t)};return{kind:"file",size:0,executable:!1,
 unreadable:EL(t),bytes:n}}function Mp(e){if(typeof e=="string")return e;try{return(0,kL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
  file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function OL(e){let t=KX(e);if(t?.isDirectory()===!0)return;let n=t===
 void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-plugin/plugin.jso\
-n.")}function KX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw ca(e,t)}}function WX(e,t){let n=(0,Tl.join)(e,t),r=(0,ut.lstatSync)(
+n.")}function KX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw la(e,t)}}function WX(e,t){let n=(0,Pl.join)(e,t),r=(0,ut.lstatSync)(
 n);return r.isSymbolicLink()?{kind:"symlink",target:(0,ut.readlinkSync)(n)}:r.isFile()?{kind:"file",size:r.size,executable:(r.mode&64)!==0,bytes:()=>Bk(n,()=>(0,ut.readFileSync)(
 n)),into:o=>Bk(n,()=>ZX(n,o)),text:()=>Bk(n,()=>(0,ut.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<qX?{}:{chunks:o=>YX(n,o)}}:_L(n,XX(r))}function Bk(e,t){
-try{return t()}catch(n){throw ca(e,n)}}function ZX(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
-r,null);return r}finally{(0,ut.closeSync)(n)}}async function*YX(e,t){let n=await(0,bL.open)(e).catch(r=>{throw ca(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
-{bytesRead:o}=await n.read(r).catch(i=>{throw ca(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function XX(e){let t=e.isFIFO()?"a FIFO":
-e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function ca(e,t){if(t instanceof w)return t;let n=EL(t),r="Check that i\
+try{return t()}catch(n){throw la(e,n)}}function ZX(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
+r,null);return r}finally{(0,ut.closeSync)(n)}}async function*YX(e,t){let n=await(0,bL.open)(e).catch(r=>{throw la(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
+{bytesRead:o}=await n.read(r).catch(i=>{throw la(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function XX(e){let t=e.isFIFO()?"a FIFO":
+e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function la(e,t){if(t instanceof w)return t;let n=EL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function EL(e){return we(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,bL,Tl,kL,GX,Jk,qX,Kr=m(()=>{"use strict";ut=O(ve(),1),bL=O(Lp(),1),Tl=O(he(),1),kL=O(hd(),1);E();W();j();GX=new Set([".git",
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,bL,Pl,kL,GX,Jk,qX,Kr=m(()=>{"use strict";ut=O(ve(),1),bL=O(Lp(),1),Pl=O(he(),1),kL=O(hd(),1);E();W();j();GX=new Set([".git",
 "node_modules",".DS_Store"]);Jk=e=>(0,ut.readdirSync)(e,{withFileTypes:!0});qX=1048576});function jp(e,t={}){if(Ap(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Mp(e);return Mo(Jn(n),{folderName:(0,zp.basename)((0,zp.resolve)(n)),...t})}
-var zp,Gk=m(()=>{"use strict";zp=O(he(),1);Rp();Ck();Kr()});function Pl(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
+var zp,Gk=m(()=>{"use strict";zp=O(he(),1);Rp();Ck();Kr()});function Nl(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Vk=m(()=>{"\
-use strict"});function Nl({settings:e},t){return e.auth==="key"&&Pl(e.workspace,t).files!=="none"}function AL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
-flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=Pl(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
+use strict"});function Cl({settings:e},t){return e.auth==="key"&&Nl(e.workspace,t).files!=="none"}function AL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
+flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=Nl(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
 function SL(e){let{settings:t}=e,n=AL(e);if(n.length===0)return[];if(t.auth==="oauth")return e.report("HOOK_NEEDS_KEY","",{event:"PreToolUse",why:"a program sen\
 ds the files"}),e.leftOut.push({what:zo,why:"with OAuth a program has no key"}),[];let{callerFiles:r,naming:o}=t;if(r===void 0){let i="Give that of claude-bazaa\
 r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(zo,r.script(TL(e,n))),r.hooks(zo,o.prefix)}function IL(e){
 let t=e.files.has(zo)?e.settings.callerFiles?.readme(TL(e,AL(e)))??[]:[];return e.publicLines.push(t.join(`
 
-`)),t}function TL({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var zo,la=m(()=>{"use strict";E();Vk();zo="hooks/files.sh"});function Cl(e){return`---
+`)),t}function TL({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var zo,ua=m(()=>{"use strict";E();Vk();zo="hooks/files.sh"});function Rl(e){return`---
 ${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:QX(n,r)).map(n=>`${n}
 `).join("")}---
 `}function PL(e){return`---
@@ -2537,61 +2537,61 @@ ${Object.entries(e).map(([n,r])=>`${Up(n)}: ${NL(JSON.stringify(r))}
 `}function QX(e,t){return typeof t=="string"?[`${e}: ${Up(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Up(n)}`)]:[`${e}\
 :`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Up(r)}`)]}function Up(e){return eQ(e)?e:NL(JSON.stringify(e))}function NL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
 16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function eQ(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
-test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Bp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function ua(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Rl=m(()=>{"use strict"});var CL,RL=m(()=>{"use strict";CL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Gp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${ua(e,t)}__`}function LL(e,t,n){let r=[
+test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Bp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function fa(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Ll=m(()=>{"use strict"});var CL,RL=m(()=>{"use strict";CL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Gp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${fa(e,t)}__`}function LL(e,t,n){let r=[
 ...tQ,...oQ(t)],o=nQ.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
 length:l.length}}}),i=o[0]??rQ(e,r),s=o.find(a=>a.longest.length<=Jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function rQ(e,t){
 let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function oQ(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=jo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,tQ,nQ,Ki=m(()=>{"use strict";Rl();Jp=64,tQ=["execute_command","inv\
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,tQ,nQ,Wi=m(()=>{"use strict";Ll();Jp=64,tQ=["execute_command","inv\
 oke_agent","execute_hook"];nQ=["bazaar-proxy","bazaar","bz"]});function FL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(DL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Hk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(DL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
-1&&e.startsWith(t,i)&&n.push(i);return n}var DL,ML=m(()=>{"use strict";DL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function jL(e,t,n){let r=t(e);if(n.length===0||Ll(e)===void 0)return{matcher:r,missed:!1};let o=uQ(e),i=fQ(e),s=(o.length+i.length)*n.length;if(FL(e)*s>iQ)return{
-matcher:r,missed:!0};let a=i.map(d=>aQ(d,t(d))),c=new RegExp(e),l=Ll(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>cQ(g,d,p));u.push(...h.map(({tail:g})=>`\
+1&&e.startsWith(t,i)&&n.push(i);return n}var DL,ML=m(()=>{"use strict";DL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function jL(e,t,n){let r=t(e);if(n.length===0||Dl(e)===void 0)return{matcher:r,missed:!1};let o=uQ(e),i=fQ(e),s=(o.length+i.length)*n.length;if(FL(e)*s>iQ)return{
+matcher:r,missed:!0};let a=i.map(d=>aQ(d,t(d))),c=new RegExp(e),l=Dl(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>cQ(g,d,p));u.push(...h.map(({tail:g})=>`\
 ^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function aQ(e,t){
-let n=zL(e),r=Hk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:Ll(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:Ll(`^${i}`)}]});
+let n=zL(e),r=Hk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:Dl(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:Dl(`^${i}`)}]});
 return{branch:e,fitsBefore:n,fitsAfter:e===t?n:zL(t),heads:r}}function cQ({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[lQ]:
-r.filter(({head:s})=>s.test(o))}function zL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Ll(e);return n=>t?.test(n)===!0}function uQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
+r.filter(({head:s})=>s.test(o))}function zL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Dl(e);return n=>t?.test(n)===!0}function uQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
 ["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=sQ)}function fQ(e){let t=[-1,...Hk(
-e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Ll(e){try{return new RegExp(e)}catch{return}}var iQ,sQ,lQ,UL=m(()=>{"use strict";ML();
-iQ=4e6,sQ=100;lQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(dQ.has(e))return{matcher:Fl(t,n,r),missed:!1};let o=Kk(t,n,r);return!CL.has(e)||
-/^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:jL(t,i=>Kk(i,n,r),Wk(n,r))}function fa(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Fl(e,
-t,n):e,o=Wk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Kk(r,t,n),missed:o}}function Kk(e,t,n){if(!e.includes(Dl))return e;let r=[
-`${Dl}${pr(t.name)}_`,`${Dl}${pr(n.name)}_`];return pQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
-jo(e.name,n.name),t.local.has(`mcp:${n.name}`)?jo(t.name,n.name):`${t.naming.prefix}${pr(n.name)}_`])}function Fl(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
-test(o)?t.name:n.name}:${i}`)}function pQ(e,t){let n="",r=0;for(let o=e.indexOf(Dl);o!==-1;o=e.indexOf(Dl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
-i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var dQ,Dl,Hp=m(()=>{"use strict";RL();Rl();Ki();UL();dQ=new Set(["UserPromptExpansion","S\
-ubagentStart","SubagentStop"]);Dl="mcp__plugin_"});function BL(e,t){return JL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function JL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
-[,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?fa(c,o,i):void 0,d=typeof c=="s\
-tring"&&f?.missed===!0?c.trim():void 0,p=u&&qk(o,i,l)?l:o.mcpServers.find(h=>ua(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
+e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Dl(e){try{return new RegExp(e)}catch{return}}var iQ,sQ,lQ,UL=m(()=>{"use strict";ML();
+iQ=4e6,sQ=100;lQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(dQ.has(e))return{matcher:Ml(t,n,r),missed:!1};let o=Kk(t,n,r);return!CL.has(e)||
+/^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:jL(t,i=>Kk(i,n,r),Wk(n,r))}function da(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Ml(e,
+t,n):e,o=Wk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Kk(r,t,n),missed:o}}function Kk(e,t,n){if(!e.includes(Fl))return e;let r=[
+`${Fl}${pr(t.name)}_`,`${Fl}${pr(n.name)}_`];return pQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
+jo(e.name,n.name),t.local.has(`mcp:${n.name}`)?jo(t.name,n.name):`${t.naming.prefix}${pr(n.name)}_`])}function Ml(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
+test(o)?t.name:n.name}:${i}`)}function pQ(e,t){let n="",r=0;for(let o=e.indexOf(Fl);o!==-1;o=e.indexOf(Fl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
+i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var dQ,Fl,Hp=m(()=>{"use strict";RL();Ll();Wi();UL();dQ=new Set(["UserPromptExpansion","S\
+ubagentStart","SubagentStop"]);Fl="mcp__plugin_"});function BL(e,t){return JL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function JL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
+[,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?da(c,o,i):void 0,d=typeof c=="s\
+tring"&&f?.missed===!0?c.trim():void 0,p=u&&qk(o,i,l)?l:o.mcpServers.find(h=>fa(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
 r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function qk(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
 local.has(`mcp:${n}`)}function GL(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
 let{matcher:l,hooks:u}=c,f=typeof l=="string"?mQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?JL(e,d,{what:r,
 place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function mQ(e,t,n,r){let{matcher:o,missed:i}=Vp(
 {event:t,matcher:n},e.plugin,e.settings);return i&&Kp(e,t,n,r),o}function Kp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
-NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Zk=m(()=>{"use strict";z();Rl();Hp()});function HL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
-stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of VL)s(c,a(l=>fa(l,r,o).rule));return s("skills",a(c=>Fl(
-c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?Fl(c,r,o):void 0),s("hooks",c=>GL(e,t,c))),i}function KL(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
-frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${pr(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${ua(
+NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Zk=m(()=>{"use strict";z();Ll();Hp()});function HL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
+stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of VL)s(c,a(l=>da(l,r,o).rule));return s("skills",a(c=>Ml(
+c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?Ml(c,r,o):void 0),s("hooks",c=>GL(e,t,c))),i}function KL(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
+frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${pr(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${fa(
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);qk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Yk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Yk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+uo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Yk(e,t){
 return hQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Yk(n,r))}var VL,hQ,WL=m(()=>{"use strict";Jt();j();
-Rl();Zk();Hp();VL=["tools","disallowedTools","allowed-tools","disallowed-tools"];hQ=new Set([...VL,"skills","agent","matcher","if","server"])});function da(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?gQ(t):{},i={...t.frontmatter.data,...o};KL(e,t,i);let s={...o,...HL(e,t,i),...n},a=t.kind===
+Ll();Zk();Hp();VL=["tools","disallowedTools","allowed-tools","disallowed-tools"];hQ=new Set([...VL,"skills","agent","matcher","if","server"])});function pa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?gQ(t):{},i={...t.frontmatter.data,...o};KL(e,t,i);let s={...o,...HL(e,t,i),...n},a=t.kind===
 "command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:PL(
 c)+t.body}function gQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
 d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(sr(l))===String(c):_t(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
-string"?c:[...c]]]});return Object.fromEntries(s)}var Xk=m(()=>{"use strict";W();Jt();Bp();WL()});function qL(e,t){let n=Qk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=tv(r)&&n(o);return[r,{path:i?o:Ml(e,r),plain:i}]}))}function Qk(){
+string"?c:[...c]]]});return Object.fromEntries(s)}var Xk=m(()=>{"use strict";W();Jt();Bp();WL()});function qL(e,t){let n=Qk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=tv(r)&&n(o);return[r,{path:i?o:zl(e,r),plain:i}]}))}function Qk(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=ev(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
-e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function ev(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function Ml(e,t){
-return`${e}/stub-${Do(t).slice(0,8)}.md`}function tv(e){return e.split(":").every(zl)&&!/(?:^|:)skill$/i.test(e)}function zl(e){return e===""||e.length>100||e===
-"."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||Sl.test(e)?!1:e.toLowerCase()!==".git"}var jl=m(()=>{"use strict";ra();
-Il()});function mr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Mt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
+e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function ev(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function zl(e,t){
+return`${e}/stub-${Do(t).slice(0,8)}.md`}function tv(e){return e.split(":").every(jl)&&!/(?:^|:)skill$/i.test(e)}function jl(e){return e===""||e.length>100||e===
+"."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||Il.test(e)?!1:e.toLowerCase()!==".git"}var Ul=m(()=>{"use strict";oa();
+Tl()});function mr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Mt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
 `!",o),s=i===-1?-1:e.indexOf(ZL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(yQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+ZL.length}}
 function Wp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Ht(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
 index:o,0:i}of e.matchAll(wQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var yQ,ZL,wQ,Kt=m(()=>{"use strict";j();yQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
-ZL="```";wQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Ul(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${XL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
+ZL="```";wQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Bl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${XL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
 ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Wp),"</context>",""]:[],...e.files===!0?[Wt.again,""]:[],...e.long===!0?[Wt.goesOn,""]:
 [],Wt[e.ending],"",Wt.after,""].join(`
 `)}function YL(e,t,n=!1,r=!1){let o=(n?` ${Wt.again}`:"")+(r?` ${Wt.goesOn}`:"");return`${Wt.forward} \`${e}\` once, with \`agent\` set to ${XL(t)} ${Wt.task}${o}\
@@ -2604,19 +2604,19 @@ text it returns as the result. Do not do the work yourself; if the tool fails or
 t and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",again:"If it answers `No files came with this \
 call.`, call it once more with the same input.",goesOn:"If it says that the run goes on, call `get_run` as it says.",forward:"You forward one task. Call",task:"\
 and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function QL(e){let{agents:t}=e.plugin,n=qL("agents",t.map(({name:r})=>r));for(let r of t){let o=kQ(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
-NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?$Q(r,o)?e.place(i,o.path,da(e,r),"local"):e.place(i,Ml("agents",r.name),da(e,r,{name:r.name}),"local"):e.
-place(i,o.path,vQ(e,r,o),"remote")}}function kQ(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=yl)return{
+NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?$Q(r,o)?e.place(i,o.path,pa(e,r),"local"):e.place(i,zl("agents",r.name),pa(e,r,{name:r.name}),"local"):e.
+place(i,o.path,vQ(e,r,o),"remote")}}function kQ(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=wl)return{
 ...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function vQ(e,t,n){let{settings:r}=e,o=`${r.
-naming.prefix}invoke_agent`;return Cl({name:n.name,description:xQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:_Q(t.frontmatter.
-data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+YL(o,t.name,Nl(e,`agent:${t.name}`),r.longRuns)}function xQ(e,t){
+naming.prefix}invoke_agent`;return Rl({name:n.name,description:xQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:_Q(t.frontmatter.
+data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+YL(o,t.name,Cl(e,`agent:${t.name}`),r.longRuns)}function xQ(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
 ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function $Q(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":_t(r);return o===
-""||o.length>yl?t:o===n}function _Q(e){return e===!0?!0:void 0}var e1=m(()=>{"use strict";lk();Jt();la();Bp();Xk();jl();qp();Ki()});var Bl,t1=m(()=>{"use strict";vn();Bl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
+""||o.length>wl?t:o===n}function _Q(e){return e===!0?!0:void 0}var e1=m(()=>{"use strict";lk();Jt();ua();Bp();Xk();Ul();qp();Wi()});var Jl,t1=m(()=>{"use strict";vn();Jl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
-this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function n1(e){let t=`${OQ} ${pa[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var OQ,pa,nv=m(()=>{"use strict";Ok();OQ=
-"hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",pa=Object.fromEntries(Object.entries(Op).map(([e,t])=>[e,{
+this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function n1(e){let t=`${OQ} ${ma[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var OQ,ma,nv=m(()=>{"use strict";Ok();OQ=
+"hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",ma=Object.fromEntries(Object.entries(Op).map(([e,t])=>[e,{
 way:t===null?"program":"tool",fields:t??""}]))});function Yp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
 # hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
 # open: without an answer the event goes on (exit 1). closed: without an answer it is blocked (exit 2).
@@ -2648,17 +2648,17 @@ printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: applicatio
 if [ -f answer ]; then cat answer; fi
 `}var Zp,rv=m(()=>{"use strict";Zp="hooks/forward.sh"});function o1(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?BL(e,r):EQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...ov(r.handler),
 ...ov(i));let{matcher:s,missed:a}=Vp(r,e.plugin,e.settings);a&&Kp(e,r.event,r.matcher,r.origin),LQ(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
-placement:o?"local":"remote",path:ma})}e.settings.permissionHook&&t.push(RQ(e)),t.push(...SL(e)),CQ(e),t.length>0&&e.files.set(ma,`${JSON.stringify({hooks:DQ(t)},
+placement:o?"local":"remote",path:ha})}e.settings.permissionHook&&t.push(RQ(e)),t.push(...SL(e)),CQ(e),t.length>0&&e.files.set(ha,`${JSON.stringify({hooks:DQ(t)},
 null,2)}
 `),JSON.stringify(t).includes(`/${Zp}\\"`)&&e.files.set(Zp,Yp(e.settings))}function EQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
-t.handler.asyncRewake===!0,i=pa[t.event]?.way==="program"||o;NQ(e,t);let s=IQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
+t.handler.asyncRewake===!0,i=ma[t.event]?.way==="program"||o;NQ(e,t);let s=IQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
 rogram":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and w\
 ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?SQ(t,r,s):AQ(e,t,s),...TQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function AQ(e,t,n){
 return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
 plugin.name,event:n1(t.event)}}}function SQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
 UGIN_ROOT}/${Zp}" ${o}`,timeout:n}}function IQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
 "number"||i<=0)return Math.min(r1[t]??r1[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function TQ(e,t){
-let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?fa(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Kp(e,t.event,n,t.origin),{...s===
+let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?da(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Kp(e,t.event,n,t.origin),{...s===
 void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function NQ(e,t){for(let[n,r]of Object.
 entries(PQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function CQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
 id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function RQ(e){let{settings:t,plugin:n}=e,r={hook:"\
@@ -2666,7 +2666,7 @@ PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_na
 t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function LQ(e,t,n){let r=e.findLast(
 i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function DQ(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function ov(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-ov):[]}var ma,r1,PQ,Xp=m(()=>{"use strict";nv();la();rv();Zk();Hp();Ki();ma="hooks/hooks.json",r1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+ov):[]}var ha,r1,PQ,Xp=m(()=>{"use strict";nv();ua();rv();Zk();Hp();Wi();ha="hooks/hooks.json",r1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
 PQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function a1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):i1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
 "",{looked:`\`icon\` in plugin.json, ${i1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:MQ(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
@@ -2743,10 +2743,10 @@ age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
 JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 `.trim().split(`
 `).map(e=>e.split(": ")),BQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
-\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],JQ=new RegExp(`\\b(?:${l1.map(([,e])=>e).join("|")})`,"g")});function Jl(e){let t=Mt(e);return[...u1(e),...GQ.flatMap(r=>VQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
+\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],JQ=new RegExp(`\\b(?:${l1.map(([,e])=>e).join("|")})`,"g")});function Gl(e){let t=Mt(e);return[...u1(e),...GQ.flatMap(r=>VQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
 index:o})=>({kind:r,line:t(o)}))}function VQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
-index:i})):[]}function Qp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Gl(e)}function Gl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
-test(e)}var GQ,Vl=m(()=>{"use strict";j();f1();GQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+index:i})):[]}function Qp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Vl(e)}function Vl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
+test(e)}var GQ,Hl=m(()=>{"use strict";j();f1();GQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
 "ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function em(e,t=!0){if(typeof e=="string")return[...KQ(e),...WQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>em(r,t);return Array.isArray(e)?(t?d1(e):[]).
@@ -2761,37 +2761,37 @@ n argument`;return p1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)
 filter(([,,r])=>nm(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>iv(
 r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function WQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
 filter(([,,n])=>nm(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function iv(e,t){let n=e.replace(/^-+/,"").replaceAll(
-/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?qQ.test(n)||ZQ.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Gl(e))
+/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?qQ.test(n)||ZQ.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Vl(e))
 return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>nm(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
 test(e)}function p1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var qQ,
-ZQ,m1=m(()=>{"use strict";Vl();qQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,ZQ=
+ZQ,m1=m(()=>{"use strict";Hl();qQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,ZQ=
 /(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function h1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
 v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var g1=m(()=>{"use strict";z()});function eee(e){let t=om(e)?e.files:e;return["none","args","project"].includes(t)}function w1(e,t){let n=om(e)&&"plugin"in e?e.plugin:e;cv(n,"what `loadPlugin` \
-returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Kl),y1("",t,QQ),o!==void 0&&y1("publisher.",o,tee)}function cv(e,t){rm("plugin",e,[h1,
-t])}function lv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function qi(e,t,n){let r=Wi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
+returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Wl),y1("",t,QQ),o!==void 0&&y1("publisher.",o,tee)}function cv(e,t){rm("plugin",e,[h1,
+t])}function lv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function Zi(e,t,n){let r=qi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
 t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function y1(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
 n,o)?n[o]:void 0;if(s===void 0)throw nee(e,o,Object.keys(n));rm(e+o,i,s)}}function nee(e,t,n){let r=Ft(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
-ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function rm(e,t,[n,r]){if(!n(t))throw qi(e,t,`Give ${r}.`)}var Wi,om,Kl,
-Hl,av,sv,ha,YQ,XQ,QQ,tee,ga=m(()=>{"use strict";E();wi();g1();Wi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Kl=[Wi,"a text"],Hl=
-[e=>Array.isArray(e)&&e.every(Wi),"a list of texts"],av=[om,"an object"],sv=[e=>typeof e=="boolean","true or false"],ha=[e=>Wi(e)&&e.trim()!=="","a text that is\
+ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function rm(e,t,[n,r]){if(!n(t))throw Zi(e,t,`Give ${r}.`)}var qi,om,Wl,
+Kl,av,sv,ga,YQ,XQ,QQ,tee,ya=m(()=>{"use strict";E();bi();g1();qi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Wl=[qi,"a text"],Kl=
+[e=>Array.isArray(e)&&e.every(qi),"a list of texts"],av=[om,"an object"],sv=[e=>typeof e=="boolean","true or false"],ga=[e=>qi(e)&&e.trim()!=="","a text that is\
  not empty"],YQ=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
-XQ=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,QQ={endpoint:Kl,endpointVariable:[e=>Wi(e)&&
+XQ=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,QQ={endpoint:Wl,endpointVariable:[e=>qi(e)&&
 /^[A-Za-z_]\w*$/.test(e)&&!YQ.test(e)&&!XQ.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
-"auto"||typeof e=="boolean",'"auto", true or false'],modelKey:sv,relayModel:Kl,commandModel:Kl,name:Kl,local:Hl,public:Hl,shellContext:Hl,failClosed:Hl,hostTimeoutMs:[
+"auto"||typeof e=="boolean",'"auto", true or false'],modelKey:sv,relayModel:Wl,commandModel:Wl,name:Wl,local:Kl,public:Kl,shellContext:Kl,failClosed:Kl,hostTimeoutMs:[
 e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:sv,workspace:[e=>om(e)&&Object.values(e).every(eee),"none, args or\
- project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:Hl,callerFiles:av,publisher:av};tee={name:ha,email:ha,url:ha,
-description:ha,version:[e=>Wi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ha,licenseText:ha,privacyPolicyUrl:[e=>Wi(e)&&lv(e),"an\
- https URL"]}});function ya({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
- host.`:n}function Wl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function b1(e,t){
-let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:ya(e),author:ree(e),homepage:n.homepage!==void 0&&URL.canParse(
+ project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:Kl,callerFiles:av,publisher:av};tee={name:ga,email:ga,url:ga,
+description:ga,version:[e=>qi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ga,licenseText:ga,privacyPolicyUrl:[e=>qi(e)&&lv(e),"an\
+ https URL"]}});function wa({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
+ host.`:n}function ql({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function b1(e,t){
+let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:wa(e),author:ree(e),homepage:n.homepage!==void 0&&URL.canParse(
 n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:oee(
-e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:iee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function ql(e,t){let{
+e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:iee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Zl(e,t){let{
 name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
 `}function k1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
 e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Pp(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Tp(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
 name});for(let i of v1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
-version===void 0?e.report("VERSION_DEFAULTED",o,{version:Wl(e)}):n.manifest.version!==Wl(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:Wl(e)}),
-(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:ya(e)})}function ree({plugin:e,settings:t}){let{author:n}=e.
+version===void 0?e.report("VERSION_DEFAULTED",o,{version:ql(e)}):n.manifest.version!==ql(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:ql(e)}),
+(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:wa(e)})}function ree({plugin:e,settings:t}){let{author:n}=e.
 manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function oee({plugin:e,settings:t}){
 let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&lv(n)?n:t.publisher.privacyPolicyUrl}function iee(e){let{settings:t,plugin:n}=e,r={type:"string",
 title:"Bazaar API key",description:`Key for the host of ${t.name}. The environment variable BAZAAR_API_KEY wins over it.`,sensitive:!0},o={...r,title:"Model API\
@@ -2800,25 +2800,25 @@ title:"Bazaar API key",description:`Key for the host of ${t.name}. The environme
 return Object.keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(
 i)))})}function see(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function aee(e,t){let{type:n,title:r,
 description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?cee(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
-...c}}function cee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Zi,Zl=m(()=>{"use strict";Te();Hi();ga();Zi=".claude-plugin/\
-plugin.json"});function x1(e){Jl(e.flatMap($1).join(`
+...c}}function cee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Yi,Yl=m(()=>{"use strict";Te();Ki();ya();Yi=".claude-plugin/\
+plugin.json"});function x1(e){Gl(e.flatMap($1).join(`
 `)).length>0&&e.forEach(lee),e.filter(({json:t})=>t!==void 0).forEach(fee)}function $1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
 o.push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function _1(e){for(let{kind:t,
 name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?em(o.data):[];if(i!==void 0)throw uv(r,
-1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function lee(e){let{path:t}=e,n=$1(e).flatMap(Jl)[0];if(n!==
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function lee(e){let{path:t}=e,n=$1(e).flatMap(Gl)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
 d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function fee({path:e,text:t,json:n}){let[
 r]=em(n,uee.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw uv(e,o,r.what)}function uv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
 of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
- a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var uee,O1=m(()=>{"use strict";E();j();Xp();m1();Zl();Vl();uee=new Set([".mcp.json",ma,Zi,
+ a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var uee,O1=m(()=>{"use strict";E();j();Xp();m1();Yl();Hl();uee=new Set([".mcp.json",ha,Yi,
 ".lsp.json","settings.json"])});function fn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(fn)]}var im=m(()=>{"use strict"});function fv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:dee(o,n);return{...e,manifest:mee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
 map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:pee(o,n))}}function dee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
-line:n.lines[a]??e.bodyLine};return fn(c).every(u=>t({...l,text:u}))},i=wa(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...wa({...e},a=>a==="a\
+line:n.lines[a]??e.bodyLine};return fn(c).every(u=>t({...l,text:u}))},i=ba(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...ba({...e},a=>a==="a\
 rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function pee(e,t){let n=(r,o)=>fn(o).every(i=>t({what:`hook:${e.
-id}`,field:r,...e.origin,text:i}));return{...e,handler:wa(e.handler,r=>r==="statusMessage",n)}}function mee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
-l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:uo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...wa({
-...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:wa(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
-author:s===void 0||!i("author",s.name)?void 0:hee(s,i)}}function hee(e,t){return wa({...e},n=>n!=="name",(n,r)=>t("author",r))}function wa(e,t,n){return Object.
+id}`,field:r,...e.origin,text:i}));return{...e,handler:ba(e.handler,r=>r==="statusMessage",n)}}function mee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
+l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:uo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...ba({
+...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:ba(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
+author:s===void 0||!i("author",s.name)?void 0:hee(s,i)}}function hee(e,t){return ba({...e},n=>n!=="name",(n,r)=>t("author",r))}function ba(e,t,n){return Object.
 fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var E1=m(()=>{"use strict";W();j();im()});function sm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
 skills)t.set(n.path,`skill:${n.name}`);return t}var dv=m(()=>{"use strict"});function pv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return gee.test(n)&&t.size<=yee&&!t.bytes().includes(0)}function A1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
 settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&pv(s,a)&&!wee(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
@@ -2838,23 +2838,23 @@ filter(s=>!e.isLocal(`agent:${s.name}`)).map(hv),...[...o].filter(s=>!e.open.has
 s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>fn(s.config).map(S1(s.origin)))].filter(({text:s})=>s.length>=gr)}function gv(e){let{plugin:t,
 settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
-...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>Ul({tool:"",name:"",shell:mr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
+...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>Bl({tool:"",name:"",shell:mr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
 ""),...fn(e.manifest??{})].filter(yv),...fn(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>I1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
 values(Wt),Yp(n),I1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function yv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function $ee(e){
 return Object.fromEntries(Object.entries(e).filter(([t])=>!xee.has(t)))}function S1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function hv(e){return{path:e.
 path,line:e.bodyLine,text:e.body}}function _ee(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>vee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
 0)?[]:[{path:t,line:1,text:H(r)}]}function I1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,vee,xee,wv=m(()=>{"use strict";W();j();hr();
-la();rv();mv();im();qp();Kt();gr=40,vee=10*1024*1024;xee=new Set(["if","statusMessage"])});function P1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
+ua();rv();mv();im();qp();Kt();gr=40,vee=10*1024*1024;xee=new Set(["if","statusMessage"])});function P1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
 text:r,json:o,readings:Oee(t,r,o)}]})}function Oee(e,t,n){if(n!==void 0)return fn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
 `);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Eee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function N1({
 path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Eee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var C1=m(
-()=>{"use strict";W();z();j();im();wv()});function ba(e){return e.normalize().replaceAll(L1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+()=>{"use strict";W();z();j();im();wv()});function ka(e){return e.normalize().replaceAll(L1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
 e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Aee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(L1))t.push(o-r),r+=i.length-
 1,n.push(r);return{at:t,sum:n}}function R1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var bv,L1,am,cm=m(
 ()=>{"use strict";bv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,L1=new RegExp(`[${bv}][${bv} ]*| [${bv} ]+`,"g");
-am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ba(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Aee(this.#e),R1(
+am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ka(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Aee(this.#e),R1(
 this.#t,n-1)-R1(this.#t,t))}}});function kv(e,t){let n=e.charCodeAt(t),r=0,o=dn,i=!1,s=!0,a=t;for(Jo.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Bo(c))i&&o===dn-
 1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,F1)>>>32-$v,Jo.end=a,Jo.isUniform=s,o===0}function Iee(e,t,n){
 let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<dn-1)continue;let i=Math.imul(r,F1)>>>32-$v;e[o-dn+1]=i,n[i>>>5]|=1<<(i&31)}}var dn,xv,See,
@@ -2869,7 +2869,7 @@ let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:
 normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of Pee(f,c,i,u,p=>r(
 e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+Tee(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
 source:l,text:k})}}function Tee({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
-ba(a).length)}function*Pee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Nee(s.get(
+ka(a).length)}function*Pee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Nee(s.get(
 f.text),e[a-1],e[a+1]))continue;let d=Ree(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
 f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Nee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function Ree(e,t,{
 joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=Bo(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
@@ -2881,10 +2881,10 @@ has(l)).map(J1)}}function Dee(e,t,n){let r=new Set(n);return t.filter(({path:o})
 filter(o=>{if(o.text.length<gr)return!1;let i=e.carried.has(o.path)?o.text:J1(o);return r.has(i)?!1:(r.add(i),!0)})}function J1({text:e,isBody:t}){return t!==!0?
 e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>yv(r)?"``":n)}function G1(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);fv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
 r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:V1([...i.values()],n,gv(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:fv(e.plugin,
-o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*V1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of j1(e,t,gr,c=>s.has(c))){o??=n.map(ba);
+o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*V1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of j1(e,t,gr,c=>s.has(c))){o??=n.map(ka);
 let c=i.get(a.text)??jee(a.text,o);i.set(a.text,c),!(c||Fee(a,r)||r.carried.has(a.output.path)&&Mee(a))&&(s.add(a.output),yield a)}}function Fee({output:e,source:t,
-text:n},r){return e.path!==ma||!r.plugin.hooks.some(i=>Uo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
-"string"&&ba(i).includes(n.trim()))}function Mee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
+text:n},r){return e.path!==ha||!r.plugin.hooks.some(i=>Uo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
+"string"&&ka(i).includes(n.trim()))}function Mee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
 every(n=>n.length<120&&n!==t):!1}function zee(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,uo(e.output.text,e.output.text.indexOf(e.text))-
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
@@ -2917,9 +2917,9 @@ Object.hasOwn(um,r)?`is ${um[r]}`:void 0:Xee(t)?Av:void 0}function Kee(e){return
 test(e)}function Wee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function Xee(e){if(e.size>qee)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
 `);return[...t.matchAll(Zee)].some(n=>Qee(t,n.index+n[0].length))}function Qee(e,t){let n=t;for(let r=0;r<Yee&&(Ev.lastIndex=n,!!Ev.test(e));r+=1)n=Ev.lastIndex;
-return tD.lastIndex=n,tD.test(e)}var Av,ka,Yi,um,Hee,qee,Zee,Ev,Yee,tD,Yl=m(()=>{"use strict";j();Av="holds a private key",ka="where credentials are kept",Yi="w\
-hat a tool makes anew",um={".aws":ka,".azure":ka,".docker":ka,".gnupg":ka,".kube":ka,".ssh":ka,".git":"the repository's history",".hg":"the repository's history",
-".svn":"the repository's history",__pycache__:Yi,".idea":Yi,".mypy_cache":Yi,".pytest_cache":Yi,".ruff_cache":Yi,".venv":Yi,".vscode":Yi,node_modules:"a folder \
+return tD.lastIndex=n,tD.test(e)}var Av,va,Xi,um,Hee,qee,Zee,Ev,Yee,tD,Xl=m(()=>{"use strict";j();Av="holds a private key",va="where credentials are kept",Xi="w\
+hat a tool makes anew",um={".aws":va,".azure":va,".docker":va,".gnupg":va,".kube":va,".ssh":va,".git":"the repository's history",".hg":"the repository's history",
+".svn":"the repository's history",__pycache__:Xi,".idea":Xi,".mypy_cache":Xi,".pytest_cache":Xi,".ruff_cache":Xi,".venv":Xi,".vscode":Xi,node_modules:"a folder \
 made for one machine"},Hee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
 qee=1024*1024,Zee=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,Ev=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,Yee=10,tD=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function nD(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=rte(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
 let i=_v(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=ete(e,a,c,o);if(l!==
@@ -2937,22 +2937,22 @@ e hook module "${t}"`,n,"it is code that runs inside the client")}function ste(e
 t is written inside the manifest`):e.open.has(i)||e.leaveOut(o,i,s)};for(let{name:o,origin:i}of t.lspServers)n(`The language server "${o}"`,i.path,"it runs insi\
 de the client");t.settings!==void 0&&n("The settings",t.settings.origin.path,"they change the caller's client");let r=t.manifest.path??"";for(let o of t.manifest.
 channels)e.keepOnHost(`The channel "${o.server}"`,r,"it speaks through an MCP server of the host");for(let o of t.manifest.dependencies)e.keepOnHost(`The depend\
-ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var nte,ote,oD=m(()=>{"use strict";W();Yl();dv();Ov();jl();nte=new Set([".claude-plugin/plugin.j\
+ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var nte,ote,oD=m(()=>{"use strict";W();Xl();dv();Ov();Ul();nte=new Set([".claude-plugin/plugin.j\
 son",".mcp.json","hooks/hooks.json"]);ote=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
-/"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function iD({body:e,frontmatter:t}){let n=Xl(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
+/"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function iD({body:e,frontmatter:t}){let n=Ql(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>Sv(c,n))?"program":"words"}function Sv(e,t){return Ht(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
-split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>va.has(c.replace(/^.*\//,"")))})}function Xl(e){
+split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>xa.has(c.replace(/^.*\//,"")))})}function Ql(e){
 let n=(e===void 0?[]:_t(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
-raw`\d`,...n].join("|")})`)}var va,fm=m(()=>{"use strict";Jt();Kt();va=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
+raw`\d`,...n].join("|")})`)}var xa,fm=m(()=>{"use strict";Jt();Kt();xa=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
-until ! {".split(" "))});function Iv(e,t){let n=Xl(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(aD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&cte(
+until ! {".split(" "))});function Iv(e,t){let n=Ql(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(aD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&cte(
 a)),i=(e.allowedTools??[]).flatMap(a=>{let c=lte(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
 [...i.map(({rule:a})=>a),...s.map(a=>ute(e,a,n)),...o.map(a=>`Bash(${cD(a)})`)])]}function aD(e){let t=sD.exec(e)===null?e:e.slice(sD.exec(e)[0].length);return t!==
 e?aD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(ate,"")]}function cte(e){return/[>!#\\\n]/.test(e)||Tv(
 e)}function Tv(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function lte(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
-trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!va.has(n.split(/\s/)[0].replace(
-/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function cD(e){return va.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function ute(e,t,n){let r=t.
+trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!xa.has(n.split(/\s/)[0].replace(
+/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function cD(e){return xa.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function ute(e,t,n){let r=t.
 search(n);if(r===-1)return`Bash(${cD(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!Sv(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
 e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var ate,sD,Pv=m(()=>{"use strict";E();Jt();
@@ -2966,7 +2966,7 @@ r))?.[1];return o!==void 0?o:Ht(n).some(i=>wte.test(i)&&/[*?[]/.test(i))?"patter
 de":void 0)}function vte(e){let t=[...e.matchAll(bte)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
 test(e)?"git":void 0}function xte(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
 o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function $te(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
-"_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Ht(e).filter(r=>r.includes(")")&&va.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
+"_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Ht(e).filter(r=>r.includes(")")&&xa.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
 var yte,wte,bte,kte,fD=m(()=>{"use strict";Jt();fm();Kt();uD();yte=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
 "pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],wte=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,bte=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
@@ -2975,19 +2975,19 @@ line:i}of dm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,r
 let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&iD(t)!=="none"&&e.report(
 "SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of mr(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
 a=e.settings.shellContext.has(n)?Ote(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
-L_LINE_ON_HOST",i,s)}}function Ote(e,t){let n=Xl(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
-(Tv(r)?"arguments":void 0)}var pD=m(()=>{"use strict";Jt();fm();Kt();Pv();Nv();fD()});function mD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(zl):tv(r)))return{command:n,path:Ml("named-commands",r),root:void 0};
+L_LINE_ON_HOST",i,s)}}function Ote(e,t){let n=Ql(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
+(Tv(r)?"arguments":void 0)}var pD=m(()=>{"use strict";Jt();fm();Kt();Pv();Nv();fD()});function mD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(jl):tv(r)))return{command:n,path:zl("named-commands",r),root:void 0};
 let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=Qk())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
 root:a}})}function hD(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
 [...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var gD=m(()=>{
-"use strict";jl()});function yD(e){let t=mD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
-report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,da(e,n),"local"):e.place(`command:${n.name}`,r,Ate(
+"use strict";Ul()});function yD(e){let t=mD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
+report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,pa(e,n),"local"):e.place(`command:${n.name}`,r,Ate(
 e,n),"remote")}return hD(t)}function wD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Ete){e.leaveBehind(`The skill "${t.name}\
-"`,t.path,"its name is too long for a folder");continue}zl(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
-`skill:${t.name}`,n,da(e,t),"local"):e.place(`skill:${t.name}`,n,Ste(e,t),"remote")}}function Ate(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=vD(e,
-t),o=[...Gp(e),...r.length===0?[]:Iv(t,r)],i=Nl(e,`command:${t.name}`);return Cl({...bD(e,t),"allowed-tools":o.length===0?n:[n,...o],...kD(e,t.name)})+Ul({tool:n,
+"`,t.path,"its name is too long for a folder");continue}jl(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
+`skill:${t.name}`,n,pa(e,t),"local"):e.place(`skill:${t.name}`,n,Ste(e,t),"remote")}}function Ate(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=vD(e,
+t),o=[...Gp(e),...r.length===0?[]:Iv(t,r)],i=Cl(e,`command:${t.name}`);return Rl({...bD(e,t),"allowed-tools":o.length===0?n:[n,...o],...kD(e,t.name)})+Bl({tool:n,
 name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Ste(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=vD(e,t),o=r.length===
-0?[]:Iv(t,r),i=Nl(e,`skill:${t.name}`);return Cl({name:$D(t.frontmatter.data.name)??t.name,...bD(e,t),"allowed-tools":o.length===0?void 0:o,...kD(e,t.name)})+Ul(
+0?[]:Iv(t,r),i=Cl(e,`skill:${t.name}`);return Rl({name:$D(t.frontmatter.data.name)??t.name,...bD(e,t),"allowed-tools":o.length===0?void 0:o,...kD(e,t.name)})+Bl(
 {tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function bD(e,t){return{description:Ite(e,t),when_to_use:xD(t),"argument-hint":t.argumentHint,
 paths:Tte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
 function Ite(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&xD(t)===void 0){
@@ -2997,18 +2997,18 @@ plugin.name}}}function vD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.na
 Wp).join(`
 `)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function xD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:_t(t)||
 void 0}function $D(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Tte(e){if(!Array.isArray(e))return $D(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var Ete,_D=m(()=>{"use strict";Pv();la();Bp();Xk();Kt();Jt();gD();Ki();jl();qp();Ete=255});function AD(e){let t=Pte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[OD.prompts]:[],...t.length>0?[OD.
+return t.length===0?void 0:t}var Ete,_D=m(()=>{"use strict";Pv();ua();Bp();Xk();Kt();Jt();gD();Wi();Ul();qp();Ete=255});function AD(e){let t=Pte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[OD.prompts]:[],...t.length>0?[OD.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
 `)]:[]]}function SD(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
 "stdio"&&e.isLocal(`mcp:${r}`))}function Pte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
-- hook \`${o}\`: ${ED(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Xi(o)}\`: ${ED(i)}`)];return[...new Set(
+- hook \`${o}\`: ${ED(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Qi(o)}\`: ${ED(i)}`)];return[...new Set(
 r)]}function ED({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Nte(e)??
 "an address that a variable names"}`:`runs ${(typeof t=="string"?Cte(t):void 0)??"a program"}`}function Nte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
 test(t)?t:void 0}function Cte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
-lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Xi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
+lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Qi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
 "`","'")}var OD,ID=m(()=>{"use strict";OD={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
- and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function ND(e){let{settings:t}=e,n=Rte(pm(e)),r=[`# ${PD(e.plugin.manifest.displayName??t.name)}`,PD(ya(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function ND(e){let{settings:t}=e,n=Rte(pm(e)),r=[`# ${PD(e.plugin.manifest.displayName??t.name)}`,PD(wa(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
 
 `));let o=IL(e);return`${[r,[n],["## Parts",...Lte(e)],["## What is sent, where and when",...Dte(e)],o,["## Access",...jte(e)],["## Stop",`\`claude plugin disabl\
@@ -3018,9 +3018,9 @@ e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.
 
 `)}
 `}function pm({components:e}){return e.some(({placement:t})=>t==="local")}function Lte(e){let t=TD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
-`);if(!pm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...TD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Xi(
+`);if(!pm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...TD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Qi(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
-`)]}function TD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Xi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
+`)]}function TD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Qi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
 `)),a}function Dte(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
@@ -3032,8 +3032,8 @@ ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code t
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(zo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...AD(e),...zte(e)]}function Fte(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Xi(t)}\``}`}function Mte(e,t,n){let r=`\` ru\
-ns: the output of \`${Xi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Xi(t)}${r}`}function zte(e){let t=e.plugin.hooks.
+its publisher runs.`,...AD(e),...zte(e)]}function Fte(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Qi(t)}\``}`}function Mte(e,t,n){let r=`\` ru\
+ns: the output of \`${Qi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Qi(t)}${r}`}function zte(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
 function jte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
@@ -3041,20 +3041,20 @@ function jte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays f
 ["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
 \`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
 `),`Claude Code keeps the option with its other credentials, and sends it to the ${pm(e)?`host.${SD(e)?" Programs that an open copy starts can read the key too.":
-""}`:"address above only."}`,...r]}function PD(e){return e.replaceAll(/\s+/g," ").trim()}var Rte,CD=m(()=>{"use strict";la();Zl();ID();Rte=e=>`This is the thin \
+""}`:"address above only."}`,...r]}function PD(e){return e.replaceAll(/\s+/g," ").trim()}var Rte,CD=m(()=>{"use strict";ua();Yl();ID();Rte=e=>`This is the thin \
 client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
 he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
 's host and shows you the host's answer.`});function RD(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
 ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function LD(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
-n))}var DD=m(()=>{"use strict"});function FD(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&xa("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
-xa("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&xa("has a query"),(t.hash!==""||e.includes("#"))&&xa("has a f\
-ragment"),t.protocol==="http:"&&!Ute(t.hostname)&&xa("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
-test(n)||xa("has characters in its path that would need quoting"),t.origin+n}function Ute(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
-test(e)}function xa(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
+n))}var DD=m(()=>{"use strict"});function FD(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&$a("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
+$a("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&$a("has a query"),(t.hash!==""||e.includes("#"))&&$a("has a f\
+ragment"),t.protocol==="http:"&&!Ute(t.hostname)&&$a("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
+test(n)||$a("has characters in its path that would need quoting"),t.origin+n}function Ute(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
+test(e)}function $a(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
 ugin (http only on loopback).")}var MD=m(()=>{"use strict";E()});function zD(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
-let i=Ql(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Bte(r,c,o[s],a);i=a}return i.has(r.length)}}function Ql(e,t,n){return n.
-add(t),e[t]?.startsWith("*")===!0?Ql(e,t+1,n):n}function Bte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&Ql(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
-"*")&&Ql(e,t,r):o===n&&Ql(e,t+1,r)}var jD=m(()=>{"use strict"});function JD(e,t,n){let r=RD(e),o=FD(n.endpoint),i=Rv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
+let i=eu(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Bte(r,c,o[s],a);i=a}return i.has(r.length)}}function eu(e,t,n){return n.
+add(t),e[t]?.startsWith("*")===!0?eu(e,t+1,n):n}function Bte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&eu(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
+"*")&&eu(e,t,r):o===n&&eu(e,t+1,r)}var jD=m(()=>{"use strict"});function JD(e,t,n){let r=RD(e),o=FD(n.endpoint),i=Rv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
 filter(l=>i.has(`mcp:${l.name}`));return{name:t,endpoint:o,baseUrl:n.endpointVariable===void 0?o:`\${${n.endpointVariable}:-${o}}`,auth:n.auth??"key",keyOption:a(
 "api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:UD(
 "relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:UD("commandModel",n.commandModel),naming:LL(t,e,new Set(c.map(l=>l.name))),local:i,
@@ -3064,29 +3064,29 @@ publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:zD(Hte(l))}))}}fu
 space",n,t),e}function Gte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Rv(e,t,n){let r=(t??[]).map(o=>{let i=LD(o,n);if(i.length===0)throw Vte(
 e,o,n);return i});return new Set(r.flat())}function Vte(e,t,n){let r=Ft(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
 "OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function UD(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
-test(t))return t;throw qi(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function BD(e,t=[]){for(let n of t){if(Object.hasOwn(pa,n))continue;let r=Ft(
-n,Object.keys(pa));throw qi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Hte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
-test(e)||e.split("/").includes(".."))throw qi("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var GD=m(()=>{"us\
-e strict";E();wi();DD();MD();jD();nv();ga();Ki()});function KD(e,t){if(Kte(e),t.name!==void 0){let r=HD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+test(t))return t;throw Zi(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function BD(e,t=[]){for(let n of t){if(Object.hasOwn(ma,n))continue;let r=Ft(
+n,Object.keys(ma));throw Zi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Hte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+test(e)||e.split("/").includes(".."))throw Zi("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var GD=m(()=>{"us\
+e strict";E();bi();DD();MD();jD();nv();ya();Wi()});function KD(e,t){if(Kte(e),t.name!==void 0){let r=HD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,VD)}let n=HD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
 .`,`Give the thin client another name with the option \`name\`. ${VD}`)}function HD(e){return e.length>128?"has more than 128 characters":Fo(e)?e.includes("..")?
-'holds ".."':Cp(e)!==void 0?"can't be a folder on Windows":Vi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
+'holds ".."':Cp(e)!==void 0?"can't be a folder on Windows":Hi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
 ketplace takes"}function Kte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
-" is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var VD,WD=m(()=>{"use strict";E();Il();
-Hi();VD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function YD(e,t){w1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Zte(e,t);let r=JD(n,KD(n,t),t),o=Wte(new Bl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
-settings.name,version:s,description:ya(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
+" is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var VD,WD=m(()=>{"use strict";E();Tl();
+Ki();VD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function YD(e,t){w1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Zte(e,t);let r=JD(n,KD(n,t),t),o=Wte(new Jl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+settings.name,version:s,description:wa(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
 naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Wte(e){let t=qD(e);if(t.leak===void 0)return t;let{plugin:n,
-fields:r}=G1(e,t);if(r.length===0)throw t.leak;let o=new Bl(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
+fields:r}=G1(e,t);if(r.length===0)throw t.leak;let o=new Jl(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=qD(o,t);if(i.leak!==void 0)throw i.leak;return i}function qD(e,t){
-let n=qte(e),r=ye(e.files),o=xp(ZD(r,ql(n))),i=`${Wl(e)}-${o.slice(0,8)}`,s=ZD(r,ql(n,i));return{draft:e,version:i,files:s,...B1(e,s,t)}}function qte(e){let t=yD(
+let n=qte(e),r=ye(e.files),o=xp(ZD(r,Zl(n))),i=`${ql(e)}-${o.slice(0,8)}`,s=ZD(r,Zl(n,i));return{draft:e,version:i,files:s,...B1(e,s,t)}}function qte(e){let t=yD(
 e);wD(e),QL(e),o1(e),Q1(e);let n=a1(e);A1(e),e.files.set("README.md",ND(e)),nD(e);let r=rD(e),o=b1(e,{commands:t,icon:n,paths:r});return e.manifest=o,k1(e,o),Yte(
-e),Z1(e),dD(e),o}function ZD(e,t){return ye([...e,[Zi,t]])}function Zte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
+e),Z1(e),dD(e),o}function ZD(e,t){return ye([...e,[Yi,t]])}function Zte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${on(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
 findings:n.length,name:t.name??e.plugin.name}})}function Yte(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
 ...t.shortenedFrom}),t.longest.length>Jp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:Jp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
-S_IN_MCP","",{endpoint:e.settings.endpoint})}var XD=m(()=>{"use strict";vn();ra();E();bi();W();e1();t1();Xp();c1();H1();mv();Ov();Zl();eD();oD();ga();pD();_D();
-CD();GD();WD();Ki()});function QD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
+S_IN_MCP","",{endpoint:e.settings.endpoint})}var XD=m(()=>{"use strict";vn();oa();E();ki();W();e1();t1();Xp();c1();H1();mv();Ov();Yl();eD();oD();ya();pD();_D();
+CD();GD();WD();Wi()});function QD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
 `,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=Xte.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
 o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(Qte))n(o+f+1,o+
 f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var Xte,Qte,eF=m(()=>{"use strict";Xte=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
@@ -3105,11 +3105,11 @@ ts may might more must my needs no not of on one only or our should so some sure
  was way we were what when where which while who will with without would you your")),one=[...nF.keys()].sort((e,t)=>t.length-e.length).join("|"),ine=new RegExp(
 String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${one})(?![\w./:=@-])`,"g"),sne=new Set(`
 ;&|({$"'\`!`),ane=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,cne=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
-Lv=240});function oF(e,t,n){let r=new eu(e,t,n);iF(r,hne,e);for(let o of QD(e))aF(r,o.text,o.offset);return Fv(r,e)}function iF(e,t,n){for(let{word:r,need:o,form:i}of t)
+Lv=240});function oF(e,t,n){let r=new tu(e,t,n);iF(r,hne,e);for(let o of QD(e))aF(r,o.text,o.offset);return Fv(r,e)}function iF(e,t,n){for(let{word:r,need:o,form:i}of t)
 n.includes(r)&&cF(i,n,s=>e.add(o,s[0],s.index))}function Fv(e,t){return iF(e,mne,t),t.includes("git ")&&cF(gne,t,n=>{let r=`git ${n[1]}`;pne.has(n[1])?e.add("ma\
-chine",r,n.index):dne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function sF(e,t,n){return Fv(new eu(e,t,n),e)}function gm(e,t,n){let r=new eu(e,t,n);return aF(
+chine",r,n.index):dne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function sF(e,t,n){return Fv(new tu(e,t,n),e)}function gm(e,t,n){let r=new tu(e,t,n);return aF(
 r,e,0),Fv(r,e)}function aF(e,t,n){for(let{need:r,what:o,offset:i}of hm(t))e.add(r,o,n+i)}function cF(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
-null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var rF,dne,pne,mne,hne,gne,eu,Mv=m(()=>{"use strict";j();eF();Dv();rF=e=>new Set(e.split(" ")),dne=rF("diff \
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var rF,dne,pne,mne,hne,gne,tu,Mv=m(()=>{"use strict";j();eF();Dv();rF=e=>new Set(e.split(" ")),dne=rF("diff \
 log status show blame ls-files grep rev-parse describe shortlog"),pne=rF("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
 erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),mne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
@@ -3118,7 +3118,7 @@ need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:
 {word:"conversation",need:"conversation",form:/\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g},{word:"gh ",need:"machine",form:/\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g},
 {word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
 gne=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
-eu=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Mt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
+tu=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Mt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
 let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function lF(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
 files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Uo(e,t).flatMap(s=>jv(t,s));return[...o,...zv(e.handler,n),...uF(r,
 n.path,n.line),...i]}function zv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:bne(
@@ -3136,15 +3136,15 @@ ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,ev
 0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...dm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...oF(n,t,r)]}function One(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
 exec(o)??[];if(i==="Bash"&&s!==void 0)return gm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(dF,i)?dF[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
-line:r,what:`the tool ${i}`}]})}var vne,dF,mF=m(()=>{"use strict";Mv();hr();fF();Nv();ga();Kt();vne=["text","files","patch","toolchain","machine","conversation"];
+line:r,what:`the tool ${i}`}]})}var vne,dF,mF=m(()=>{"use strict";Mv();hr();fF();Nv();ya();Kt();vne=["text","files","patch","toolchain","machine","conversation"];
 dF={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
-patch"}});function hF(e,t=[]){if(!Array.isArray(t))throw qi("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
+patch"}});function hF(e,t=[]){if(!Array.isArray(t))throw Zi("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new kn;for(let o of pF(e))n.has(o.id)||o.id.startsWith("mcp:")||(Bv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Bv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
 ION",["conversation"]),o.advice==="remote"&&Bv(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function Bv(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
-var gF=m(()=>{"use strict";vn();ga();mF()});function ym({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=kc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
+var gF=m(()=>{"use strict";vn();ya();mF()});function ym({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=vc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${on(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Jv=m(()=>{"use strict";vn();hy();E();bi()});var st=_e((oCe,yF)=>{"use strict";yF.exports=process.getBuiltinModule("node:crypto")});function bF({tools:e,afterMs:t}={},n=wF){return e??(t!==void 0||n>wF)}var Ene,wF,kF=m(()=>{"use strict";Ene=O(st(),1),wF=6e5});var vF,xF=m(()=>{"use strict";vF=String.raw`
+e")}})}var Jv=m(()=>{"use strict";vn();hy();E();ki()});var st=_e((oCe,yF)=>{"use strict";yF.exports=process.getBuiltinModule("node:crypto")});function bF({tools:e,afterMs:t}={},n=wF){return e??(t!==void 0||n>wF)}var Ene,wF,kF=m(()=>{"use strict";Ene=O(st(),1),wF=6e5});var vF,xF=m(()=>{"use strict";vF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4234,62 +4234,62 @@ failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==
 !0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:p==="true"?!0:p==="false"?!1:p,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Hv(t.
 uploads)}}function Nne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
 consent:d}=e;return F({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
-function Cne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var VF=m(()=>{"use strict";bc();
+function Cne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var VF=m(()=>{"use strict";kc();
 E();Te();kF();BF()});function HF(e,t,n){let{loaded:r,config:o}=e;ym(r);let i=GF(t,o,n),s=Rne(r.plugin,YD(r,i),i);return t.allowErrors!==!0&&Lne([...Kv(e,s),...s.report.diagnostics]),
-s}function Rne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Pl(r,l.what).files!=="none",s=hF(e,o.
+s}function Rne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Nl(r,l.what).files!=="none",s=hF(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function Kv({loaded:e},t){let n=t.name!==e.plugin.name;return e.
 diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function Lne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
 throw new w("PLUGIN_INCOMPLETE",`The plugin has ${xt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var KF=m(()=>{"use strict";E();XD();gF();Vk();Jv();xi();VF()});async function WF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await Fne(
-n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ei(e,o.diagnostics)}):Dne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var KF=m(()=>{"use strict";E();XD();gF();Vk();Jv();$i();VF()});async function WF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await Fne(
+n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ai(e,o.diagnostics)}):Dne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
 o,r)}}function Dne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Mne(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
-s===void 0,c=Ei(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=HF(o,{permissionHook:!0},s),u=Ei(n,[...Kv(o,l),
+s===void 0,c=Ai(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=HF(o,{permissionHook:!0},s),u=Ai(n,[...Kv(o,l),
 ...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Wv(l,{...e,rows:c,notes:i})}}async function Fne(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await Rb(e,void 0,{dataOnly:r,signal:o});let i=(0,Go.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Go.extname)(
 i))?{config:{},skipped:i}:await Rb(e,i,{signal:o})}function Mne(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Wv(e,t){if(!ke(e))throw e;let n=kf(
 t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,qF=m(()=>{"use strict";Go=O(he(),1);MP();Gk();KF();E();fo()});var Vo=_e((YCe,ZF)=>{"use strict";ZF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(YF(e))return;let n=(0,XF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,$m.mkdirSync)(e,t)}catch(o){if(YF(e))return r;throw o}return r??e}function YF(e){
-return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,XF,tu=m(()=>{"use strict";$m=O(ve(),1),XF=O(he(),1)});function QF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:zne(e.bytes(),t.bytes())}function zne(e,t){return e===void 0||t===
-void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var eM=m(()=>{"use strict"});function _m(e){return tM(e)||tM(ye([...e].map(([t,n])=>[t,Une(n)])))}function tM(e){let t=R(e,Zi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
-version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,jne(c)]);return xp(ye([...s,[Zi,
-ql(o)]])).startsWith(i)}function jne(e){return e.kind==="file"?{...e,executable:!1}:e}function Une(e){if(e.kind!=="file")return e;let t=e.bytes();return Ui(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";ra();W();z();j();Zl()});function nu(e){return Bne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Jne((0,oM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
-n.name)?n.isDirectory()?Zv(e,r):[]:nu(r)?[]:[r]})}function Jne(e){return(0,rM.readdirSync)(e,{withFileTypes:!0})}function iM(e,t){let n=Jn(e),r=[...n].filter(([
-s,{kind:a}])=>a!=="directory"&&!nu(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
+return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,XF,nu=m(()=>{"use strict";$m=O(ve(),1),XF=O(he(),1)});function QF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:zne(e.bytes(),t.bytes())}function zne(e,t){return e===void 0||t===
+void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var eM=m(()=>{"use strict"});function _m(e){return tM(e)||tM(ye([...e].map(([t,n])=>[t,Une(n)])))}function tM(e){let t=R(e,Yi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,jne(c)]);return xp(ye([...s,[Yi,
+Zl(o)]])).startsWith(i)}function jne(e){return e.kind==="file"?{...e,executable:!1}:e}function Une(e){if(e.kind!=="file")return e;let t=e.bytes();return Bi(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";oa();W();z();j();Yl()});function ru(e){return Bne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Jne((0,oM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
+n.name)?n.isDirectory()?Zv(e,r):[]:ru(r)?[]:[r]})}function Jne(e){return(0,rM.readdirSync)(e,{withFileTypes:!0})}function iM(e,t){let n=Jn(e),r=[...n].filter(([
+s,{kind:a}])=>a!=="directory"&&!ru(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
 i,o.filter(a=>!Gne(a)),o])if(_m(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!QF(nM(n,s),nM(t,s)))}function Gne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function nM(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function sM(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...Jn(
-e)].filter(([n,{kind:r}])=>r!=="directory"&&!nu(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var rM,oM,Bne,Yv=m(()=>{"use strict";rM=O(ve(),1),oM=O(he(),1);W();eM();
-qv();Kr();Bne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function cM(e){let t=ru((0,$a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function lM(e){if(ru((0,$a.join)(
-e,"oci-layout"))===void 0)return!1;let t=qt(ru((0,$a.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>qt(i,"digest")):[]),[r]=n;if(n.size!==
-1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=ru((0,$a.join)(e,"blobs","sha256",r.slice(7)));return typeof qt(uM(e,o),"claude-bazaar.co\
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!ru(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var rM,oM,Bne,Yv=m(()=>{"use strict";rM=O(ve(),1),oM=O(he(),1);W();eM();
+qv();Kr();Bne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function cM(e){let t=ou((0,_a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function lM(e){if(ou((0,_a.join)(
+e,"oci-layout"))===void 0)return!1;let t=qt(ou((0,_a.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>qt(i,"digest")):[]),[r]=n;if(n.size!==
+1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=ou((0,_a.join)(e,"blobs","sha256",r.slice(7)));return typeof qt(uM(e,o),"claude-bazaar.co\
 ntents")=="string"}function uM(e,t){let n=qt(t,"annotations");if(n!==void 0)return n;let r=qt(t,"manifests"),o=Array.isArray(r)?qt(r[0],"digest"):qt(qt(t,"confi\
-g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?qt(qt(t,"config"),"Labels"):uM(e,ru((0,$a.join)(e,"blobs","sha256",o.slice(7))))}function ru(e){
-try{return JSON.parse((0,aM.readFileSync)(e,"utf8"))}catch{return}}function qt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var aM,$a,Xv=m(()=>{
-"use strict";aM=O(ve(),1),$a=O(he(),1)});function Vne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
+g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?qt(qt(t,"config"),"Labels"):uM(e,ou((0,_a.join)(e,"blobs","sha256",o.slice(7))))}function ou(e){
+try{return JSON.parse((0,aM.readFileSync)(e,"utf8"))}catch{return}}function qt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var aM,_a,Xv=m(()=>{
+"use strict";aM=O(ve(),1),_a=O(he(),1)});function Vne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
-".git"))return"lies in a `.git` folder"}function ou(e){let t=Vne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
-hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var _a=m(()=>{"use strict";E()});function Ea(e,t,n){let r=qne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=Zne(e);if(o.length===
+".git"))return"lies in a `.git` folder"}function iu(e){let t=Vne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
+hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var Oa=m(()=>{"use strict";E()});function Aa(e,t,n){let r=qne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=Zne(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw ex(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
-nu(a))&&Hne(e,t,n),Yne(e,s),s?"repository":"replaceable"}function Hne(e,t,{isOurs:n,foreign:r}){if(!(n??cM)(e))throw ex(e,"holds files that this tool did not wr\
+ru(a))&&Hne(e,t,n),Yne(e,s),s?"repository":"replaceable"}function Hne(e,t,{isOurs:n,foreign:r}){if(!(n??cM)(e))throw ex(e,"holds files that this tool did not wr\
 ite");let o=r??(n===void 0?iM:()=>[]),i=[...Kne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
  or not as it is now: ${Wne(i)}.`,"Move or remove that, or choose another folder.")}function Kne(e){try{return Zv(e).filter(t=>t!==".git")}catch(t){throw wt(e,t)}}
-function Wne(e){let t=e.length-fM;return`${e.slice(0,fM).join(", ")}${t>0?` and ${t} more`:""}`}function qne(e){try{return(0,Oa.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
-throw wt(e,t)}}function Zne(e){try{return(0,Oa.readdirSync)(e)}catch(t){throw wt(e,t)}}function Yne(e,t){let[n,r]=[process.cwd(),(0,Oa.realpathSync)(e)];if(!`${n}${Qv.sep}`.
+function Wne(e){let t=e.length-fM;return`${e.slice(0,fM).join(", ")}${t>0?` and ${t} more`:""}`}function qne(e){try{return(0,Ea.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
+throw wt(e,t)}}function Zne(e){try{return(0,Ea.readdirSync)(e)}catch(t){throw wt(e,t)}}function Yne(e,t){let[n,r]=[process.cwd(),(0,Ea.realpathSync)(e)];if(!`${n}${Qv.sep}`.
 startsWith(`${r}${Qv.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function ex(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
 rself.")}function Om(e){return wr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function wt(e,t){if(t instanceof w)return t;
 let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${we(t)}.`,
-n,{cause:t})}var Oa,Qv,fM,iu=m(()=>{"use strict";Oa=O(ve(),1),Qv=O(he(),1);E();Yv();Xv();_a();fM=10});function Aa(e,t){(0,Zt.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(tx(e,o.kind==="directory"?r:(0,br.dirname)(r),n),o.kind===
+n,{cause:t})}var Ea,Qv,fM,su=m(()=>{"use strict";Ea=O(ve(),1),Qv=O(he(),1);E();Yv();Xv();Oa();fM=10});function Sa(e,t){(0,Zt.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(tx(e,o.kind==="directory"?r:(0,br.dirname)(r),n),o.kind===
 "directory"))continue;let i=(0,br.join)(e,r),s=o.executable?493:420;(0,Zt.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,Zt.chmodSync)(i,s)}}function tx(e,t,n){
 let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,Zt.mkdirSync)((0,br.join)(e,r),{recursive:!0}),(0,Zt.chmodSync)((0,br.join)(
 e,r),493),n.add(r))}function Ho(e,t,n=[]){let r=[];try{for(let o of(0,Zt.readdirSync)(e).filter(i=>!n.includes(i)))(0,Zt.renameSync)((0,br.join)(e,o),(0,br.join)(
-t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,su=m(()=>{"use strict";Zt=O(ve(),1),br=O(he(),1)});function dM(e,t,n={}){nx(e,t,n,r=>Aa(r,t))}function nx(e,t,n,r){au(e,t,n);let o=(0,Ae.resolve)(e),i=Ea(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?tre(o,r):i===
-"repository"?nre(o,r):rre(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function au(e,t,{within:n}){Xne(e,t),Qne(t),n!==void 0&&
+t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,au=m(()=>{"use strict";Zt=O(ve(),1),br=O(he(),1)});function dM(e,t,n={}){nx(e,t,n,r=>Sa(r,t))}function nx(e,t,n,r){cu(e,t,n);let o=(0,Ae.resolve)(e),i=Aa(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?tre(o,r):i===
+"repository"?nre(o,r):rre(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function cu(e,t,{within:n}){Xne(e,t),Qne(t),n!==void 0&&
 ere((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function Xne(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
 one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function Qne(e){
-for(let[t,n]of e)if(ou(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ere(e,t){let n=(0,Ae.relative)(
+for(let[t,n]of e)if(iu(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ere(e,t){let n=(0,Ae.relative)(
 e,t);if(n===""||n.startsWith("..")||(0,Ae.resolve)(e,n)!==t)throw wr(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Ae.sep))
 if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Om(r)}function rx(e){try{return Wr(e)}catch(t){throw wt(e,t)}}function tre(e,t){
 let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function nre(e,t){let n=(0,xe.mkdtempSync)(
@@ -4298,26 +4298,26 @@ r),Ho(e,o,[".git"]);try{Ho(r,e)}catch(i){throw Ho(o,e),i}(0,xe.rmSync)(o,{recurs
 0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function rre(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
 r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?ore(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
 e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function ore(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();su();tu();iu();_a()});function pM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Ea(r,t,n);if(o!=="missing"&&o!=="empty")return ire(r,t,n);let i=mM(r);return dM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
-i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function ire(e,t,n){au(e,t,n);let r=sre(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
-r,{recursive:!0,force:!0}),a=()=>{(0,ft.existsSync)(i)&&((0,ft.existsSync)(e)&&(0,ft.renameSync)(e,o),(0,ft.renameSync)(i,e)),s()};try{(0,ft.mkdirSync)(o),Aa(o,
+Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();au();nu();su();Oa()});function pM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Aa(r,t,n);if(o!=="missing"&&o!=="empty")return ire(r,t,n);let i=mM(r);return dM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function ire(e,t,n){cu(e,t,n);let r=sre(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
+r,{recursive:!0,force:!0}),a=()=>{(0,ft.existsSync)(i)&&((0,ft.existsSync)(e)&&(0,ft.renameSync)(e,o),(0,ft.renameSync)(i,e)),s()};try{(0,ft.mkdirSync)(o),Sa(o,
 t),(0,ft.renameSync)(e,i),(0,ft.renameSync)(o,e)}catch(c){throw a(),wt(e,c)}return{keep:()=>are(s),undo:a}}function sre(e){try{return(0,ft.mkdtempSync)((0,Gn.join)(
 (0,Gn.dirname)(e),`.${(0,Gn.basename)(e)}.bazaar-`))}catch(t){throw wt(e,t)}}function are(e){try{e()}catch{}}function mM(e){if(!(0,ft.existsSync)(e))return mM((0,Gn.dirname)(
-e))??e}var ft,Gn,hM=m(()=>{"use strict";ft=O(ve(),1),Gn=O(he(),1);iu();su();ox()});var gM,yM=m(()=>{"use strict";gM={added:[],changed:[],removed:[]}});function Qi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
+e))??e}var ft,Gn,hM=m(()=>{"use strict";ft=O(ve(),1),Gn=O(he(),1);su();au();ox()});var gM,yM=m(()=>{"use strict";gM={added:[],changed:[],removed:[]}});function es(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
 eviewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??gM,...F({version:i?.version??r?.version??o?.oldVersion,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
-var ix=m(()=>{"use strict";Te();yM()});function sx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,cu.join)(e.RUNNER_TEMP||(0,bM.tmpdir)(),"claude-bazaar",t)}function kM(e,t){return t.
-map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,cu.join)(e,"thin-clients",r.name);return pM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
-function vM(e,t){Wr(t);let n=(0,cu.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(cre(e),void 0,2)}
-`),n}function xM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(Qi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
+var ix=m(()=>{"use strict";Te();yM()});function sx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,lu.join)(e.RUNNER_TEMP||(0,bM.tmpdir)(),"claude-bazaar",t)}function kM(e,t){return t.
+map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,lu.join)(e,"thin-clients",r.name);return pM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
+function vM(e,t){Wr(t);let n=(0,lu.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(cre(e),void 0,2)}
+`),n}function xM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(es),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
-thinClientPath??(s?(0,cu.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))v_(c,l??"")}function cre({kind:e,changed:t,plugins:n,warnings:r,
-error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:wM(o)},plugins:n.map(i=>({...Qi(i),...i.error===void 0?{}:{error:wM(i.error)},notes:i.notes,
-findings:bs(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function wM({code:e,problem:t,fix:n}){return{
-code:e,problem:t,fix:n}}function $M(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>Qi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
+thinClientPath??(s?(0,lu.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))v_(c,l??"")}function cre({kind:e,changed:t,plugins:n,warnings:r,
+error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:wM(o)},plugins:n.map(i=>({...es(i),...i.error===void 0?{}:{error:wM(i.error)},notes:i.notes,
+findings:ks(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function wM({code:e,problem:t,fix:n}){return{
+code:e,problem:t,fix:n}}function $M(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>es(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
 ...new Set(r)].slice(0,500).map(i=>`oci://${i}
-`);(0,Em.appendFileSync)(n,o.join(""))}var Em,bM,cu,_M=m(()=>{"use strict";Em=O(ve(),1),bM=O(Vo(),1),cu=O(he(),1);gi();tu();hM();fo();ix()});function At(e){return co(e).replaceAll(OM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function Yt(e){
+`);(0,Em.appendFileSync)(n,o.join(""))}var Em,bM,lu,_M=m(()=>{"use strict";Em=O(ve(),1),bM=O(Vo(),1),lu=O(he(),1);yi();nu();hM();fo();ix()});function At(e){return co(e).replaceAll(OM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function Yt(e){
 return e===""?"":`<code>${At(e)}</code>`}function ax(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
 "&amp;")}">${At(e)}</a>`:At(e)}function EM(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
 `).map(i=>co(i.replaceAll("	","  ")).replaceAll(OM,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
@@ -4334,15 +4334,15 @@ Some details have no room here: the output \`report\` names a file with all of t
 \u2026 cut here: see the output report.
 `}var IM=m(()=>{"use strict"});function TM(e,t){let{error:n}=e,r=[{text:`## ${ure[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${At(n.problem)} ${At(n.fix)}`,
 weight:0}],...e.plugins.length===0?[]:[{text:fre(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${At(o)}`,weight:1}))];return SM([...r,...e.plugins.
-flatMap(gre)])}function fre(e){let t=e.map(n=>{let r=Qi(n);return[Yt(r.name),dre(r),pre(n,r),mre(r),hre(n.rows)]});return Am(["plugin","version","result","files",
+flatMap(gre)])}function fre(e){let t=e.map(n=>{let r=es(n);return[Yt(r.name),dre(r),pre(n,r),mre(r),hre(n.rows)]});return Am(["plugin","version","result","files",
 "findings"],t)}function dre({version:e="",oldVersion:t}){return t===void 0||t===e?Yt(e):`${Yt(t)} \u2192 ${Yt(e)}`}function pre({error:e},t){if(e!==void 0)return`\
 failed: ${At(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(ax(`#${n.number}`,n.url)),
 r!==void 0&&s.push(`${ax(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function mre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
  ~${n.length} \u2212${r.length}`}function hre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[xt(r,n)]}).flat().
-join(", ")||"none"}function gre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=Qi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
+join(", ")||"none"}function gre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=es(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
 ...n.map(a=>({text:At(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${Yt(i.image)}`,weight:1}],...r.length===0?[]:[{text:wre(r),weight:2}],...bre(e),...kre(
 i),...o===void 0||o.patch===""?[]:[{text:cx("Changes of the thin client",EM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${At(e.name)}`,weight:1},
-...s]}function wre(e){let t=bs(e),n=t.slice(0,yre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
+...s]}function wre(e){let t=ks(e),n=t.slice(0,yre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
 And ${xt(r,"more finding")}: the output \`report\` names a file with all of them.`;return Am(["level","code","place","what, and what to do"],n)+o}function bre({
@@ -4355,11 +4355,11 @@ added.map(n=>`- added ${Yt(n)}`),...e.changed.map(n=>`- changed ${Yt(n)}`),...e.
 
 ${t}
 
-</details>`}var ure,yre,PM=m(()=>{"use strict";xi();vn();fo();AM();ix();IM();ure={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
-s written",check:"Claude Bazaar: check of a generated pull request"};yre=300});function lu(e){return vre.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(NM,
-r)?`\`${NM[r]}\``:n)}function LM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(lu),...t===void 0?{}:{error:RM(t)},plugins:n.map(o=>({...o,rows:o.
-rows.map(i=>({...i,problem:lu(i.problem),fix:lu(i.fix)})),...o.error===void 0?{}:{error:RM(o.error)}}))}}function RM({code:e,problem:t,fix:n,details:r,cause:o}){
-return new w(e,lu(t),lu(n),{details:r,cause:o})}var NM,CM,vre,DM=m(()=>{"use strict";E();NM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
+</details>`}var ure,yre,PM=m(()=>{"use strict";$i();vn();fo();AM();ix();IM();ure={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+s written",check:"Claude Bazaar: check of a generated pull request"};yre=300});function uu(e){return vre.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(NM,
+r)?`\`${NM[r]}\``:n)}function LM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(uu),...t===void 0?{}:{error:RM(t)},plugins:n.map(o=>({...o,rows:o.
+rows.map(i=>({...i,problem:uu(i.problem),fix:uu(i.fix)})),...o.error===void 0?{}:{error:RM(o.error)}}))}}function RM({code:e,problem:t,fix:n,details:r,cause:o}){
+return new w(e,uu(t),uu(n),{details:r,cause:o})}var NM,CM,vre,DM=m(()=>{"use strict";E();NM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
 t",platform:"platforms",tag:"image-tags"},CM="name its `digest` with `build` at none",vre=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
 ""],[/,? or (?:go on|publish) in spite of (?:it|them|that) with --allow-errors/g,""],[/--take-over\b/g,"`take-over` at true"],[/--name\b/g,"`name` in the config\
 uration"],[/ A registry without encryption has to be named with --insecure-registry\./g,""],[/Leave --format docker out/g,"Choose a base with plain or gzip laye\
@@ -4379,14 +4379,14 @@ clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function UM(e
 Ore,fx=m(()=>{"use strict";BM=O(ux(),1);jM();Ore=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw JM(e);if(!(0,GM.existsSync)(
 n))throw kr(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await Im("git",e,{cwd:n,env:Sm(
 s),...c}).catch(p=>{throw Are(p)});if(l==="abort")throw JM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
-ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Sa(d)}}async function qr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Lt(e,t);if(n===0)return r;
-throw kr(e,o.trim()===""?`exit code ${n}`:Tm(o))}async function uu(e,t){return(await qr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Sa(e){return e.replaceAll(
+ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Ia(d)}}async function qr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Lt(e,t);if(n===0)return r;
+throw kr(e,o.trim()===""?`exit code ${n}`:Tm(o))}async function fu(e,t){return(await qr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Ia(e){return e.replaceAll(
 /:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Ere)}function Ere(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
 "")}function JM(e){return new w("INTERRUPTED",`git ${VM(e)} was stopped.`,"Start it again.")}function Are(e){return e.code!=="ENOENT"?kr([],we(e)):new w("GIT_MI\
-SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Sa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${VM(
+SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Ia(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${VM(
 e)} failed: ${n}.`,Ire(t))}function VM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Ire(e){return Sre.find(([n])=>n.test(
 e))?.[1]??"Run the same git command by hand to see what is wrong."}function Tm(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var GM,Sre,es=m(
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var GM,Sre,ts=m(
 ()=>{"use strict";GM=O(ve(),1);E();lx();fx();Sre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
@@ -4394,31 +4394,31 @@ user.email in git (the library takes an `author` too)."],[/could not read (?:Use
 "Check the host in the URL, and the network."],[/not found|does not exist|not appear to be a git repository/i,"Check the URL, and that you may read it."],[/\.lock'?: File exists|Another git process/i,
 "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
 "Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
-ork and the remote, then try again."]]});function fu(e){return Tre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
+ork and the remote, then try again."]]});function du(e){return Tre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
 " and "-", and must start with a letter or digit'}function KM(e){let t=dx(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
-return Object.hasOwn(HM,n)?`is kept for ${HM[n]}`:fu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
+return Object.hasOwn(HM,n)?`is kept for ${HM[n]}`:du(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
 udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Cre.test(e)||Rre.test(e)?"passes as a marketplace of Anthropic":void 0}function WM(e){
 return Pre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":Nre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var Tre,HM,Pre,Nre,Cre,Rre,Pm=m(()=>{"use strict";Hi();Tre=new Set(
+es":Nre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var Tre,HM,Pre,Nre,Cre,Rre,Pm=m(()=>{"use strict";Ki();Tre=new Set(
 ["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
 "claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
 healthcare","knowledge-work-plugins","life-sciences"]),HM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},Pre=new Set(["org","org-provisioned","unknown"]),Nre=new Set(["cargo","gh","github","npm","pip","uv"]),
 Cre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Rre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function jre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Ure(e){return Array.isArray(e)&&e.length>0}var Xt,Be,px,mx,XM,QM,ez,tz,nz,rz,
-Lre,Cm,oz,Dre,iz,Ia,Nm,qM,Fre,ZM,Mre,zre,sz,YM,Bre,Jre,Gre,Rm,Ta=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),XM=ue({name:Ue,email:Be,
+Lre,Cm,oz,Dre,iz,Ta,Nm,qM,Fre,ZM,Mre,zre,sz,YM,Bre,Jre,Gre,Rm,Pa=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),XM=ue({name:Ue,email:Be,
 url:Be}),QM={$schema:Be,name:Xt,owner:XM,plugins:Ee(zn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:px,
 allowCrossMarketplaceDependenciesOn:P(mx)},ez=ue(QM),tz=Rt(fk(Xt)),nz=new Set([...Object.keys(QM),"renames"]),rz=new Set(["description","version","pluginRoot"]),
 Lre=Q(Xt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Cm={$schema:Be,name:Xt,displayName:Be,description:Be,version:Be,author:P(XM),homepage:P(Lre),
 repository:Be,license:Be,keywords:P(mx),category:Be,tags:P(mx),strict:px,defaultEnabled:px,dependencies:P(Lk),headers:P(Rt(Xt)),headersHelper:Be},oz=ue(Cm),Dre=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
-"workflows"],iz=new Set([...Object.keys(Cm),...Dre,"relevance","source"]),Ia=e=>Q(Ue,vl(e)),Nm=(e,t)=>P(xl(e,t)),qM=Q(Ia(256),fe(e=>!e.includes("\\"),'must have\
- "/" between folders')),Fre=Q(Ia(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),ZM=Q(Ia(256),fe(jre,"must be a regular expr\
-ession")),Mre=ue({file:ZM,pattern:ZM}),zre=Q(ue({cli:Nm(Ia(64),10),cwd:Nm(qM,10),filesRead:Nm(qM,10),hosts:Nm(Fre,20),manifestDeps:P(Q(xl(Mre,10),kl()))}),fe(e=>Object.
-values(e).some(Ure),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),sz=ue({topic:P(Ia(64)),signals:zre});YM={url:Xt,ref:Be,sha:Be},Bre=
+"workflows"],iz=new Set([...Object.keys(Cm),...Dre,"relevance","source"]),Ta=e=>Q(Ue,xl(e)),Nm=(e,t)=>P($l(e,t)),qM=Q(Ta(256),fe(e=>!e.includes("\\"),'must have\
+ "/" between folders')),Fre=Q(Ta(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),ZM=Q(Ta(256),fe(jre,"must be a regular expr\
+ession")),Mre=ue({file:ZM,pattern:ZM}),zre=Q(ue({cli:Nm(Ta(64),10),cwd:Nm(qM,10),filesRead:Nm(qM,10),hosts:Nm(Fre,20),manifestDeps:P(Q($l(Mre,10),vl()))}),fe(e=>Object.
+values(e).some(Ure),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),sz=ue({topic:P(Ta(64)),signals:zre});YM={url:Xt,ref:Be,sha:Be},Bre=
 Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),Jre=Q(Xt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Gre=Q(Lo,Co(Number.isInteger,({
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Rm={github:{repo:Xt,ref:Be,sha:Be},url:YM,
 "git-subdir":{...YM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Bre,version:Be,registry:P(Jre)},archive:{url:Xt,sha256:P(
-Q(Xt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Ia(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
+Q(Xt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Ta(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
 e line, without four blanks in a row")),timeout:P(Gre),mode:P(Bn("copy","link"))}}});var M,Xe=m(()=>{"use strict";M=".claude-plugin/marketplace.json"});function cz(e,t){let n=R(e,M);n===void 0&&t("MARKETPLACE_MISSING",M,{looked:M}),n?.unreadable&&t("FILE_UNREADABLE",M,{reason:n.unreadable});let r=cr({tree:e,report:t},
 M);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:M,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:M,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:M,...o.
@@ -4428,13 +4428,13 @@ e.where(t),{field:n,problem:r});az(e,[],e.value,nz),az(e,["metadata"],e.value.me
 has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:gk(i)})}}function Kre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
 tring")return;let o=KM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=WM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
 e"]),{name:r,problem:i})}function Wre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
-t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",M,{})}var lz=m(()=>{"use strict";W();z();ot();Qs();Pm();
-Ta();Xe()});function uz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=qre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",M,{})}var lz=m(()=>{"use strict";W();z();ot();ea();Pm();
+Pa();Xe()});function uz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=qre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
 n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&hx(e,i,t)}}function hx({catalog:e,index:t},n,r){let o=Zre(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Cm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
-s",t,o])})}function fz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!fu(n)}function Zre({code:e,args:t}){if(e.startsWith(
+s",t,o])})}function fz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!du(n)}function Zre({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
-"":""}var qre,gx=m(()=>{"use strict";bi();Rp();Pm();Ta();qre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
+"":""}var qre,gx=m(()=>{"use strict";ki();Rp();Pm();Pa();qre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
  client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function dz(e,t){let n=new Map;for(let{source:o}of e)o.kind==="relative"&&n.set(o.path,new Map);let r=new Set([...n.keys()].map(({length:o})=>o));for(let[o,i]of t)
 for(let s of r)o[s]==="/"&&n.get(o.slice(0,s))?.set(o.slice(s+1),i);for(let[o,i]of n)i.size===0&&t.get(o)?.kind!=="directory"&&n.delete(o);return new Map([...n,
 ["",t]])}function pz(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),
@@ -4453,27 +4453,27 @@ from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var eoe,toe,yz=m(()=>
 host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),toe=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function wz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return soe(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
 nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Rm,r)?coe(r,e,t)??n:(t.
 report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function soe(e,t){let n=aoe(e,t.pluginRoot);if(n!==void 0){t.report("EN\
-TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ts(r?`${t.pluginRoot}/${e}`:e),raw:e}}function aoe(e,t){
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ns(r?`${t.pluginRoot}/${e}`:e),raw:e}}function aoe(e,t){
 let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
 a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
-re name needs metadata.pluginRoot)`:du(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function du(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
-e)&&!e.split("/").includes("..")}function ts(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function coe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)
+re name needs metadata.pluginRoot)`:pu(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function pu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
+e)&&!e.split("/").includes("..")}function ns(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function coe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)
 n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
 "string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
 rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
 n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&loe(s,n),r.length>0?void 0:{kind:e,...foe(e,t)}}function loe(e,t){let n=hz(
 e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:uoe(e),problem:n})}function uoe(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
 "$1$2")}function foe(e,t){let n=Object.keys(Rm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var yx=m(()=>{"use strict";z();ot();
-fr();yz();Ta()});function bz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(doe(s,o,
+fr();yz();Pa()});function bz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(doe(s,o,
 i)),uz({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
 "plugins",o]),a)}}return yoe(e,r,t),r}function kz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function vz(e){let t=kz(
-e);return t!==void 0&&du(t)?ts(t):void 0}function doe(e,t,n){let r=c=>e.where(["plugins",t,...c]);poe(e,t,n),moe(e,n.name,()=>r(["name"])),hoe(e,n,r),goe(e,n,r);
+e);return t!==void 0&&pu(t)?ns(t):void 0}function doe(e,t,n){let r=c=>e.where(["plugins",t,...c]);poe(e,t,n),moe(e,n.name,()=>r(["name"])),hoe(e,n,r),goe(e,n,r);
 let o=wz(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:kz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
 index:t,name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):
-[],...pu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function pu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
+[],...mu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function mu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
 "string")}function poe(e,t,n){for(let{path:r,field:o,problem:i}of Vt(oz,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
 keys(n).filter(o=>!iz.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function moe(e,t,n){if(typeof t!="string")return;let r=dx(t);
-r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&fu(o))&&Vi(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
+r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&du(o))&&Hi(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
 t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function hoe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
 must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Vt(sz,r))
 e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function goe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
@@ -4481,76 +4481,76 @@ void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.repo
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
 n(["source"]),{}))}function yoe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,d=f.values().find(
-p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var wx=m(()=>{"use strict";z();Hi();ot();gx();Pm();Ta();yx()});function xz(e,t,n,r){if(e===void 0)return{};let o=Vt(tz,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
+p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var wx=m(()=>{"use strict";z();Ki();ot();gx();Pm();Pa();yx()});function xz(e,t,n,r){if(e===void 0)return{};let o=Vt(tz,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
 problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=woe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
 ED",n([a]),{name:a,problem:c})}return i}function woe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
 add(i),i=t[i]??null;let s;i===null?s=void 0:r.has(i)?s=r.get(i):o.has(i)?s="leads in a circle":n.has(i)||(s=`leads to "${i}", which is no entry of plugins`);for(let a of o)
-r.set(a,s);return s}var $z=m(()=>{"use strict";z();ot();Ta()});function Lm(e,t={}){let n=boe(e),r=new kn,o=cz(n,r.report);if(o===void 0)return _z(voe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=bz(o,s),c=t.plugins===!1?void 0:
+r.set(a,s);return s}var $z=m(()=>{"use strict";z();ot();Pa()});function Lm(e,t={}){let n=boe(e),r=new kn,o=cz(n,r.report);if(o===void 0)return _z(voe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=bz(o,s),c=t.plugins===!1?void 0:
 dz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&pz(o,p,c,h);return Object.assign(p,{diagnostics:Ez(Oz(h.list))},g&&{plugin:g})}),u=xoe(o,l),f=[...r.list,...i.flatMap(
 p=>p.list)],d=f.some(p=>J_(p.code));return _z(u,f,!d)}function boe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
 [...e.values()]:Object.values(e)).every(koe))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
 ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${M}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function koe(e){
 return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function xoe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
 "string"?{[l]:u}:{}},{name:o,owner:i}=n,s=vz(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",
-...pu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:xz(n.renames,a,c,e.report),raw:n}}function _z(e,t,n){
+...mu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:xz(n.renames,a,c,e.report),raw:n}}function _z(e,t,n){
 return{marketplace:e,diagnostics:Ez(Oz(t)),loads:n}}function Oz(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Ez(e){return e.toSorted(
-(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var voe,bx=m(()=>{"use strict";vn();E();W();bi();j();lz();mz();
-wx();$z();Xe();voe={name:"",plugins:[],renames:{},raw:{}}});function Az(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Sz=m(()=>{"use strict";bx();Kr()});function Na(e,t){if(Array.isArray(e)){let n=e.map(r=>Na(r,Tz(t)));return Iz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Tz(t)));return Iz(
-"{",n,"}",t,t.padding)}return JSON.stringify(e)}function kx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Na(t,n)}`}function Iz(e,t,n,r,o){if(t.length===0)return e+
+(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var voe,bx=m(()=>{"use strict";vn();E();W();ki();j();lz();mz();
+wx();$z();Xe();voe={name:"",plugins:[],renames:{},raw:{}}});function Az(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Sz=m(()=>{"use strict";bx();Kr()});function Ca(e,t){if(Array.isArray(e)){let n=e.map(r=>Ca(r,Tz(t)));return Iz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Tz(t)));return Iz(
+"{",n,"}",t,t.padding)}return JSON.stringify(e)}function kx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Ca(t,n)}`}function Iz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function Tz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function Pz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
 ": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
 `,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:$oe(e,t),colon:Eoe(i,": "),comma:_oe(e,t),padding:a}}function*Nz(e){let t=[e];for(let n of t){
 yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function $oe(e,t){for(let n of Nz(t)){let r=n.type==="proper\
-ty"?void 0:n.children[0];if(r!==void 0&&mu(e,r.offset)){let[o,i]=[Pa(e,n.offset),Pa(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.
+ty"?void 0:n.children[0];if(r!==void 0&&hu(e,r.offset)){let[o,i]=[Na(e,n.offset),Na(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.
 length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function _oe(e,t){for(let n of Nz(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
 length,o.offset);if(!/[\r\n]/.test(i))return i}}return Ooe(e,t)}function Ooe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
-1&&e[r.offset-1]===":"?",":", "}function Eoe(e,t){return/[\r\n]/.test(e)?t:e}function mu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
-`||e[n]==="\r"}function Pa(e,t){let n=Math.max(e.lastIndexOf(`
+1&&e[r.offset-1]===":"?",":", "}function Eoe(e,t){return/[\r\n]/.test(e)?t:e}function hu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
+`||e[n]==="\r"}function Na(e,t){let n=Math.max(e.lastIndexOf(`
 `,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var Cz=m(()=>{"use strict";z()});function Ko(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=Fz(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+Mz(i,s,a,f=>kx(
-n,r,f));if(vx(Aoe(e,[...t,n]),r))return e;let u=hu(i,l.offset,xx(i,s,a));return o+Ca(i,l.offset,l.offset+l.length,Na(r,u))}function Dz(e,t,n,r){let{mark:o,body:i,
-node:s,layout:a}=Fz(e,t,"array"),c=s.children[n];if(c===void 0)return o+Mz(i,s,a,d=>Na(r,d));let l=hu(i,c.offset,xx(i,s,a)),f=mu(i,c.offset)?`,${$x(a)}${Pa(i,c.
-offset)}`:zz(i,s,a);return o+Ca(i,c.offset,c.offset,Na(r,l)+f)}function vx(e,t){return Rz(e)===Rz(t)}function Rz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
+n,r,f));if(vx(Aoe(e,[...t,n]),r))return e;let u=gu(i,l.offset,xx(i,s,a));return o+Ra(i,l.offset,l.offset+l.length,Ca(r,u))}function Dz(e,t,n,r){let{mark:o,body:i,
+node:s,layout:a}=Fz(e,t,"array"),c=s.children[n];if(c===void 0)return o+Mz(i,s,a,d=>Ca(r,d));let l=gu(i,c.offset,xx(i,s,a)),f=hu(i,c.offset)?`,${$x(a)}${Na(i,c.
+offset)}`:zz(i,s,a);return o+Ra(i,c.offset,c.offset,Ca(r,l)+f)}function vx(e,t){return Rz(e)===Rz(t)}function Rz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
 ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function Fz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
-`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=_i(i),a=s;for(let c of t)a=a===void 0?void 0:xc(a,c);if(a?.
+`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Oi(i),a=s;for(let c of t)a=a===void 0?void 0:$c(a,c);if(a?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Pz(i,s)}}function Aoe(e,t){let n=L(e).value;for(let r of t)
 n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function Mz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return Soe(e,t,n,r);let i=o.offset+o.
-length,s=xx(e,t,n);if(!mu(e,o.offset)){let c=zz(e,t,n);return Ca(e,i,i,c+r(hu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${$x(n)}${Pa(e,o.offset)}`;return Ca(e,
-i,i,a+r(hu(e,o.offset,s)))}function Soe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ca(e,
-o,i,c+r(n)+c)}let s=hu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Ca(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function zz(e,t,n){let[r,o]=t.children.
+length,s=xx(e,t,n);if(!hu(e,o.offset)){let c=zz(e,t,n);return Ra(e,i,i,c+r(gu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${$x(n)}${Na(e,o.offset)}`;return Ra(e,
+i,i,a+r(gu(e,o.offset,s)))}function Soe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ra(e,
+o,i,c+r(n)+c)}let s=gu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Ra(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function zz(e,t,n){let[r,o]=t.children.
 slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function xx(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
-children.length).at(-1);return s===void 0?mu(e,r.at(-1)?.offset??0)?n:Lz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Lz(e,s,n):n}function Lz(e,t,n){
-let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.offset+1,r.offset);return{...n,unit:void 0,padding:/[\r\n]/.test(o)?"":o}}function hu(e,t,n){
-return{...n,lineBreak:$x(n)+Pa(e,t)}}function $x(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Ca(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var Dm=m(()=>{
+children.length).at(-1);return s===void 0?hu(e,r.at(-1)?.offset??0)?n:Lz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Lz(e,s,n):n}function Lz(e,t,n){
+let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.offset+1,r.offset);return{...n,unit:void 0,padding:/[\r\n]/.test(o)?"":o}}function gu(e,t,n){
+return{...n,lineBreak:$x(n)+Na(e,t)}}function $x(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Ra(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var Dm=m(()=>{
 "use strict";z();Cz();wf()});function jz(e,t,n){let r=Bz(e),o=e.slice(r.length);for(;;){let i=Jz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Gz(o,i,s)}}function Uz(e,t,n){
 let r=Bz(e),o=e.slice(r.length),i=Jz(o,t,"array");return i.children[n]===void 0?e:r+Gz(o,i,n)}function Bz(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
-`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Jz(e,t,n){let r=_i(e);for(let o of t)r=r===void 0?void 0:xc(r,o);if(r?.
+`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Jz(e,t,n){let r=Oi(e);for(let o of t)r=r===void 0?void 0:$c(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Gz(e,t,n){let[r,o]=Ioe(t,n);return e.slice(0,r)+e.slice(o)}function Ioe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
 var Vz=m(()=>{"use strict";z();wf()});function vr(e,t=M){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Qt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Qt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Wo(e){let{plugins:t}=e;if(t===
-void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${M}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ra(e,t){let n=e.flatMap(
-(r,o)=>La(r)===t?[o]:[]);if(n.length>1)throw Qt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function Kz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Hz(La(a))),i=Hz(t.name)??"",s=Toe(o)?o.findIndex(a=>B(a??"",
-i)>0):-1;return Dz(r,["plugins"],s===-1?o.length:s,t)}function Wz(e,t){let n=Ra(Wo(vr(e)),t);return n===void 0?e:Uz(e,["plugins"],n)}function qz(e,t,n){let{renames:r}=vr(
+void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${M}" is no list.`,'Write "plugins": [] or a list of entries.')}function La(e,t){let n=e.flatMap(
+(r,o)=>Da(r)===t?[o]:[]);if(n.length>1)throw Qt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
+e.");return n[0]}function Kz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Hz(Da(a))),i=Hz(t.name)??"",s=Toe(o)?o.findIndex(a=>B(a??"",
+i)>0):-1;return Dz(r,["plugins"],s===-1?o.length:s,t)}function Wz(e,t){let n=La(Wo(vr(e)),t);return n===void 0?e:Uz(e,["plugins"],n)}function qz(e,t,n){let{renames:r}=vr(
 e);if(r!==void 0&&!v(r))throw Qt(`"renames" in "${M}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?e:jz(e,["rena\
 mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function Toe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Hz(e){
-return typeof e=="string"?e.toLowerCase():void 0}function La(e){return v(e)?e.name:void 0}function Qt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var ns=m(()=>{
-"use strict";E();z();Dm();Vz();j();Xe()});function Zz(e,t,n={}){Poe(e,t);let r=vr(e),o=Wo(r),i=Ra(o,t.name);return i===void 0?{text:Kz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
+return typeof e=="string"?e.toLowerCase():void 0}function Da(e){return v(e)?e.name:void 0}function Qt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var rs=m(()=>{
+"use strict";E();z();Dm();Vz();j();Xe()});function Zz(e,t,n={}){Poe(e,t);let r=vr(e),o=Wo(r),i=La(o,t.name);return i===void 0?{text:Kz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function _x(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=Noe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))vx(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
-r?"unchanged":"replaced"}}function Poe(e,t){if(typeof e!="string")throw Da("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
-{};if(typeof n!="string"||n==="")throw Da("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw Da('the entry has no \
-source that starts with "./" or is pinned');if(typeof o!="string")throw Da("the entry has no description");if(i!==void 0&&typeof i!="string")throw Da("the entry\
-'s category is no text");if(s!==void 0&&!pu(s))throw Da("the entry's author has no name")}function Da(e){let t="Give the catalog's text, and an entry with name,\
+r?"unchanged":"replaced"}}function Poe(e,t){if(typeof e!="string")throw Fa("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
+{};if(typeof n!="string"||n==="")throw Fa("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw Fa('the entry has no \
+source that starts with "./" or is pinned');if(typeof o!="string")throw Fa("the entry has no description");if(i!==void 0&&typeof i!="string")throw Fa("the entry\
+'s category is no text");if(s!==void 0&&!mu(s))throw Fa("the entry's author has no name")}function Fa(e){let t="Give the catalog's text, and an entry with name,\
  source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function Fm(e){let{name:t,source:n,description:r,
 category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function Noe(e,t,n,r){
 let{source:o,description:i,author:s,category:a}=Fm(t),c=Coe(e.source,t.source,n);if(!(c||qo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw Loe(t.name,e.source);
 return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Coe(e,t,n){
-return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&Roe(e,n)===ts(t)}function Roe(e,t){
-if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return ts(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&du(r)?ts(`${r}/${e}`):
+return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&Roe(e,n)===ns(t)}function Roe(e,t){
+if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return ns(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&pu(r)?ns(`${r}/${e}`):
 void 0}function Loe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Qt(`The catalog has an entry "${e}" from another source (${n})\
 , which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Mm=m(()=>{"\
-use strict";E();z();Dm();ns();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!Doe.has(u)&&
+use strict";E();z();Dm();rs();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!Doe.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
 ng never writes`),...l||qo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Yz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:Ox({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
@@ -4577,14 +4577,14 @@ let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Boe(e){let
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function lj(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function uj(e){return Ex(cj(e))}function Ex(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
-Fa=m(()=>{"use strict";E();W();z();j();Zr=".claude-plugin/plugin.json"});function dj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Ei("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,fj.existsSync)(s);if(!a&&o?.source.kind!==
+Ma=m(()=>{"use strict";E();W();z();j();Zr=".claude-plugin/plugin.json"});function dj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Ai("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,fj.existsSync)(s);if(!a&&o?.source.kind!==
 "relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Joe]};let c=a?Jn(s):new Map;if(!uj(c))return{folder:t,name:e,rows:[
 ...i,Goe(t)],notes:[]};let{runs:l,asks:u}=ij(jp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,..._m(c)?[]:[Voe(t)],...l.length===0?[]:[Hoe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Goe(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ax(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Voe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:Ax(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function Hoe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var fj,Joe,Ax,pj=m(()=>{"use strict";fj=O(ve(),1);Gk();Kr();sj();Fa();
+level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var fj,Joe,Ax,pj=m(()=>{"use strict";fj=O(ve(),1);Gk();Kr();sj();Ma();
 qv();fo();Joe="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ax=e=>`${e}/.claude-plugin/plugin.json`});var hj={};Zn(hj,{check:()=>Koe});async function Koe(e,t,n){await Woe(e,n);let r=await qoe(e,n),o=t["entries-dir"],i=async g=>({before:await mj(e,`HEAD^1:${g}`,n),
 after:await mj(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=nj({paths:r,...await i(M),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=Az(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>dj(
@@ -4594,32 +4594,32 @@ let r="What is checked out is no merge commit of a pull request with its parents
 "USAGE_INVALID",r,o)}async function qoe(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function mj(e,t,n){let{exitCode:r,stdout:o}=await Lt(
 ["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function Yoe({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Zoe,gj=m(()=>{"use strict";es();Sz();Te();E();Xe();oj();pj();Zoe=
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Zoe,gj=m(()=>{"use strict";ts();Sz();Te();E();Xe();oj();pj();Zoe=
 {level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function Sx(e,t=M){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var yj=m(()=>{"use strict";E();Xe()});function wj(e){let t="plain";for(let n of e.split("/")){let r=en(n);if(r===Qoe)return"never";Xoe.includes(r)&&(t="reserved")}return t}function bj(e){return e.includes(
 "~")&&e.split("/").some(t=>eie.test(en(t)))}function en(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
 nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var Xoe,Qoe,eie,jm=m(()=>{"use strict";Xoe=[".claude",".claude-plugin",".claude.jso\
-n",".mcp.json","agents.md","claude.local.md","claude.md"],Qoe=".git",eie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function za(e,t){return sie(e,t)??aie(e)}function sie(e,t){if(e==="")return"is empty";if(!nie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
+n",".mcp.json","agents.md","claude.local.md","claude.md"],Qoe=".git",eie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function ja(e,t){return sie(e,t)??aie(e)}function sie(e,t){if(e==="")return"is empty";if(!nie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
 "\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(rie.test(e))return'\
 has an empty part, "." or ".."';if(oie.test(e))return"names a drive";let n=wj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
-tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function aie(e){if(kj(e,Ma.bytes))return`is longer than ${Ma.bytes} bytes`;if(iie.
-test(e))return"names a drive on Windows";if(bj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>Ma.depth)
-return`is deeper than ${Ma.depth} folders`;for(let n of t){if(kj(n,Ma.partBytes))return`has a part of more than ${Ma.partBytes} bytes`;if(Sl.test(n))return"has \
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function aie(e){if(kj(e,za.bytes))return`is longer than ${za.bytes} bytes`;if(iie.
+test(e))return"names a drive on Windows";if(bj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>za.depth)
+return`is deeper than ${za.depth} folders`;for(let n of t){if(kj(n,za.partBytes))return`has a part of more than ${za.partBytes} bytes`;if(Il.test(n))return"has \
 the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function kj(e,t){return e.length>t||e.length*3>t&&tie.encode(e).length>
 t}function xr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,cie);return new w("PATH_UNSAFE",`The path ${r}\
  ${t}.`,n)}function cie(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*vj(e){for(let t=e.lastIndexOf(
-"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Ma,tie,nie,rie,oie,iie,Um,Bm=m(()=>{"use strict";E();Il();jm();Ma={partBytes:255,bytes:1024,depth:64},tie=
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var za,tie,nie,rie,oie,iie,Um,Bm=m(()=>{"use strict";E();Tl();jm();za={partBytes:255,bytes:1024,depth:64},tie=
 new TextEncoder,nie=/^[\x20-\x7e]+$/,rie=/(?:^|\/)\.{0,2}(?:\/|$)/,oie=/^[A-Za-z]:(?:\/|$)/,iie=/(?:^|\/)[A-Za-z]:/;Um=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,en(t))}take(t){let n=en(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of vj(t)){let s=en(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
 nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw xr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of vj(t)){let o=en(r);
-if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function ja(e,t){return`${We(e,t)}/${Zr}`}function $r({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function xj(e){if(lie.test(e)&&za(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
-"Publish under another name with --name.")}function $j(e){if(!(Fo(e)&&za(e,"refuse")===void 0))throw xr(e,"can't be the name of a published plugin","Leave it ou\
-t.")}function Jm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&za(t,"refu\
+if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function Ua(e,t){return`${We(e,t)}/${Zr}`}function $r({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
+function xj(e){if(lie.test(e)&&ja(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+"Publish under another name with --name.")}function $j(e){if(!(Fo(e)&&ja(e,"refuse")===void 0))throw xr(e,"can't be the name of a published plugin","Leave it ou\
+t.")}function Jm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&ja(t,"refu\
 se")===void 0)return t;throw xr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function Zo(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var lie,tn=m(()=>{"use strict";Hi();Bm();Fa();lie=/^[a-z0-9][a-z0-9-]{1,63}$/});function gu(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(fie(e),die(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var lie,tn=m(()=>{"use strict";Ki();Bm();Ma();lie=/^[a-z0-9][a-z0-9-]{1,63}$/});function yu(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(fie(e),die(e),!Number.
 isInteger(o)||o<1||o>100)throw _r("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw _r("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
 branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:mie(a,d,p),plugins:d,remove:p}));if(new Set(
@@ -4635,25 +4635,25 @@ throw _r("The pinned repository is no https URL of letters, digits and . _ / - w
 Jm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw _r("Several plugins would be pinned to one place.","Put {plugin} into\
  the pinned path.")}}function pie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function mie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw _r(`"${e}\
-" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function _r(e,t){return new w("OPTION_INVALID",e,t)}var rs=m(()=>{"use s\
-trict";E();tn()});function Aj({additions:e,deletions:t,replaced:n},r,o){let i=new Um;for(let a of e.keys()){let c=Oj(a,o,o.kept)?za(a,"inert"):_j;if(c!==void 0)throw xr(a,c,"Leav\
+" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function _r(e,t){return new w("OPTION_INVALID",e,t)}var os=m(()=>{"use s\
+trict";E();tn()});function Aj({additions:e,deletions:t,replaced:n},r,o){let i=new Um;for(let a of e.keys()){let c=Oj(a,o,o.kept)?ja(a,"inert"):_j;if(c!==void 0)throw xr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!hie(a,r)||!Oj(a,o,[...o.kept,...o.gone])||a===M)throw xr(a,_j,"Leave this file out of the \
 plugin.");let s=e.get(M);s!==void 0&&gie(r.catalog,s,new Set([...o.kept,...o.gone]))}function Oj(e,{layout:t},n){return e===M?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${We(t,r)}/`)||e===$r(t,r))}function hie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
 r.length+1)))}function gie(e,t,n){if(!(e!==void 0&&Ej(e,n)===Ej(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${M}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function Ej(e,t){let n=vr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
-"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(La(c))),a??[]])}var _j,Sj=m(()=>{"use strict";E();
-z();ns();Xe();Bm();tn();_j="is none of the places that this plugin may change in a marketplace"});function Ij(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>yie(La(i))),entry(i){let s=Ra(
-o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Zz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ra(
+"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(Da(c))),a??[]])}var _j,Sj=m(()=>{"use strict";E();
+z();rs();Xe();Bm();tn();_j="is none of the places that this plugin may change in a marketplace"});function Ij(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>yie(Da(i))),entry(i){let s=La(
+o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Zz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",La(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Ko(t,l,f,d));return c.change},leadsTo:(i,s)=>qo(i.source,s,r()),
 remove(i){t=Wz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=qz(t,i,s),!0},files:()=>new Map([[M,t]])}}
-function yie(e){return typeof e=="string"?[e]:[]}var Tj=m(()=>{"use strict";z();Dm();ns();Xe();Mm()});function Pj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
+function yie(e){return typeof e=="string"?[e]:[]}var Tj=m(()=>{"use strict";z();Dm();rs();Xe();Mm()});function Pj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Fm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=_x(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>qo(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Nj=m(()=>{"use strict";ns();Mm()});function wie(e,t="sha1"){return(0,Cj.createHash)(t).update(`blob ${e}\0`)}function Ua(e,t="sha1"){return wie(e.length,t).update(e).digest("hex")}var Cj,Gm=m(()=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Nj=m(()=>{"use strict";rs();Mm()});function wie(e,t="sha1"){return(0,Cj.createHash)(t).update(`blob ${e}\0`)}function Ba(e,t="sha1"){return wie(e.length,t).update(e).digest("hex")}var Cj,Gm=m(()=>{
 "use strict";Cj=O(st(),1)});function Ix(e){return e.length===64?"sha256":"sha1"}function Tx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
-a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Rj&&l.id===Ua(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Rj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
+a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Rj&&l.id===Ba(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Rj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
 push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var Rj,Lj=m(()=>{
 "use strict";W();Gm();Rj="100644"});function Fj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[Dj.test(o),"Its description holds a line break or characters that nobody sees."],[Dj.test(e.author?.name??""),"Its author's name \
@@ -4665,7 +4665,7 @@ if(!n)throw Qt(`The catalog says that "${e}" was renamed to "${t}", so nobody wo
 er with --take-over (`takeOver` in code).")}function jj({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
 o ${Zr}.`,"Give what `generateThinClient` returns.")}function vie(e,t){return t.some(n=>n!==e&&en(n)===en(e))}function xie(...e){return e.every(t=>t===void 0||kie.
 test(t)&&!t.includes(".."))}function $ie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function _ie(e,t){return e===void 0||typeof e=="string"&&
-e!==""&&e!==t}var Dj,bie,kie,Uj=m(()=>{"use strict";E();ns();jm();Fa();Dj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,bie="Another entry has the same name in other upper and \
+e!==""&&e!==t}var Dj,bie,kie,Uj=m(()=>{"use strict";E();rs();jm();Ma();Dj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,bie="Another entry has the same name in other upper and \
 lower case.",kie=/^[A-Za-z0-9._/-]+$/});function Bj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Vj(a,t);jj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
 f=s.map($=>Gj($,a,t));Oie(a,s,t);let d=We(r.layout,a),p=Aie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&Mj(a,Fj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Tx(d,n.folders.get(d)??new Map,y,Ix(n.head)),k=[b,...f];return{name:a,
@@ -4676,14 +4676,14 @@ function Gj(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=Vj(e,n),c=We(o.lay
 c,l,new Map,Ix(r.head)),version:a,wasThere:f};return f?(u!==void 0&&Eie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
 iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function Oie(e,t,{
 entries:n,job:r}){let o=n.renameOf(e);o!==void 0&&(typeof o=="string"&&!t.includes(o)&&zj(e,o,r.request.takeOver),n.rename(e,void 0))}function Vj(e,{tree:t,job:{
-layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(ja(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!Ex(i))throw lj(r);let s=v(i)?
+layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(Ua(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!Ex(i))throw lj(r);let s=v(i)?
 i.version:void 0;return typeof s=="string"?s:void 0}function Eie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
 i.url===s.url||a===!0||r.leadsTo(t,n)))throw Qt(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, \
 or take it over with --take-over (`takeOver` in code).")}function Aie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=aj(e,`./${We(r,o)}`,
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Hj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Kj=m(()=>{"use strict";z();j();ns();Fa();Lj();Uj();tn()});function Wj(){return new w("MARKETPLACE_INVALID",`The repository has no "${M}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Kj=m(()=>{"use strict";z();j();rs();Ma();Lj();Uj();tn()});function Wj(){return new w("MARKETPLACE_INVALID",`The repository has no "${M}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}function qj(e){return ke(e)&&!Sie.includes(e.code)&&e.details.everywhere!==!0}function Px(e,t){let n=[...e.values()],[r]=n;
 if(r===void 0||!t)return r;let o=[...e].map(([i,{problem:s}])=>`${Nx(i)}: ${s}`);return new w(r.code,o.join(" "),[...new Set(n.map(({fix:i})=>i))].join(" "))}function Nx({
 plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Sie,Cx=m(()=>{"use strict";E();Xe();Sie=["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"]});function Vm(e,t,n=new Set){let r=Zo(e);for(let[o,i]of r.entries()){let s=i===""?"":`${i}/`,a=(r[o+1]??e).slice(s.length);Iie(t.get(i)??[],s,a,n)}}function Iie(e,t,n,r){
@@ -4691,22 +4691,22 @@ let o=en(n),i=[...e].find(s=>s!==n&&en(s)===o&&!r.has(t+s));if(i!==void 0)throw 
 " on macOS and Windows.`,"Publish under another name, or have it renamed or removed in the marketplace.")}var Rx=m(()=>{"use strict";E();jm();tn()});function Hm({listings:e},t,n,r){Vm(t,new Map([...e].map(([i,s])=>[i,s.keys()])),r);let o=Zo(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=e.get(s)?.get(a.slice(
 s===""?0:s.length+1));c!==void 0&&Nie(c,a,a===t?n:"folder")}}function Nie(e,t,n){let r=e===Tie?"folder":Pie[e]??"file";if(r===n)return;let o=`of the marketplace\
  is a ${r}, and has to be a ${n}`;throw xr(t,o,`Have it replaced by a real ${n}.`)}var Tie,Pie,Zj=m(()=>{"use strict";Bm();Rx();tn();Tie="040000",Pie={12e4:"sym\
-bolic link",16e4:"submodule"}});function Yo(e,t,n){let r={layout:n.layout,...nn(t)};Lx(e,r);let o={tree:e,job:n,entries:yu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Bj(c,o)),
+bolic link",16e4:"submodule"}});function Yo(e,t,n){let r={layout:n.layout,...nn(t)};Lx(e,r);let o={tree:e,job:n,entries:wu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Bj(c,o)),
 ...t.remove.map(c=>Jj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return Aj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Km({files:e}){return Object.values(e).every(t=>t.length===0)}
-function Ba(e,{changes:t}){let n=new Map(t.flatMap(o=>Km(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
+function Ja(e,{changes:t}){let n=new Map(t.flatMap(o=>Km(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
 [{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Dt({additions:e,deletions:t}){return e.size+t.length===0}function Lx(e,{
 layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),$r(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Hm(e,M,"file",i);for(let s of[...n,...r]){let a=r.
-includes(s)?new Set([...i,...o(n)]):i;Hm(e,We(t,s),"folder",a);let c=$r(t,s);c!==void 0&&Hm(e,c,"file",a)}}function yu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
+includes(s)?new Set([...i,...o(n)]):i;Hm(e,We(t,s),"folder",a);let c=$r(t,s);c!==void 0&&Hm(e,c,"file",a)}}function wu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
 void 0){if(e.catalog===void 0)throw Wj();return Ij(Sx(e.catalog))}let o=s=>$r(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Sx(a,o(s))};return Pj(
-new Map([...n,...r].map(s=>[s,i(s)])),o)}var pn=m(()=>{"use strict";Xe();yj();rs();Sj();Tj();Nj();tn();Kj();Cx();Zj()});function Qj(e,t,n,r){let o=wu(n).length>0?wu(n):wu(t);return`${Yj}: ${o.join(", ")}
-${Xj}: ${rU(e,t,r)}`}function Ja({message:e},t){let n=Wm.exec(e)?.[1]?.split(", ")??[];return wu(t).some(r=>n.includes(r))}function eU({message:e}){return Wm.test(
-e)}function tU(e,t){return[...new Set(e.flatMap(({message:r})=>Wm.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!wu(t).includes(r))}function wu(e){let{kept:t,gone:n}=nn(
-e);return[...t,...n]}function nU(e,t,n,r){let i=e.filter(s=>Ja(s,n)).flatMap(({message:s})=>Wm.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==rU(t,n,r)}function rU(e,t,{
-layout:n}){let{kept:r,gone:o}=nn(t),i=yu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Yj,Xj,Wm,bu=m(()=>{"use strict";
-ra();j();rs();tn();pn();[Yj,Xj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Wm=new RegExp(`^${Yj}: (.+?)\\r?\\n${Xj}: ([0-9a-f]{16})\\r?$`,"m")});function qm(e,t,{job:n,images:r,base:o}){let i=Ba(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Dx(i)).split(/\r?\n/),c=[a.join(`
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var pn=m(()=>{"use strict";Xe();yj();os();Sj();Tj();Nj();tn();Kj();Cx();Zj()});function Qj(e,t,n,r){let o=bu(n).length>0?bu(n):bu(t);return`${Yj}: ${o.join(", ")}
+${Xj}: ${rU(e,t,r)}`}function Xo({message:e},t){let n=Wm.exec(e)?.[1]?.split(", ")??[];return bu(t).some(r=>n.includes(r))}function eU({message:e}){return Wm.test(
+e)}function tU(e,t){return[...new Set(e.flatMap(({message:r})=>Wm.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!bu(t).includes(r))}function bu(e){let{kept:t,gone:n}=nn(
+e);return[...t,...n]}function nU(e,t,n,r){let i=e.filter(s=>Xo(s,n)).flatMap(({message:s})=>Wm.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==rU(t,n,r)}function rU(e,t,{
+layout:n}){let{kept:r,gone:o}=nn(t),i=wu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
+return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Yj,Xj,Wm,Ga=m(()=>{"use strict";
+oa();j();os();tn();pn();[Yj,Xj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Wm=new RegExp(`^${Yj}: (.+?)\\r?\\n${Xj}: ([0-9a-f]{16})\\r?$`,"m")});function qm(e,t,{job:n,images:r,base:o}){let i=Ja(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Dx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),Rie(i,r).join(`
 `),Qj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
@@ -4714,13 +4714,13 @@ ra();j();rs();tn();pn();[Yj,Xj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],W
 ins`:Cie(n)}${t.length>0?`, remove ${r}`:""}`}function Cie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
 join(", ")} to ${e} ${t}`}function Rie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Zm=m(
-()=>{"use strict";pn();bu()});function oU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
+()=>{"use strict";pn();Ga()});function oU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function iU(e,t){let[n,r]=[oU(e),oU(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
 sort(B);return{added:o(r,n),removed:o(n,r)}}var sU=m(()=>{"use strict";j()});function Fx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Lie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function Qe(e,t=300){let n=Fx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Lie,aU=m(()=>{"use strict";Lie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Ga(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Ga(e)),Ym(Ga(t))];return n[0]!==
-r[0]?"major":n[1]!==r[1]?"minor":Ga(e)===Ga(t)?"content":"patch"}function Ym(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function cU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ga(t),Ga(n)],a=Die(s,i);if(o==="strict"&&(i===s||
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Lie,aU=m(()=>{"use strict";Lie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Va(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Va(e)),Ym(Va(t))];return n[0]!==
+r[0]?"major":n[1]!==r[1]?"minor":Va(e)===Va(t)?"content":"patch"}function Ym(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
+Number(t[n]??0))}function cU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Va(t),Va(n)],a=Die(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
 they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Die(e,t){let[n,
@@ -4752,16 +4752,16 @@ ${eh}${r}`}function hU(e){let t=e.indexOf(zx),n=e.indexOf(eh,t);return t===-1||n
 `)}var Fie,Mx,zx,eh,zie,nh=m(()=>{"use strict";j();Zm();sU();tn();aU();Qm();Fie=65536,Mx="The rest was left out: a pull request's text has at most 65,536 charac\
 ters.",[zx,eh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];zie=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
-tent, so equal versions have equal files."]});function Va(e,t,n){let{standing:r,forge:o,branches:i}=e,s=r.branches.find(({name:c})=>c===t.branch);if(s?.pullRequest!==void 0||s===void 0&&i.repository!==o.repository)
-return;let a=Ba(t,n);return r.closed?.find(c=>c.branch===t.branch&&fU(c.body,a))}function vu(e,t,{number:n,url:r}){return e.warn(`Pull request #${n} of the same\
- content was closed without being merged, so it is not opened again. Reopen it (${r}), publish another version, or give another branch.`),{operation:"skipped",plan:t,
-pullRequest:{number:n,url:r}}}var jx=m(()=>{"use strict";pn();nh()});function xu({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&gU(t,a)}));return{...e.base===void 0?{}:{base:e.base},
+tent, so equal versions have equal files."]});function Ha(e,t,n){let{standing:r,forge:o,branches:i}=e,s=r.branches.find(({name:c})=>c===t.branch);if(s?.pullRequest!==void 0&&s.commits.some(c=>Xo(c,t))||s===
+void 0&&i.repository!==o.repository)return;let a=Ja(t,n);return r.closed?.find(c=>c.branch===t.branch&&fU(c.body,a))}function vu(e,t,{number:n,url:r}){return e.
+warn(`Pull request #${n} of the same content was closed without being merged, so it is not opened again. Reopen it (${r}), publish another version, or give anot\
+her branch.`),{operation:"skipped",plan:t,pullRequest:{number:n,url:r}}}var jx=m(()=>{"use strict";pn();nh();Ga()});function xu({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&gU(t,a)}));return{...e.base===void 0?{}:{base:e.base},
 branches:o==="push"?[]:s,...gU(t,n)}}function gU(e,t){let{kept:n,gone:r}=nn(t),o=[...n,...r],i=o.flatMap(c=>$r(e,c)??[]),s=o.map(c=>We(e,c)),a=[M,...s,...i].flatMap(
-Zo);return{folders:s,files:[...o.map(c=>ja(e,c)),...i],listings:[...new Set(a)].sort(B)}}var Ux=m(()=>{"use strict";j();Xe();rs();tn()});async function yU(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=nn(t.whole),a=yu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+Zo);return{folders:s,files:[...o.map(c=>Ua(e,c)),...i],listings:[...new Set(a)].sort(B)}}var Ux=m(()=>{"use strict";j();Xe();os();tn()});async function yU(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=nn(t.whole),a=wu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await Gie(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function Gie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var wU=m(()=>{"use strict";z();Fa();rs();pn()});function bU(e,t){let n={[M]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Lm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var wU=m(()=>{"use strict";z();Ma();os();pn()});function bU(e,t){let n={[M]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Lm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,Vie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Hie(a)||t.some(c=>Kie(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function Vie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Hie({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Kie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function kU({own:e,diagnostics:t}){
@@ -4778,14 +4778,14 @@ e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Bx=m(()=>{"use strict";Xe();vU();
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Jx=m(()=>{"use strict";E()});async function oh(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=r.closed?.find(c=>c.
 branch===i.branch)?.body??"",a=await n.openPullRequest({base:r.baseName,head:xU(e,i.branch),..._U(e,t,"",s),draft:o.request.draft??!1});return await EU(e,a,OU(e,
 void 0)),a}async function Gx(e,t,n){let{title:r,body:o}=_U(e,t,n.body,n.body),i={...r===n.title?{}:{title:r},...Yie(o,n.body)?{}:{body:o}};return Object.keys(i).
-length>0&&await e.forge.editPullRequest(n,i),await EU(e,n,OU(e,n)),n}function _U(e,{part:t,onBase:n,commits:r},o,i){let s=Ba(t,n),a=uU(tU(r,t),i);return{title:lU(
+length>0&&await e.forge.editPullRequest(n,i),await EU(e,n,OU(e,n)),n}function _U(e,{part:t,onBase:n,commits:r},o,i){let s=Ja(t,n),a=uU(tU(r,t),i);return{title:lU(
 s,e.job,a.length),body:th(o,pU(s,n,e,a))}}function Yie(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function OU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function EU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var AU=m(()=>{"use strict";pn();nh();bu();Jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Xie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var AU=m(()=>{"use strict";pn();nh();Ga();Jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Xie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
 commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Xie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Vx=m(()=>{"use strict"});function sh(e,t,n){return IU(e,t,n,t.branch)}async function SU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await sh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
@@ -4793,20 +4793,20 @@ return"moved";try{let a=await IU(e,t,r,s);return a==="moved"||await o.moveBranch
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function IU(e,t,n,r){let o=qm(t,n,e),i=await ih(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var TU=m(()=>{"use strict";E();Zm();Vx()});function PU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Ja(f,n))+1).filter(f=>!eU(f)),a=s.length===0?[]:Qie(n,r,o);if(a.length===0)return;let c=a.
+other one with `branch`, or publish from a fork.")}var TU=m(()=>{"use strict";E();Zm();Vx()});function PU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Xo(f,n))+1).filter(f=>!eU(f)),a=s.length===0?[]:Qie(n,r,o);if(a.length===0)return;let c=a.
 slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.length} more`:"",u=s.slice(-3).map(({id:f})=>f.slice(0,12));return`On ${e} others co\
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
 hanges outside of it, or make them in the plugin's own repository.`}function Qie({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
-values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var NU=m(()=>{"use strict";bu()});async function LU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await ese(e,{part:t,branch:r,onBase:n});if(Dt(
-n))return{operation:"unchanged",plan:n};let o=Va(e,t,n);if(o!==void 0)return vu(e,n,o);if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(
+values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var NU=m(()=>{"use strict";Ga()});async function LU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await ese(e,{part:t,branch:r,onBase:n});if(Dt(
+n))return{operation:"unchanged",plan:n};let o=Ha(e,t,n);if(o!==void 0)return vu(e,n,o);if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(
 t.branch,e.base.head)==="exists")return"moved";let s=await sh(e,t,n);return s==="moved"?"moved":{operation:"created",plan:n,commit:s,pullRequest:await oh(e,{part:t,
-onBase:n,commits:[]})}}function DU(e,t){let n=e.onBase(t);if(Dt(n)||Va(e,t,n)!==void 0)return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===
+onBase:n,commits:[]})}}function DU(e,t){let n=e.onBase(t);if(Dt(n)||Ha(e,t,n)!==void 0)return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===
 void 0)return!1;let o=Yo(r.tree,t,e.job);return Dt(o)&&!FU(e,{part:t,branch:r,onBase:n},o)}async function ese(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.
-onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Ja(u,n));if(Dt(o))return await tse(e,t,s);let a=Va(e,n,o);if(a!==void 0)return vu(e,o,a);if(s.
+onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Xo(u,n));if(Dt(o))return await tse(e,t,s);let a=Ha(e,n,o);if(a!==void 0)return vu(e,o,a);if(s.
 length>0&&i==="skip")return RU(e,t,jU(s));let c=Yo(r.tree,n,e.job);return s.length===0?FU(e,t,c)?await nse(e,t):await CU(e,t,c):r.pullRequest?.mergeable==="conf\
 licting"&&MU(o,c)?RU(e,t,rse(s)):await CU(e,t,c)}function FU(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==
-e.base.head:!i.every(c=>Ja(c,t))||nU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!MU(r,o)?!1:a?.mergeable==="conflicting"||!Dt(o)}function MU(e,t){let[n,r]=[
+e.base.head:!i.every(c=>Xo(c,t))||nU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!MU(r,o)?!1:a?.mergeable==="conflicting"||!Dt(o)}function MU(e,t){let[n,r]=[
 e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function tse(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?
 {operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${jU(r)}`),{operation:"skipped",plan:n,pullRequest:o}):
 (e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o,th(o.body,["The marketplace has everything."])),await Hx(
@@ -4819,7 +4819,7 @@ return s===void 0?{operation:"created",...i,plan:r,pullRequest:await oh(e,a)}:{o
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function jU(e){
 return`it has ${UU(e)} by others (${BU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function rse(e){return`it conflicts with the base and has ${UU(
 e)} by others (${BU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function UU({length:e}){return e===
-1?"1 commit":`${e} commits`}function BU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var JU=m(()=>{"use strict";AU();TU();jx();pn();nh();NU();bu()});async function GU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(Dt(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
+1?"1 commit":`${e} commits`}function BU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var JU=m(()=>{"use strict";AU();TU();jx();pn();nh();NU();Ga()});async function GU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(Dt(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
 repository}.`);let i=qm(t.whole,o,e),s=await ih(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
 if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
 est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var VU=m(()=>{
@@ -4845,7 +4845,7 @@ ository only, and there what \`permissions:\` of the job gives (contents: write$
 ttings \u2192 Permissions & events), have the new permissions accepted, install it on ${o}, and name that repository where the token is made.`;let s=n==="push"||
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
-ned tokens); a classic one has to have the scope repo.`}var KU,qU=m(()=>{"use strict";E();KU=["none","read","triage","write","maintain","admin"]});async function YU(e,t){let n={job:gu(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let a=0;a<n.job.maxAttempts;a+=1){a>
+ned tokens); a classic one has to have the scope repo.`}var KU,qU=m(()=>{"use strict";E();KU=["none","read","triage","write","maintain","admin"]});async function YU(e,t){let n={job:yu(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let a=0;a<n.job.maxAttempts;a+=1){a>
 0&&await hse(n,a);let c=await lse(n);if(c!=="moved")return c}let r=Px(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
 blishing.`,i="Publish again when fewer others do, or raise the number of attempts.",s=(a,c="")=>`${a} ${c}`.trimEnd();throw new w("PUSH_REJECTED",s(o,r?.problem),
 s(i,r?.fix))}async function lse(e){let{forge:t,warnings:n}=e;Zx(e,`Looking at ${t.repository}.`);let r=await t.look(xu(e.job)),o=WU(r,e.job,t.repository),i={...e.
@@ -4860,10 +4860,10 @@ e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await
 standing;if(e.fork===void 0&&s!==void 0){let a=await ZU(t,r.forkOf(s));if(o.parts.every(c=>DU(a,c)))return a}return t.tell(`Bringing the fork of ${r.repository}\
  up to date.`),e.fork??=await r.fork(i),await ZU(t,e.fork)}async function ZU(e,t){let{job:n,standing:r}=e,{branches:o,closed:i=[]}=await t.look({...xu(n),base:r.
 baseName});return{...e,branches:t,standing:{...r,branches:o,closed:i}}}function dse({done:e},t){let{job:n,standing:r,base:o}=t,i=n.mode==="push"?[n.whole]:n.parts;
-for(let s of i){let a=t.onBase(s),c=n.mode!=="pr"||Dt(a)?void 0:Va(t,s,a);if(c!==void 0){e.set(s,vu(t,a,c));continue}let l=r.branches.find(({name:u,pullRequest:f})=>u===
+for(let s of i){let a=t.onBase(s),c=n.mode!=="pr"||Dt(a)?void 0:Ha(t,s,a);if(c!==void 0){e.set(s,vu(t,a,c));continue}let l=r.branches.find(({name:u,pullRequest:f})=>u===
 s.branch&&f!==void 0);e.set(s,{operation:"previewed",plan:Yo(l?.tree??o,s,n),...l?.pullRequest===void 0?{}:{pullRequest:l.pullRequest}})}}async function hse(e,t){
 let{job:n,forge:r}=e;Zx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(mse,pse*2**(t-1));await r.pace.sleep(r.pace.random()*
-o,n.request.signal)}function Zx({job:{request:e}},t){$U(e.signal),e.progress?.(t)}var pse,mse,XU=m(()=>{"use strict";E();jx();rs();Ux();wU();pn();Bx();JU();VU();
+o,n.request.signal)}function Zx({job:{request:e}},t){$U(e.signal),e.progress?.(t)}var pse,mse,XU=m(()=>{"use strict";E();jx();os();Ux();wU();pn();Bx();JU();VU();
 Cx();ah();qU();Jx();[pse,mse]=[250,1e4]});function e2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
 ...gse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function gse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
 L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:yse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
@@ -4877,17 +4877,17 @@ reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerg
 max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?bse(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
 pr-body-footer"]})}}function wse({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
 facts:e2(e),renamedFrom:o,...F({category:r})}]}function bse(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
-entry-ref"]})}}var Yx=m(()=>{"use strict";Te();E();t2()});var Vn,Xo,Qo=m(()=>{"use strict";Vn="/opt/plugin",Xo=["linux/amd64","linux/arm64"]});function n2(e,t){let n=e.find(i=>!Xo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
-es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Xo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
+entry-ref"]})}}var Yx=m(()=>{"use strict";Te();E();t2()});var Vn,Qo,ei=m(()=>{"use strict";Vn="/opt/plugin",Qo=["linux/amd64","linux/arm64"]});function n2(e,t){let n=e.find(i=>!Qo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Qo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function r2(e){let t=(e??
-"").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ha(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
+"").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ka(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
 test(e))return e;let t='Use letters, digits, ".", "_" and "-", at most 128, not "." or "-" first.';throw new w("OPTION_INVALID",`"${e}" can't be an image's tag.`,
 t)}function o2(e){if(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(e)&&!Number.isNaN(Date.parse(e)))return e;throw new w("OPTION_INVALID",`"${e}" is no tim\
-e.`,"Write it like 2026-01-31T12:00:00Z.")}var ch=m(()=>{"use strict";E();Qo()});function Ka(e){return`sha256:${(0,i2.createHash)("sha256").update(e).digest("hex")}`}function Wa(e,t){let n=t instanceof Uint8Array?t:new TextEncoder().encode(JSON.
-stringify(t));return{mediaType:e,digest:Ka(n),size:n.length,bytes:n}}function ei({mediaType:e,digest:t,size:n}){return{mediaType:e,digest:t,size:n}}function $e(e){
+e.`,"Write it like 2026-01-31T12:00:00Z.")}var ch=m(()=>{"use strict";E();ei()});function Wa(e){return`sha256:${(0,i2.createHash)("sha256").update(e).digest("hex")}`}function qa(e,t){let n=t instanceof Uint8Array?t:new TextEncoder().encode(JSON.
+stringify(t));return{mediaType:e,digest:Wa(n),size:n.length,bytes:n}}function ti({mediaType:e,digest:t,size:n}){return{mediaType:e,digest:t,size:n}}function $e(e){
 return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var i2,qe,Ze=m(()=>{"use strict";i2=O(st(),1),qe={config:"application/vnd.oci.image.config.v1+json",index:"\
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
-ation/vnd.oci.image.manifest.v1+json"}});function ti(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${lh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
+ation/vnd.oci.image.manifest.v1+json"}});function ni(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${lh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
 "Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=$se(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
 !kse.test(c)&&t(`"${lh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||xse.includes(
@@ -4898,30 +4898,30 @@ max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.s
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!s2.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${lh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>a2&&r(
 `it is longer than ${a2} characters`,"Give a shorter path.")}function lh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
-`${t.slice(0,100)}\u2026`:t}function ni(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function c2(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=ni(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var s2,kse,vse,a2,xse,Yr=m(()=>{"use strict";E();Ze();s2=
+`${t.slice(0,100)}\u2026`:t}function ri(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function c2(e,t=[]){let n=e==="docker.io"?"regis\
+try-1.docker.io":e,r=ri(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var s2,kse,vse,a2,xse,Yr=m(()=>{"use strict";E();Ze();s2=
 /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,kse=/^\w[\w.-]{0,127}$/,vse=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,a2=255,xse=["do\
-cker.io","index.docker.io","registry-1.docker.io"]});function uh(e,t,n){let r=ti(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
-ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:_u(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ha)])]}}
-function _u({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[r2(e.plugin.manifest.version)]).map(Ha))]}var fh=m(()=>{"us\
+cker.io","index.docker.io","registry-1.docker.io"]});function uh(e,t,n){let r=ni(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
+ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:_u(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ka)])]}}
+function _u({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[r2(e.plugin.manifest.version)]).map(Ka))]}var fh=m(()=>{"us\
 e strict";E();ch();Yr()});function Xx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
 `),r=n.length+String(n.length).length;for(;n.length+String(r).length!==r;)r=n.length+String(r).length;let o=new TextEncoder().encode(String(r)),i=new Uint8Array(
-r);return i.set(o),i.set(n,o.length),i}var l2=m(()=>{"use strict"});function qa({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
+r);return i.set(o),i.set(n,o.length),i}var l2=m(()=>{"use strict"});function Za({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
 u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136,a(0,11)),s(148," ".repeat(8)),s(156,r),s(157,o),s(257,"ustar\0"),s(263,"00"),s(
-329,a(0,7)),s(337,a(0,7));let c=i.reduce((l,u)=>l+u,0);return s(148,`${c.toString(8).padStart(6,"0")}\0 `),i}var Qx=m(()=>{"use strict"});function Za(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function e0(e){let t=u2(e);if(t!==void 0)throw ri(e,t);if(e.split("/").some(r=>r===""||r==="."||
-r===".."))throw ri(e,'is absolute, or holds an empty segment, "." or ".."')}function u2(e){return new RegExp("\\p{Cc}","u").test(e)?"holds a control character":
-e.includes("\\")?"holds a backslash":void 0}function f2(e){for(let t of e.keys())for(let n=Za(t);n!=="";n=Za(n)){let r=e.get(n);if(r!==void 0&&r.kind!=="directo\
-ry")throw ri(t,`lies below a ${r.kind}`)}}function d2(e,t,n){let r=t===""?"is empty":u2(t);if(r!==void 0)throw ri(e,`is a link whose target ${r}`);let o=t.startsWith(
-"/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw ri(e,'is a link whose target has ".." \
-behind a name');let c=o?[]:Za(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
-n&&!u.startsWith(`${n}/`))throw ri(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function ri(e,t){let n="Use regular files with relative paths \
+329,a(0,7)),s(337,a(0,7));let c=i.reduce((l,u)=>l+u,0);return s(148,`${c.toString(8).padStart(6,"0")}\0 `),i}var Qx=m(()=>{"use strict"});function Ya(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function e0(e){let t=u2(e);if(t!==void 0)throw oi(e,t);if(e.split("/").some(r=>r===""||r==="."||
+r===".."))throw oi(e,'is absolute, or holds an empty segment, "." or ".."')}function u2(e){return new RegExp("\\p{Cc}","u").test(e)?"holds a control character":
+e.includes("\\")?"holds a backslash":void 0}function f2(e){for(let t of e.keys())for(let n=Ya(t);n!=="";n=Ya(n)){let r=e.get(n);if(r!==void 0&&r.kind!=="directo\
+ry")throw oi(t,`lies below a ${r.kind}`)}}function d2(e,t,n){let r=t===""?"is empty":u2(t);if(r!==void 0)throw oi(e,`is a link whose target ${r}`);let o=t.startsWith(
+"/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw oi(e,'is a link whose target has ".." \
+behind a name');let c=o?[]:Ya(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
+n&&!u.startsWith(`${n}/`))throw oi(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function oi(e,t){let n="Use regular files with relative paths \
 and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var p2=m(()=>{"use strict";E()});function*h2(e,{prefix:t="",links:n="refuse"}){t!==""&&e0(t);for(let o of e.keys())e0(o);f2(e);let r=new Set([""]);for(let[o,i]of Ese(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*g2(i.kind==="directory"?s:Za(s),r),i.kind==="file"&&(yield{path:o,head:Ase(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ri(o,"is a symbolic \
+if(yield*g2(i.kind==="directory"?s:Ya(s),r),i.kind==="file"&&(yield{path:o,head:Ase(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw oi(o,"is a symbolic \
 link");d2(s,i.target,t),yield{path:o,head:r0({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function n0(e){return new Uint8Array((512-e%512)%512)}function Ese(e){
-return[...e].sort(([t],[n])=>B(t,n))}function*g2(e,t){t.has(e)||(yield*g2(Za(e),t),t.add(e),yield{path:e,head:r0({name:`${e}/`,type:"5",mode:493,size:0})})}function Ase(e,{
+return[...e].sort(([t],[n])=>B(t,n))}function*g2(e,t){t.has(e)||(yield*g2(Ya(e),t),t.add(e),yield{path:e,head:r0({name:`${e}/`,type:"5",mode:493,size:0})})}function Ase(e,{
 size:t,executable:n}){if(t<=8589934591)return r0({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function r0({name:e,link:t="",...n}){let r=[...t0(e)?[]:[Xx("path",e)],...t===""||t0(t)?
-[]:[Xx("linkpath",t)]],[o,i]=[m2(e),m2(t)],s=qa({...n,name:o,link:i});if(r.length===0)return s;let a=Ou(r),c=`PaxHeader/${o}`.slice(0,100);return Ou([qa({name:c,
+[]:[Xx("linkpath",t)]],[o,i]=[m2(e),m2(t)],s=Za({...n,name:o,link:i});if(r.length===0)return s;let a=Ou(r),c=`PaxHeader/${o}`.slice(0,100);return Ou([Za({name:c,
 mode:420,size:a.length,type:"x"}),a,n0(a.length),s])}function t0(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function m2(e){return t0(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
 "_").slice(-100)}function Ou(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var o0=m(()=>{"use strict";
 E();j();l2();Qx();p2()});var y2,w2,b2,k2,dh=m(()=>{"use strict";y2="the plugin's files",w2="the runtime",b2="the link /usr/local/bin/claude",k2="claude-bazaar image"});function ph(e){return e==="docker"?Eu:qe}function x2(e,t){let n=ph(e);if(t===qe.layer||t===Eu.layer)return n.layer;if(t===qe.gzipLayer||t===Eu.gzipLayer)return n.
@@ -4929,12 +4929,12 @@ gzipLayer;if(t===v2&&e==="oci")return t;let r=`A layer of the base has the media
 Docker"} layer.`,o=t===v2?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function mh(e){return e===qe.index||
 e===Eu.index}function Au(e){return e===qe.manifest||e===Eu.manifest}var Eu,v2,hh=m(()=>{"use strict";E();Ze();Eu={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
-er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};v2="application/vnd.oci.image.layer.v1.tar+zstd"});var $2,_2=m(()=>{"use strict";$2={serve:3e3,broker:8788}});var gh,i0,O2,s0,yh,a0=m(()=>{"use strict";Qo();_2();gh="/opt/runtime",i0="/work",O2={uid:1e3,gid:1e3},s0=1e9,yh={User:`${O2.uid}:${O2.gid}`,WorkingDir:i0,Entrypoint:[
+er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};v2="application/vnd.oci.image.layer.v1.tar+zstd"});var $2,_2=m(()=>{"use strict";$2={serve:3e3,broker:8788}});var gh,i0,O2,s0,yh,a0=m(()=>{"use strict";ei();_2();gh="/opt/runtime",i0="/work",O2={uid:1e3,gid:1e3},s0=1e9,yh={User:`${O2.uid}:${O2.gid}`,WorkingDir:i0,Entrypoint:[
 "/usr/bin/tini","--","node",`${gh}/bin.js`],Cmd:["serve",Vn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${i0}`,`TMPDIR=${i0}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${$2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${gh}/health.js`],Interval:15*s0,Timeout:5*
-s0,StartPeriod:15*s0,Retries:3},StopSignal:"SIGTERM"}});function E2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:x2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Wa(i.config,Sse(e,t,n,r)),l=Wa(
-i.manifest,{schemaVersion:2,mediaType:i.manifest,config:ei(c),layers:a.map(ei),...S2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
-config:c,layers:a}}function A2(e,t,n){let{index:r}=ph(n.format);return Wa(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...ei(i),platform:wh(
+s0,StartPeriod:15*s0,Retries:3},StopSignal:"SIGTERM"}});function E2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:x2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=qa(i.config,Sse(e,t,n,r)),l=qa(
+i.manifest,{schemaVersion:2,mediaType:i.manifest,config:ti(c),layers:a.map(ti),...S2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
+config:c,layers:a}}function A2(e,t,n){let{index:r}=ph(n.format);return qa(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...ti(i),platform:wh(
 o,t?.images.get(o))})),...S2(n)})}function wh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
 {variant:o}:{}}}function S2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Sse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
 return{...wh(e,t),created:r,config:t===void 0?{Labels:o}:Ise(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Pse(t,r),...n.map(({comment:s})=>I2(
@@ -4943,75 +4943,75 @@ i=o.ExposedPorts;return{...o,...yh,Env:Tse(e.env,yh.Env),ExposedPorts:{...v(i)?i
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
 function Pse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>I2(t,n))}function I2(e,t){return{created:e,created_by:k2,
 comment:t}}var c0=m(()=>{"use strict";z();dh();hh();Ze();a0()});function T2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:wh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:qe.
-index,manifests:t.map(u=>({...ei(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
+index,manifests:t.map(u=>({...ti(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
 u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Nse(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Nse(e){return{...Ui(""),size:e.size,bytes:()=>{throw new TypeError("A \
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Nse(e){return{...Bi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function P2(e){let t=[];for await(let n of e)t.push(n);return Ou(t)}var l0=m(()=>{"use strict";W();o0();c0();
-Ze();Ze()});function Ya(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,is.isAbsolute)(t)?t:(0,is.join)((0,C2.homedir)(),".cache");return(0,is.join)(n,"claude-bazaar")}
-function bh(e){try{return(0,oi.readFileSync)(e,"utf8")}catch{return}}function kh(e,t){let n=`${e}.${(0,N2.randomUUID)()}`;try{Wr((0,is.dirname)(e),448),(0,oi.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,oi.renameSync)(n,e)}catch{Cse(n)}}function Cse(e){try{(0,oi.rmSync)(e,{force:!0})}catch{}}var N2,oi,C2,is,Su=m(()=>{"use strict";N2=
-O(st(),1),oi=O(ve(),1),C2=O(Vo(),1),is=O(he(),1);tu()});function L2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Lse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&M2(t,o.digest,
+Ze();Ze()});function Xa(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ss.isAbsolute)(t)?t:(0,ss.join)((0,C2.homedir)(),".cache");return(0,ss.join)(n,"claude-bazaar")}
+function bh(e){try{return(0,ii.readFileSync)(e,"utf8")}catch{return}}function kh(e,t){let n=`${e}.${(0,N2.randomUUID)()}`;try{Wr((0,ss.dirname)(e),448),(0,ii.writeFileSync)(
+n,t,{mode:384,flag:"wx"}),(0,ii.renameSync)(n,e)}catch{Cse(n)}}function Cse(e){try{(0,ii.rmSync)(e,{force:!0})}catch{}}var N2,ii,C2,ss,Su=m(()=>{"use strict";N2=
+O(st(),1),ii=O(ve(),1),C2=O(Vo(),1),ss=O(he(),1);nu()});function L2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Lse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&M2(t,o.digest,
 o.bytes),o},read:n=>Dse(e,t,n)}}function Lse(e,t){let n=F2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
 ing"&&(mh(r)||Au(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Dse(e,t,n){if(n.size>Rse||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=F2(t,n.digest),o=r??await P2(e.read(n));r===void 0&&M2(t,n.digest,o),yield o}function D2(e,t){return(0,R2.join)(e,"documents",t.replace(":",
-"-"))}function F2(e,t){let n=new TextEncoder().encode(bh(D2(e,t))??"");return Ka(n)===t?n:void 0}function M2(e,t,n){kh(D2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
+"-"))}function F2(e,t){let n=new TextEncoder().encode(bh(D2(e,t))??"");return Wa(n)===t?n:void 0}function M2(e,t,n){kh(D2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
 decode(n))}var R2,Rse,z2=m(()=>{"use strict";R2=O(he(),1);l0();hh();Ze();Su();Rse=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var Xa=m(()=>{"use strict"});async function Fse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
+subarray(0,s))}var Qa=m(()=>{"use strict"});async function Fse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
 async function*Mse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw wt("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var j2,xh,U2,B2,vh,u0,J2=m(()=>{"use strict";j2=O(st(),1),xh=O(Lp(),1),U2=O(Vo(),1),
-B2=O(he(),1);Xa();iu();vh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,U2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new u0(this.#e,()=>this.#r())}async[Symbol.
+B2=O(he(),1);Qa();su();vh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,U2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new u0(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,B2.join)(this.#t,`claude-bazaar-${(0,j2.randomUUID)()}`);try{let n=await(0,xh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,xh.unlink)(t),n}catch(n){throw wt(this.#t,n)}}},u0=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
 void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Mse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
 (i,s)=>i+s.length,0);let o=r;for(let i of n)await Fse(t,i,o),o+=i.length}}});async function G2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
-return o}var V2=m(()=>{"use strict"});async function Qa(e,t){return await G2(e.body,t)}async function et(e){await Qa(e,f0).catch(()=>{})}async function W2(e,t){let n=await Qa(e,f0).catch(()=>{}),r=H(
+return o}var V2=m(()=>{"use strict"});async function ec(e,t){return await G2(e.body,t)}async function et(e){await ec(e,f0).catch(()=>{})}async function W2(e,t){let n=await ec(e,f0).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 K2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
 flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:K2(l.join("; "),t),page:o,raw:r}}function K2(e,t){
 let n=e.slice(0,f0);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>H2?`${n.slice(0,
-H2)}\u2026`:n}var f0,H2,Xr=m(()=>{"use strict";V2();z();j();f0=65536,H2=300});function ii(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function Z2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function $h(e,t){return t.
+H2)}\u2026`:n}var f0,H2,Xr=m(()=>{"use strict";V2();z();j();f0=65536,H2=300});function si(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function Z2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function $h(e,t){return t.
 every(n=>e.some(r=>zse(r,n)))}function zse(e,t){let[n,r]=[q2(e),q2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function q2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function Y2(e,t){let n=[];for(let r of[...e,...t])$h(n,[r])||
 n.push(r);return n}var Iu=m(()=>{"use strict"});function d0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function X2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var p0=m(()=>{"use strict"});var de,Qr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
-"timeout"||this.kind==="lost"||this.kind==="refused"}}});function si(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
+"timeout"||this.kind==="lost"||this.kind==="refused"}}});function ai(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
 lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return jse(n,t);throw new de("forbidden",`${n.host}\
  is asked without encryption`)}function jse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function Q2(e,t,n){return(n===
 "GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Tu=m(()=>{"use strict";Qr()});async function _h(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Bse(e,t,o,{...t.headers,
 ...a}),l=Q2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await et(c),s===Use)throw new de("forbidden","it sends from one addre\
-ss to the next without end");o=si(l,o),i||=o.origin!==r.origin}}async function Bse(e,t,n,r){let o=typeof t.body=="function"?Gse(t.body):void 0,i=o?.body??(t.body instanceof
+ss to the next without end");o=ai(l,o),i||=o.origin!==r.origin}}async function Bse(e,t,n,r){let o=typeof t.body=="function"?Gse(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=eB(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
 eB(a)??Jse(l,n,s)}}function Jse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
 e.cause)}function eB(e){return e?.aborted===!0?Er(e):void 0}function Gse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Er(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Use,ss=m(()=>{"use strict";E();Xr();Tu();Qr();Use=5});function ai({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
-return e?.credential===void 0}function as({status:e}){return e===401||e===403}function dt({said:e}){return e===""?"":` It says: "${e}".`}var eo,m0=m(()=>{"use s\
+{cause:t})}var Use,as=m(()=>{"use strict";E();Xr();Tu();Qr();Use=5});function ci({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
+return e?.credential===void 0}function cs({status:e}){return e===401||e===403}function dt({said:e}){return e===""?"":` It says: "${e}".`}var eo,m0=m(()=>{"use s\
 trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function g0(e){let{doing:t,elapsedMs:n,status:r}=e;return Pu(e)&&t==="upload"&&n>Vse*.95&&r!==429}var h0,Vse,Pu,tB,Hse,nB,rB,Eh=m(()=>{"use strict";m0();h0="ghc\
 r.io",Vse=6e5,Pu=e=>e.registry===h0,tB=({said:e})=>/rate limit|quota/i.test(e),Hse=["preflight","upload","put-manifest","token"],nB=({said:e},t)=>t.test(e);rB=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Pu(e)&&as(e)&&e.found?.token==="fork"&&Hse.includes(e.doing)&&!tB(e),problem:e=>`GitHub lets no run for a pull\
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Pu(e)&&cs(e)&&e.found?.token==="fork"&&Hse.includes(e.doing)&&!tB(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${eo[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Pu(e)&&nB(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
-itory no right to write (asked ${ai(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
+itory no right to write (asked ${ci(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
 anage Actions access"; there is no API for it. The job needs `permissions: packages: write` too.'},{name:"token-scope",code:"REGISTRY_DENIED",when:e=>Pu(e)&&nB(
-e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${eo[e.doing]} ${e.name} (asked ${ai(e)}).`,fix:()=>"Use a classic pers\
+e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${eo[e.doing]} ${e.name} (asked ${ci(e)}).`,fix:()=>"Use a classic pers\
 onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
 when:g0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
- 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Pu(e)&&as(e)&&e.found?.source==="GITHUB_TOKEN"&&!tB(e),problem:e=>`GITH\
+ 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Pu(e)&&cs(e)&&e.found?.source==="GITHUB_TOKEN"&&!tB(e),problem:e=>`GITH\
 UB_TOKEN may not ${eo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
 ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function iB(e){let t=0,n=0;for(;n<e.length;){y0.lastIndex=n;let r=y0.exec(e);if(r===null)return;t+=Number(r[1])*(Kse[r[2]??""]??0),n=y0.lastIndex}return n===0?void 0:
 t}function Ah(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Wse(e,n),iB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
 length===0?void 0:Math.max(0,...i)}function Wse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?iB(n):r-(Number.isNaN(o)?t:o)}function aB(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Nu(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var oB,Kse,y0,sB,ec=m(()=>{"use strict";oB=[408,429,500,502,503,504],Kse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},y0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;sB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,ci,qse,cB,Zse,Yse,Xse,Qse,lB,uB=m(()=>{"use strict";Eh();m0();ec();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ci=({codes:e},...t)=>t.some(n=>e.
+ s`:`${Math.ceil(e/6e4)} min`}var oB,Kse,y0,sB,tc=m(()=>{"use strict";oB=[408,429,500,502,503,504],Kse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},y0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;sB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,li,qse,cB,Zse,Yse,Xse,Qse,lB,uB=m(()=>{"use strict";Eh();m0();tc();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),li=({codes:e},...t)=>t.some(n=>e.
 includes(n)),qse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),cB="Try again; look at the registry's status page when it stays.",Zse=[{name:"di\
-gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||ci(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
+gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||li(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${dt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
 tent: do not use it."},{name:"redirect-refused",code:"REGISTRY_FAILED",when:e=>e.fault==="redirect-refused"||e.fault==="redirect-endless"||e.network?.kind==="fo\
@@ -5020,50 +5020,50 @@ runs it has to set its public address right."},{name:"tls",code:"REGISTRY_FAILED
  ${e.network?.message}.`,fix:()=>"Set NODE_EXTRA_CA_CERTS to the file with its certificate authority. A registry without encryption has to be named with --insec\
 ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==void 0,problem:e=>`${e.registry} could not be asked: it ${e.network?.message}.`,fix:e=>e.
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
-not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!as(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
+not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!cs(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],Yse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ci(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
-problem:e=>`${e.registry} takes no more requests at the moment (asked ${ai(e)}).${dt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Nu(e.waitMs)}`}\
+roxy or login page stands before it."}],Yse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||li(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
+problem:e=>`${e.registry} takes no more requests at the moment (asked ${ci(e)}).${dt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Nu(e.waitMs)}`}\
  and start again${Oh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||Sh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${dt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!Oh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${dt(e)}`,
-fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>as(e)&&Oh(e),
-problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ai(e)})${qse(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
-name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>as(e)||ci(e,"DENIED","UNAUTHORIZ\
-ED"),problem:e=>`${e.registry} does not let this user ${eo[e.doing]} ${e.name}, or there is no such repository (asked ${ai(e)}).${dt(e)}`,fix:()=>"Check the nam\
+fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>cs(e)&&Oh(e),
+problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ci(e)})${qse(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
+name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>cs(e)||li(e,"DENIED","UNAUTHORIZ\
+ED"),problem:e=>`${e.registry} does not let this user ${eo[e.doing]} ${e.name}, or there is no such repository (asked ${ci(e)}).${dt(e)}`,fix:()=>"Check the nam\
 e; give the user the right in the registry, or use another credential."}],Xse=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Sh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${dt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||Sh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
-e."},{name:"blob-unknown",code:"REGISTRY_FAILED",when:e=>ci(e,"BLOB_UNKNOWN","MANIFEST_BLOB_UNKNOWN")||e.doing==="read-blob"&&e.status===404,problem:e=>`${e.name}\
+e."},{name:"blob-unknown",code:"REGISTRY_FAILED",when:e=>li(e,"BLOB_UNKNOWN","MANIFEST_BLOB_UNKNOWN")||e.doing==="read-blob"&&e.status===404,problem:e=>`${e.name}\
  lacks a part of the image that should be there.${dt(e)}`,fix:e=>e.doing==="read-blob"?"Push the image again from where it is whole; the registry has lost or de\
-leted a layer.":"Start the push again: the registry has not kept what it took, or deleted it meanwhile."},{name:"name-invalid",code:"REGISTRY_FAILED",when:e=>ci(
+leted a layer.":"Start the push again: the registry has not kept what it took, or deleted it meanwhile."},{name:"name-invalid",code:"REGISTRY_FAILED",when:e=>li(
 e,"NAME_INVALID"),problem:e=>`${e.registry} takes no repository by the name of ${e.name}.${dt(e)}`,fix:()=>"Many registries want two parts, such as host/owner/n\
-ame, or the project to be made first."},{name:"upload-lost",code:"REGISTRY_FAILED",when:e=>e.doing==="upload"&&(ci(e,"BLOB_UPLOAD_UNKNOWN","BLOB_UPLOAD_INVALID")||
+ame, or the project to be made first."},{name:"upload-lost",code:"REGISTRY_FAILED",when:e=>e.doing==="upload"&&(li(e,"BLOB_UPLOAD_UNKNOWN","BLOB_UPLOAD_INVALID")||
 e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${dt(e)}`,fix:()=>"Start the push again. When it stays: several servers behind one name h\
-ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>ci(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
+ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>li(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],Qse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ci(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],Qse=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||li(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${eo[e.doing]} ${e.name}.${dt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
-g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${ai(e)}).${dt(e)}`,fix:()=>"Ch\
+g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${ci(e)}).${dt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${dt(e)}`,fix:()=>cB},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${eo[e.doing]} ${e.name}\
 .${dt(e)}`,fix:()=>cB}],lB=[...rB,...Zse,...Yse,...Xse,...Qse]});function Ih(e,t){let n=lB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function fB(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Th=m(()=>{"use strict";E();uB()});async function tc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await w0(e,n,r.trouble))throw Ih(r.trouble,r.cause)}}async function w0({
+function fB(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Th=m(()=>{"use strict";E();uB()});async function nc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await w0(e,n,r.trouble))throw Ih(r.trouble,r.cause)}}async function w0({
 retries:e,clock:t,signal:n},r,o){let i=aB(e,r,o.waitMs,t);if(!eae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
 n):s}return!0}function b0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
 function eae(e){let{status:t,network:n,said:r,fault:o}=e;return g0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:b0(e)||oB.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var Hn,nc=m(()=>{"use strict";Th();Eh();ss();ec();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+test(r)}var Hn,rc=m(()=>{"use strict";Th();Eh();as();tc();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function dB(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function Ph(e,t){let{codes:n,said:r,page:o,raw:i}=await W2(t,e.secrets),s=Ah(t.headers,i,e.line.clock.now()),a=dB(e);return new Hn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Cu(e,t){let n=dB(e);return t instanceof de?new Hn({...n,network:t},t):t instanceof
-at?new Hn({...n,fault:t.fault,detail:t.message},t):t}var at,rc=m(()=>{"use strict";Xr();Qr();nc();ec();at=class extends Error{name="WrongAnswer";fault;constructor(t,n){
-super(n),this.fault=t}}});function pB(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:v0(o),started:0};return tc(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=si(n.realm,e.endpoint),{answer:c}=await _h(e,rae(a,n,r,o),k0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await Qa(c,nae);return oae(l,s)}catch(a){
+at?new Hn({...n,fault:t.fault,detail:t.message},t):t}var at,oc=m(()=>{"use strict";Xr();Qr();rc();tc();at=class extends Error{name="WrongAnswer";fault;constructor(t,n){
+super(n),this.fault=t}}});function pB(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:v0(o),started:0};return nc(e,async()=>{let s={...i,started:e.clock.now()};
+try{let a=ai(n.realm,e.endpoint),{answer:c}=await _h(e,rae(a,n,r,o),k0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await ec(c,nae);return oae(l,s)}catch(a){
 throw Cu(s,a)}})}function rae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
@@ -5071,7 +5071,7 @@ headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/
 accept:"application/json"}}}function k0({credential:e}){if(e?.kind==="password")return`Basic ${d0(`${e.username}:${e.password}`)}`}function v0(e){let t=e?.credential;
 return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,d0(`${t.username}:${t.password}`)]}function oae(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new at("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:tae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var tae,nae,mB=m(()=>{"use strict";z();j();Xr();p0();ss();Tu();nc();rc();
+s=(typeof i=="number"&&i>0?i:tae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var tae,nae,mB=m(()=>{"use strict";z();j();Xr();p0();as();Tu();rc();oc();
 tae=60,nae=262144});var Nh,hB=m(()=>{"use strict";Iu();mB();Nh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...v0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
@@ -5083,53 +5083,53 @@ this.#r}#u(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})
 coming;let a=pB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function yB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ch(iae,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ch(gB,t,r);s!==void 0;s=
 Ch(gB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Ch(sae,t,r)?.end??r),n.push({scheme:(o.
 match[1]??"").toLowerCase(),parameters:i})}}function Ch(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var iae,gB,sae,wB=m(
-()=>{"use strict";iae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,gB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,sae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var aae,Ru,bB=m(()=>{"use strict";Xr();hB();wB();Th();ss();nc();rc();aae=2,Ru=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
-found===void 0}run(t,n,r){return tc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
+()=>{"use strict";iae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,gB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,sae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var aae,Ru,bB=m(()=>{"use strict";Xr();hB();wB();Th();as();rc();oc();aae=2,Ru=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
+found===void 0}run(t,n,r){return nc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await Ph(this.#r(t,o),i);return await r(i,s)}catch(i){throw Cu(this.#r(t,o),i)}}fail(t,n){let r=Cu(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof Hn?Ih(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await _h(this.line,
 n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===aae)return i;let c=yB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await et(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await et(o),i}}#r({doing:t,name:n},r){let{found:o,
 withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function cae({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new at("size-wrong","t\
 he registry gave another part of a blob than was asked for")}async function*lae(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
-n,r.length)}var kB,Rh,vB=m(()=>{"use strict";kB=O(st(),1);Xr();ss();Qr();Iu();rc();Rh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
+n,r.length)}var kB,Rh,vB=m(()=>{"use strict";kB=O(st(),1);Xr();as();Qr();Iu();oc();Rh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#a(t)},async r=>(await et(r),r.status===200))}async*read(t){let n=(0,kB.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Er(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
 de?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
 GET",url:this.#a(t.digest),headers:o},async i=>(cae(i,n),i.status===206?i.body:lae(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
-return this.#o(new at("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[ii(this.#n,"pull")]}}#a(t){return new URL(`/v2/${this.#n}/\
+return this.#o(new at("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#a(t){return new URL(`/v2/${this.#n}/\
 blobs/${t}`,this.#e.line.endpoint)}}});function dae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new at("not-a-registry","it sent a web page")}function pae({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=AB(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||OB.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&EB(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function EB(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new at("digest-wrong",`the registry gave a manifest ${e}\
  where ${r} was to come`)}function mae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new at("manifest-wrong","a manifest is no JSON object");let r=AB(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||OB.test(r))return o;throw new at("manifest-wrong",`a manifest calls itself ${$B(o)} and \
 is sent as ${$B(r)}`)}function AB(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function $B(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var _B,
-uae,fae,xB,OB,Lu,SB=m(()=>{"use strict";_B=O(st(),1);z();j();Ze();Xr();Ze();Iu();rc();uae=4194304,fae=["application/vnd.docker.distribution.manifest.v2+json","a\
+uae,fae,xB,OB,Lu,SB=m(()=>{"use strict";_B=O(st(),1);z();j();Ze();Xr();Ze();Iu();oc();uae=4194304,fae=["application/vnd.docker.distribution.manifest.v2+json","a\
 pplication/vnd.docker.distribution.manifest.list.v2+json"],xB=[qe.index,qe.manifest,...fae].join(", "),OB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Lu=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
 accept:xB}},o=await this.#e.run(n,r,async s=>(await et(s),s.status===404?void 0:pae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:xB}};return this.#e.
-run(n,r,async o=>{let i=await Qa(o,uae);if(o.status===404)return dae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+run(n,r,async o=>{let i=await ec(o,uae);if(o.status===404)return dae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
 256:${(0,_B.hash)("sha256",i)}`;return EB(s,t,o.headers.get("docker-content-digest")),{mediaType:mae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
-...this.#r("put-manifest"),scopes:[ii(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
+...this.#r("put-manifest"),scopes:[si(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await et(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new at("digest-wrong",`th\
-e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[ii(this.#n,"pull")]}}#o(t){return new URL(`/\
-v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function x0({headers:e},t){let n=e.get("location");if(n===null)throw new at("not-a-registry","it opens an upload and does not say where");return si(n,t)}function Lh(e,t){
+e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#o(t){return new URL(`/\
+v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function x0({headers:e},t){let n=e.get("location");if(n===null)throw new at("not-a-registry","it opens an upload and does not say where");return ai(n,t)}function Lh(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Du({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new at("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var $0=m(()=>{"use strict";Tu();
-Ze();rc()});async function _0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:hae}))o=await gae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
+Ze();oc()});async function _0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:hae}))o=await gae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
 "content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await et(c),Du(c,n.digest)})}async function gae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
 try{return await yae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!b0(l.trouble))||!await w0(e.line,a,l.trouble))throw l}let c=await wae(e,t,i);if(i=
 c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function yae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
 ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},IB)}function wae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await IB(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function IB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:si(n,t)}var hae,TB=m(()=>{"\
-use strict";Xa();Xr();Tu();nc();$0();hae=8388608});var PB,bae,Dh,kae,NB=m(()=>{"use strict";Xr();Th();nc();Iu();$0();TB();PB=[411,413],bae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
-t,this.#t=n,this.#n=r,this.#r=o,this.#o=ii(o,"push")}async probe(){let t=await this.#f("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function IB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:ai(n,t)}var hae,TB=m(()=>{"\
+use strict";Qa();Xr();Tu();rc();$0();hae=8388608});var PB,bae,Dh,kae,NB=m(()=>{"use strict";Xr();Th();rc();Iu();$0();TB();PB=[411,413],bae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+t,this.#t=n,this.#n=r,this.#r=o,this.#o=si(o,"push")}async probe(){let t=await this.#f("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},et).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#a(t);return n==="mo\
-unted"?"mounted":(await tc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#c(t,r===1&&n!==void 0?n:await this.#f("upload"))}),"uploaded")}async#a(t){
-let n=this.#u(t);if(n===void 0)return;let r=[this.#o,ii(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
+unted"?"mounted":(await nc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#c(t,r===1&&n!==void 0?n:await this.#f("upload"))}),"uploaded")}async#a(t){
+let n=this.#u(t);if(n===void 0)return;let r=[this.#o,si(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await et(a),a.status===202?
 x0(a,c):(Du(a,t.digest),"mounted")))}catch(a){if(!kae.includes(fB(a)??""))throw a;this.#i.add(n);return}}#u({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#f(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
@@ -5145,7 +5145,7 @@ u),l=new Dh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),hea
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Lu(r,o,t).head(u)!==void 0}catch(f){
 if(ke(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var RB=m(()=>{"use strict";vB();E();SB();NB()});function DB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Ru(LB(o,e),n);return t.set(o,i),
 i};return{repository:({registry:o,path:i})=>CB({registry:o,path:i,exchange:r(o),anonymous:new Ru(LB(o,e),vae)})}}function LB(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=c2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...sB,...o},signal:i}}var vae,FB=m(()=>{"use strict";bB();Yr();RB();ec();vae=async()=>({
+signal:i}){let s=c2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...sB,...o},signal:i}}var vae,FB=m(()=>{"use strict";bB();Yr();RB();tc();vae=async()=>({
 source:"on purpose"})});function zB(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
 return new Promise(s=>{let c=(0,MB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:xae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Oae(u,r):{problem:_ae(l,u,r,i)})});
 c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function _ae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
@@ -5166,7 +5166,7 @@ password:r}}var UB,O0,Eae,JB=m(()=>{"use strict";UB=O(ve(),1),O0=O(he(),1);z();p
 h0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Nae(t)?"fork":"unknow\
 n"}}function Nae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,GB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Fu(Fu(Fu(t,"pull_\
 request"),"head"),"repo");return Fu(n,"full_name")!==e.GITHUB_REPOSITORY&&Fu(n,"full_name")!==void 0}catch{return!1}}function Fu(e,t){return v(e)?e[t]:void 0}var GB,
-HB=m(()=>{"use strict";GB=O(ve(),1);z();Eh();JB()});var WB=_e((l2e,KB)=>{"use strict";KB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((u2e,qB)=>{"use strict";qB.exports=process.getBuiltinModule("node:http")});var E0=_e((f2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:https")});var Mh=_e((d2e,YB)=>{"use strict";YB.exports=process.getBuiltinModule("node:net")});var A0=_e((p2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:stream")});var e4=_e((QB,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+HB=m(()=>{"use strict";GB=O(ve(),1);z();Eh();JB()});var WB=_e((u2e,KB)=>{"use strict";KB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((f2e,qB)=>{"use strict";qB.exports=process.getBuiltinModule("node:http")});var E0=_e((d2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:https")});var Mh=_e((p2e,YB)=>{"use strict";YB.exports=process.getBuiltinModule("node:net")});var A0=_e((m2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:stream")});var e4=_e((QB,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5244,7 +5244,7 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,$;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if($=k[y],p.kind()===$[0].kind()&&p.match.apply(p,$))return b}return g},typeof zh<
-"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(QB)});function Mu(e){return(0,cs.isIP)(e)===0?"special":t4(mn.default.parse(e))}function t4(e){if(Cae.includes(e.toString()))return"special";if(e instanceof mn.default.
+"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(QB)});function Mu(e){return(0,ls.isIP)(e)===0?"special":t4(mn.default.parse(e))}function t4(e){if(Cae.includes(e.toString()))return"special";if(e instanceof mn.default.
 IPv6){let r=Fae(e);if(r!==void 0)return t4(r)}let t=e.range();if(Rae.includes(t))return"private";let n=e instanceof mn.default.IPv4||e.match(Lae);return t==="un\
 icast"&&n?"public":"special"}function Fae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Dae)?new mn.default.IPv4(e.toByteArray().slice(12)):void 0}
 function n4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Uae),r=(o,i,s={})=>Jae(t,o,i,s);return{check:(o,i,s)=>{let a=Mu(o);if(!(a==="public"||n.some(c=>zae(
@@ -5252,25 +5252,25 @@ c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Mae[a]}.`,i,{address:o})},
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=S0(
 o.hostname),s=Bae(o);if(!(o.protocol==="https:"||n.some(a=>jae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function zae(e,{kind:t,address:n,
 host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===jh(n):t!=="private"?!1:e.name===void 0?r4(e,n):e.name===S0(r)}function jae(e,t,n){
-return e.port!==void 0&&e.port!==n?!1:(0,cs.isIP)(t)===0?e.name===t:e.address===jh(t)||r4(e,t)}function r4({network:e},t){if(e===void 0||(0,cs.isIP)(t)===0)return!1;
-let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Uae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,cs.isIP)(
+return e.port!==void 0&&e.port!==n?!1:(0,ls.isIP)(t)===0?e.name===t:e.address===jh(t)||r4(e,t)}function r4({network:e},t){if(e===void 0||(0,ls.isIP)(t)===0)return!1;
+let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Uae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,ls.isIP)(
 e)!==0)return{address:jh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
- a network (10.1.0.0/16) or a host, with a port or not.")}let a=S0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,cs.isIP)(a)===0?{name:a,...c}:{address:jh(
-a),...c}}function jh(e){return(0,cs.isIP)(e)===0?e:mn.default.process(e).toString()}function S0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Bae(e){
+ a network (10.1.0.0/16) or a host, with a port or not.")}let a=S0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ls.isIP)(a)===0?{name:a,...c}:{address:jh(
+a),...c}}function jh(e){return(0,ls.isIP)(e)===0?e:mn.default.process(e).toString()}function S0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Bae(e){
 return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Jae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var cs,mn,Cae,Rae,Lae,Dae,Mae,I0=m(()=>{"use strict";cs=O(Mh(),1),mn=O(e4(),1);E();Cae=
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ls,mn,Cae,Rae,Lae,Dae,Mae,I0=m(()=>{"use strict";ls=O(Mh(),1),mn=O(e4(),1);E();Cae=
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>mn.default.parse(e).toString()),Rae=["loopback","private","carrierGradeN\
 at","uniqueLocal"],Lae=mn.default.parseCIDR("2000::/3"),Dae=mn.default.parseCIDR("64:ff9b::/96");Mae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function o4(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var i4=m(()=>{"use strict"});var a4=_e((y2e,s4)=>{"use strict";s4.exports=process.getBuiltinModule("node:tls")});var ls,T0=m(()=>{"use strict";ls=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var c4,l4=m(()=>{"use strict";c4=[401,403,405,407]});function P0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Gae(e,r)))return new URL(o)}function Gae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var i4=m(()=>{"use strict"});var a4=_e((w2e,s4)=>{"use strict";s4.exports=process.getBuiltinModule("node:tls")});var us,T0=m(()=>{"use strict";us=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var c4,l4=m(()=>{"use strict";c4=[401,403,405,407]});function P0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Gae(e,r)))return new URL(o)}function Gae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function p4(e,t,n){let r=await Vae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,d4.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
 ror",i)})}function Vae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
-i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?f4.request:u4.request;return new Promise((l,u)=>{let f=h=>new ls(
+i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?f4.request:u4.request;return new Promise((l,u)=>{let f=h=>new us(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
-if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new ls(y,"The host's proxy refuses the way.",c4.includes(
+if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new us(y,"The host's proxy refuses the way.",c4.includes(
 h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCode:h,socket:g})=>p(h,g)),d.once("timeout",()=>d.destroy(new Error("It took too lo\
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var u4,f4,d4,m4=m(()=>{"use strict";u4=O(Fh(),1),f4=O(E0(),1),d4=O(a4(),1);T0();l4()});function Uh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:h4(e,"HTTP_PROXY",n),httpsProxy:h4(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function h4(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
@@ -5280,7 +5280,7 @@ g4,Bh,y4=m(()=>{"use strict";C0=O(Mh(),1);Qr();I0();g4=["0.0.0.0/0","::/0"],Bh=c
 Jh(n.hostname)),o=Jh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,C0.isIP)(o)===0?"public":Mu(o);if(!i.includes(s))
 throw Hae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,C0.isIP)(t)!==0?Promise.resolve(Mu(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>Mu(s)!=="public");n(i?"private":"public")})})}}});function Uu(e){if(e instanceof de)return e;if(ke(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
-e);if(e instanceof ls){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=ju(
+e);if(e instanceof us){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=ju(
 e),n=w4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
 TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new de("tls","fails to set up encryption as this machine wants it",e):t===""?e:new de("not-http",`could not be spo\
 ken with (${t})`,e)}function ju(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in w4)return e.code;let[t]=e instanceof AggregateError?
@@ -5294,7 +5294,7 @@ ows a certificate that is not valid yet"],ERR_TLS_CERT_ALTNAME_INVALID:["tls","s
 UNABLE_TO_GET_ISSUER_CERT:zu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:zu,UNABLE_TO_VERIFY_LEAF_SIGNATURE:zu,EPROTO:["tls","does not speak TLS there"],ERR_SSL_WRONG_VERSION_NUMBER:[
 "tls","does not speak TLS there"],HPE_HEADER_OVERFLOW:["not-http","sent headers of more than 16 kB"],UND_ERR_HEADERS_OVERFLOW:["not-http","sent headers of more \
 than 16 kB"]}});function $4(e){let{lookup:t=k4.lookup}=e,n=Uh(e.env),r=new Bh(t),o={"http:":new Vh.Agent({keepAlive:!0}),"https:":new Hh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
-let c=o[s.protocol];if(a===void 0){let h=ni(s.host)?void 0:P0(s,n);return h===void 0?{agent:c,lookup:t}:await b4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
+let c=o[s.protocol];if(a===void 0){let h=ri(s.host)?void 0:P0(s,n);return h===void 0?{agent:c,lookup:t}:await b4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 P0(s,n):void 0;if(u!==void 0)return await b4(u,s,e);let f=n4(l==="private"?g4:[]),[d,p]=[Jh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,v4.isIP)(
 d)!==0&&f.check(d,d,p),{agent:!1,lookup:o4(f,p,t)}};return{send:async s=>{try{return await Kae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Uu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function b4(e,t,{connectTimeoutMs:n=1e4}){let r=await p4(e,t,n);return{createConnection:()=>r}}
@@ -5305,13 +5305,13 @@ h),body:Zae(h)})}),qae(p,e.body,f)})}function Wae(e,t,n){if(!t.connecting)return
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function L0(e){return new de("timeout",e)}function qae(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=x4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Zae(e){
 try{yield*e}catch(t){throw Uu(t)}}function Yae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var k4,Vh,
-Hh,v4,x4,_4=m(()=>{"use strict";k4=O(WB()),Vh=O(Fh()),Hh=O(E0()),v4=O(Mh()),x4=O(A0());Qr();Yr();I0();i4();m4();N0();y4();R0()});var E4=_e((U2e,O4)=>{"use strict";O4.exports=process.getBuiltinModule("node:timers/promises")});var A4,oc,Kh=m(()=>{"use strict";A4=O(E4(),1),oc={now:Date.now,sleep:async(e,t)=>{await(0,A4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function S4(e){let t=(e.sender??$4)(e),n=()=>t.close(),r=DB({...e,send:t.send,clock:e.clock??oc,credentials:VB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ti(o):o),close:n,[Symbol.asyncDispose]:n}}var I4=m(()=>{"use strict";FB();Yr();HB();_4();Kh()});function N4(e){return{name:`oci:${e}`,manifest:async t=>Xae(e,t),read:t=>ece(e,t)}}function Xae(e,t){if($e(t))return T4(e,t);let n=R4(e,"index.json"),r=n===void 0?
+Hh,v4,x4,_4=m(()=>{"use strict";k4=O(WB()),Vh=O(Fh()),Hh=O(E0()),v4=O(Mh()),x4=O(A0());Qr();Yr();I0();i4();m4();N0();y4();R0()});var E4=_e((B2e,O4)=>{"use strict";O4.exports=process.getBuiltinModule("node:timers/promises")});var A4,ic,Kh=m(()=>{"use strict";A4=O(E4(),1),ic={now:Date.now,sleep:async(e,t)=>{await(0,A4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function S4(e){let t=(e.sender??$4)(e),n=()=>t.close(),r=DB({...e,send:t.send,clock:e.clock??ic,credentials:VB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ni(o):o),close:n,[Symbol.asyncDispose]:n}}var I4=m(()=>{"use strict";FB();Yr();HB();_4();Kh()});function N4(e){return{name:`oci:${e}`,manifest:async t=>Xae(e,t),read:t=>ece(e,t)}}function Xae(e,t){if($e(t))return T4(e,t);let n=R4(e,"index.json"),r=n===void 0?
 void 0:Qae(n);if(n===void 0||r===void 0)throw tce(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
-1)return T4(e,s);if(t==="")return{mediaType:qe.index,digest:Ka(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
+1)return T4(e,s);if(t==="")return{mediaType:qe.index,digest:Wa(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
 e by its digest.")}}function Qae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function T4(e,t){let n=R4(e,C4(t));
-if(n===void 0)return;if(Ka(n)!==t)throw L4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?qe.index:qe.manifest;return{mediaType:typeof o.mediaType==
+if(n===void 0)return;if(Wa(n)!==t)throw L4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?qe.index:qe.manifest;return{mediaType:typeof o.mediaType==
 "string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*ece(e,{digest:t,size:n}){let r=(0,P4.createHash)("sha256"),o=0;try{for await(let i of(0,Wh.createReadStream)(
 (0,D0.join)(e,C4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw D4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw L4(e,t)}function C4(e){
 return`blobs/sha256/${e.slice(7)}`}function R4(e,t){try{return(0,Wh.readFileSync)((0,D0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw D4(e,n)}}function tce(e){
@@ -5352,16 +5352,16 @@ test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","G
 test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function pce(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var uce,K4,Z4=m(()=>{"use strict";E();uce="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";K4={description:512,licenses:256}});function mce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var Y4,X4=m(()=>{"use strict";Y4={blob:mce}});var Zh=_e((kBe,Q4)=>{"use strict";Q4.exports=process.getBuiltinModule("node:zlib")});async function*tJ(e){let t=(0,eJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=gce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&wce(o),r=!1,yield o;
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";K4={description:512,licenses:256}});function mce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var Y4,X4=m(()=>{"use strict";Y4={blob:mce}});var Zh=_e((vBe,Q4)=>{"use strict";Q4.exports=process.getBuiltinModule("node:zlib")});async function*tJ(e){let t=(0,eJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=gce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&wce(o),r=!1,yield o;
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function gce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
 return;n=yce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function yce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function wce(e){
-e.fill(0,4,9),e[9]=hce}var eJ,hce,nJ=m(()=>{"use strict";eJ=O(Zh(),1);Xa();hce=255});async function*rJ(e,t={}){for(let{head:n,path:r,file:o}of h2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of kce(o,t.buffer)){if(i+=s.length,i>o.
+e.fill(0,4,9),e[9]=hce}var eJ,hce,nJ=m(()=>{"use strict";eJ=O(Zh(),1);Qa();hce=255});async function*rJ(e,t={}){for(let{head:n,path:r,file:o}of h2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of kce(o,t.buffer)){if(i+=s.length,i>o.
 size)break;yield s}vce(r,o.size,i),yield n0(i)}yield bce}function kce(e,t){return e.chunks?.(t)??[e.bytes()]}function vce(e,t,n){if(n===t)return;let r=`The file\
  ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var bce,
 oJ=m(()=>{"use strict";E();o0();bce=new Uint8Array(2*512)});async function j0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,z0.createHash)("sha256"),i=(0,z0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
 131072)},l=xce(rJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?tJ(l):Or(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?qe.gzipLayer:qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*xce(e,t){for await(let n of e)t(n),yield n}var z0,iJ=m(()=>{"use strict";z0=O(st(),1);Xa();nJ();oJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=$ce(i),c=a===void 0?_ce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+comment,open:()=>s.read()}}async function*xce(e,t){for await(let n of e)t(n),yield n}var z0,iJ=m(()=>{"use strict";z0=O(st(),1);Qa();nJ();oJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=$ce(i),c=a===void 0?_ce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
 i,{path:a?.path??i,why:c})}return Oce(r,t),{kept:r,leftOut:[...o.values()]}}function U0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function $ce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(yr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:yr(n,{kind:"directory"})??
 "is a folder that stays out"}}}function _ce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
@@ -5369,7 +5369,7 @@ try{let r=yr(e,t);return r===Av&&U0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="F
 files}=t;aJ("maxBytes",n,1073741824),aJ("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw cJ(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw cJ(`${o} bytes, more than ${n}`)}function aJ(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function cJ(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var sJ,Xh=m(()=>{"use strict";E();Yl();sJ={bytes:268435456,files:2e4}});async function B0(e,t={}){return lJ(e,t),Ece(e,await J0(e,t),t)}async function J0(e,t={}){let{base:n,parts:r={},spool:o=Y4,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var sJ,Xh=m(()=>{"use strict";E();Xl();sJ={bytes:268435456,files:2e4}});async function B0(e,t={}){return lJ(e,t),Ece(e,await J0(e,t),t)}async function J0(e,t={}){let{base:n,parts:r={},spool:o=Y4,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await j0({files:r.runtime,folder:gh.slice(
 1),comment:w2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await j0({files:u,folder:Vn.slice(1),comment:y2},c));let f=new Map,d=new Map;
 for(let p of G0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
@@ -5377,7 +5377,7 @@ for(let p of G0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annot
 t.annotations.get(p))),s=i.length>1?A2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function G0({platforms:e,base:t}){return n2(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function lJ(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;o2(o),G0(t);let i=q4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var uJ=m(()=>{"use strict";W();Te();c0();ch();Z4();dh();Qo();X4();iJ();Xh();a0()});function fJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var dJ=m(()=>{"use strict"});var mJ=_e((KBe,pJ)=>{"use strict";pJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Ace[e]}function Ju(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var uJ=m(()=>{"use strict";W();Te();c0();ch();Z4();dh();ei();X4();iJ();Xh();a0()});function fJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var dJ=m(()=>{"use strict"});var mJ=_e((WBe,pJ)=>{"use strict";pJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Ace[e]}function Ju(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Qh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function eg(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!V0(o))&&!(!$e(i)||!$e(
@@ -5389,12 +5389,12 @@ c,l,r),l.stdout.toString("utf8")}function Tce(){if(process.platform!=="win32")re
 ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Pce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
 er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Nce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Cce(r)??`exit c\
-ode ${t.exitCode}`}.`,Lce(o))}function Nce(e){return Sa(e).split(`
+ode ${t.exitCode}`}.`,Lce(o))}function Nce(e){return Ia(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
 test(t)).slice(0,40)}function Cce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
 /\.$/,"")}function Lce(e){return Rce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var ng,Sce,Ice,Rce,H0=m(()=>{"use str\
-ict";ng=O(he(),1);E();es();lx();fx();Sce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Ice=16*1024*1024;Rce=
+ict";ng=O(he(),1);E();ts();lx();fx();Sce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Ice=16*1024*1024;Rce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5407,7 +5407,7 @@ or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var sg,no,wJ,og,bJ,kJ,vJ,ig,xJ=m(()=>{"use s\
 trict";sg=O(st(),1),no=O(ve(),1),wJ=O(Vo(),1),og=O(he(),1),bJ=O(A0(),1),kJ=O(mJ(),1),vJ=O(Zh(),1);E();z();tg();H0();Su();ig=class{#e;constructor(t={}){this.#e=t}known(t,n){
 let r=eg(bh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){Ju(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
-t,n),i=await this.#r(t,n,o);return kh(this.#t(t,n),Qh(i)),i}#t(t,n){return(0,og.join)(this.#e.cacheDir??Ya(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
+t,n),i=await this.#r(t,n,o);return kh(this.#t(t,n),Qh(i)),i}#t(t,n){return(0,og.join)(this.#e.cacheDir??Xa(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
 var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=wn(a,await this.#o(n,r),!0);yield*gJ((0,no.createReadStream)(s.file),o,i,`${to(r)}@${n}`)}catch(c){
 var l=c,u=!0}finally{var f=bn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=wn(l,hJ(),!0);let o=`${to(n)}@${t}`;let i=L(await this.#i(["view",o,"dist","--j\
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(V0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
@@ -5417,7 +5417,7 @@ o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Dce(c(),a);retu
 var d=f,p=!0}finally{var h=bn(u,d,p);h&&await h}}async#o(t,n){let r=hJ();try{await this.#i(["pack",`${to(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,no.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,og.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await rg(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var Fce,Mce,$J,K0,_J,OJ=m(()=>{"use strict";ki();Fce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var Fce,Mce,$J,K0,_J,OJ=m(()=>{"use strict";vi();Fce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
 r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Mce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
 ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},$J=e=>Fce[Mce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
@@ -5444,18 +5444,18 @@ IMAGE_NATIVE_NONE:A(e=>`None of the native modules of "${e.folder}" is made for 
 .`,"Correct it: npm and Node read it. A lockfile is written anew by `npm install --package-lock-only`."),IMAGE_SECRET:N(e=>`There is a credential in this line (${e.
 kind}), and whoever may pull the image reads it.`,"Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name t\
 he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks as if it held a credential (${e.kind}), and whoever may pull the image reads it.`,
-"If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.")}});function pe(e,t,n){let r=_J[e];return{...typeof t=="string"?{path:t}:t,code:e,level:r.level,problem:r.problem(n),fix:r.fix(n)}}function ic(e){let t=r=>[r.path,String(
+"If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.")}});function pe(e,t,n){let r=_J[e];return{...typeof t=="string"?{path:t}:t,code:e,level:r.level,problem:r.problem(n),fix:r.fix(n)}}function sc(e){let t=r=>[r.path,String(
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function W0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${on(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Ar=m(()=>{"use strict";vn();E();OJ()});function AJ(e,t){let n=EJ.map(s=>ro(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:PJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
 ([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>jce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Uce(a))}}
 function SJ(e,t){return zce.find(n=>R(e,ro(t,n))!==void 0)??""}function IJ(e,t){let n=PJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function TJ(e,t){for(let n of["package.json",...EJ].map(r=>ro(t,r))){let r=R(e,n);
-if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(Bi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ro(e,t){
+if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(Ji(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ro(e,t){
 return e===""?t:`${e}/${t}`}function jce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
 "string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Uce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function PJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Bi(n));return v(r)?r:void 0}var EJ,zce,q0=m(()=>{"use strict";W();z();EJ=["npm-shrinkwra\
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Ji(n));return v(r)?r:void 0}var EJ,zce,q0=m(()=>{"use strict";W();z();EJ=["npm-shrinkwra\
 p.json","package-lock.json"],zce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Gu(e){let{files:t}=e,n=Bce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?TJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !IJ(t,a))continue;let l=AJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:SJ(
@@ -5469,30 +5469,30 @@ files:ye(r),findings:o,leftOut:i}}function Vce(...e){let t=new Set;for(let n of 
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function NJ(e){let t=new Map;for(let n of e)for(let[
 r,o]of n){let i=t.get(r);if(i!==void 0&&!Kce(i,o))return;t.set(r,o)}return ye(t)}function Kce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Gce,CJ=m(()=>{"use strict";W();Yl();Ar();Gce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function qce(e){return["--os=linux",`--cpu=${Wce[e]}`,"--libc=glibc"]}async function DJ(e,{folder:t,lock:n},r,o){let i=n.local?e:Zce(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,us.join)(s,"dependencies",Yce(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return nle(a),{files:RJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Xce(
-s);try{Aa(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...qce(r)];await rg(["ci",...d],{cwd:(0,us.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Qce(c,a);return{files:RJ(p),[Symbol.asyncDispose]:async()=>{
+every((o,i)=>o===r[i])}var Gce,CJ=m(()=>{"use strict";W();Xl();Ar();Gce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function qce(e){return["--os=linux",`--cpu=${Wce[e]}`,"--libc=glibc"]}async function DJ(e,{folder:t,lock:n},r,o){let i=n.local?e:Zce(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,fs.join)(s,"dependencies",Yce(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return nle(a),{files:RJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Xce(
+s);try{Sa(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
+...qce(r)];await rg(["ci",...d],{cwd:(0,fs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Qce(c,a);return{files:RJ(p),[Symbol.asyncDispose]:async()=>{
 p===c&&(0,bt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,bt.rmSync)(c,{recursive:!0,force:!0}),l}}function Zce(e,t,n){let r=[ro(t,"package.json"),n,ro(
 t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function RJ(e){return ye([...Fp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Yce(e,t,n){
 let r=(0,ag.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Xce(e){if(e!==void 0)try{let t=(0,us.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
-(0,us.join)((0,LJ.tmpdir)(),"claude-bazaar-npm-"))}function Qce(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return tle((0,us.join)(t,"..")),t}function tle(e){
-for(let t of(0,bt.readdirSync)(e)){let n=(0,us.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-ele&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function nle(e){try{
-(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,LJ,us,Wce,ele,FJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),LJ=O(Vo(),1),us=O(he(),1);W();q0();su();
-tu();H0();Kr();Wce={"linux/amd64":"x64","linux/arm64":"arm64"};ele=720*36e5});async function MJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...rle,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Gu(e),s=o.flatMap(({folder:a,
+s)}return r.digest("hex")}function Xce(e){if(e!==void 0)try{let t=(0,fs.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
+(0,fs.join)((0,LJ.tmpdir)(),"claude-bazaar-npm-"))}function Qce(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return tle((0,fs.join)(t,"..")),t}function tle(e){
+for(let t of(0,bt.readdirSync)(e)){let n=(0,fs.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-ele&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function nle(e){try{
+(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,LJ,fs,Wce,ele,FJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),LJ=O(Vo(),1),fs=O(he(),1);W();q0();au();
+nu();H0();Kr();Wce={"linux/amd64":"x64","linux/arm64":"arm64"};ele=720*36e5});async function MJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...rle,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Gu(e),s=o.flatMap(({folder:a,
 lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Y0(ole(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
 asyncDispose]:async()=>{}}}return await ile(e,o,i,s,n)}function ole(e){let t=Fp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function ile(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of sle(u,o.platforms)){
-let{cacheDir:d=Ya(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await DJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>Y0(u.files,e.files,!1)),
-c=NJ(a.map(u=>u.files));if(c===void 0)throw ale();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:ic([...n,...l]),
+let{cacheDir:d=Xa(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await DJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>Y0(u.files,e.files,!1)),
+c=NJ(a.map(u=>u.files));if(c===void 0)throw ale();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:sc([...n,...l]),
 [Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function sle({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function ale(){return new w(
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var rle,
 zJ=m(()=>{"use strict";E();W();Ar();Z0();CJ();FJ();Kr();Su();rle={files:ye({}),packages:[],findings:[],leftOut:[]}});function Q0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,X0.join)(import.meta.dirname,r)).find(r=>(0,jJ.statSync)((0,X0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return Jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
-ew; in a checkout of it: npm run build.")}function UJ(){let e=R(Q0(),"packages.json");return e===void 0?[]:JSON.parse(Bi(e))}var jJ,X0,BJ=m(()=>{"use strict";jJ=
+ew; in a checkout of it: npm run build.")}function UJ(){let e=R(Q0(),"packages.json");return e===void 0?[]:JSON.parse(Ji(e))}var jJ,X0,BJ=m(()=>{"use strict";jJ=
 O(ve(),1),X0=O(he(),1);E();W();Kr()});function VJ(e,t={},n=[]){let r=[...(t[cg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[GJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,GJ,cle,JJ,W4e,HJ=m(
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,GJ,cle,JJ,q4e,HJ=m(
 ()=>{"use strict";cg="claude-bazaar.base.commands",GJ="claude-bazaar.base.libc",cle=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
@@ -5502,42 +5502,42 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),JJ={name:"glibc",version:"2.36"},
-W4e={[cg]:cle.join(" "),[GJ]:`${JJ.name} ${JJ.version}`}});function li(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Vu(e){if(li(e[0]??"")!=="env")
+q4e={[cg]:cle.join(" "),[GJ]:`${JJ.name} ${JJ.version}`}});function ui(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Vu(e){if(ui(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Vu(e.slice(t))}function KJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function WJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var e$=m(()=>{"u\
 se strict"});function qJ(e,t){let n=[...e.mcpServers.flatMap(o=>lle(o,e)),...e.hooks.flatMap(o=>ule(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
 MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function lle({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=t$(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=Vu([i,...c]),d=u===i?[]:t$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!fle.has(li(u)??""))return p;let h=KJ(f),g=h!==void 0&&WJ(
+...f]=Vu([i,...c]),d=u===i?[]:t$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!fle.has(ui(u)??""))return p;let h=KJ(f),g=h!==void 0&&WJ(
 h),y=(h===void 0?f:[h]).flatMap(b=>n$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function ule({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return t$(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Et(i,o).flatMap(u=>ZJ(u,o.files)??[]);return[...new Set([...n$(i),...c.filter(u=>YJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
-function t$(e,t){let[n]=Et(e,t),r=n===void 0?li(e):ZJ(n,t.files);return r===void 0?[]:[r]}function ZJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
+function t$(e,t){let[n]=Et(e,t),r=n===void 0?ui(e):ZJ(n,t.files);return r===void 0?[]:[r]}function ZJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
 executable||n.size>dle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
 "env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function n$(e,t=0){let n=Ht(e.slice(0,ple)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
 exec(r)??[];return[hle(r)??[],o===void 0?[]:n$(o,t+1)].flat()});return[...new Set(n)].filter(r=>YJ.has(r))}function hle(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!mle.has(r)&&li(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:li(n.replaceAll(/["')}]/g,""))}var fle,dle,YJ,ple,mle,XJ=m(()=>{"use st\
+/\s+/,20).find(r=>!mle.has(r)&&ui(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ui(n.replaceAll(/["')}]/g,""))}var fle,dle,YJ,ple,mle,XJ=m(()=>{"use st\
 rict";W();j();hr();Kt();Ar();e$();fle=new Set(["sh","bash","dash","zsh"]);dle=4194304,YJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
 uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));ple=1e5,mle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function i$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function eG(e){if(i$(e))try{return new o$(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function QJ(e,t){let n=e.find(r=>r.type===r$.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
-offset+t-n.address}function Ku(e,t){if(e>t)throw new RangeError("more than any real file has")}var sc,r$,Hu,o$,tG=m(()=>{"use strict";sc={segments:256,dynamic:4096,
+offset+t-n.address}function Ku(e,t){if(e>t)throw new RangeError("more than any real file has")}var ac,r$,Hu,o$,tG=m(()=>{"use strict";ac={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};r$={load:1,dynamic:2,interpreter:3},Hu={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
 o$=class{#e;#t;#n;#r;constructor(t){this.#e=t,this.#t=new DataView(t.buffer,t.byteOffset,t.byteLength),this.#n=this.#t.getUint8(4)===2,this.#r=this.#t.getUint8(
 5)===1}read(){let t=this.#o(),n=t.find(({type:i})=>i===r$.interpreter),{needed:r,versions:o}=this.#s(t);return{machine:this.#f(18),...n===void 0?{}:{interpreter:this.#p(
-n.offset)},needed:r,versions:o}}#o(){let[t,n,r]=this.#n?[this.#l(32),this.#f(54),this.#f(56)]:[this.#c(28),this.#f(42),this.#f(44)];return Ku(r,sc.segments),Array.
+n.offset)},needed:r,versions:o}}#o(){let[t,n,r]=this.#n?[this.#l(32),this.#f(54),this.#f(56)]:[this.#c(28),this.#f(42),this.#f(44)];return Ku(r,ac.segments),Array.
 from({length:r},(o,i)=>this.#i(t+i*n))}#i(t){let n=this.#c(t);return this.#n?{type:n,offset:this.#l(t+8),address:this.#l(t+16),size:this.#l(t+32)}:{type:n,offset:this.#c(
 t+4),address:this.#c(t+8),size:this.#c(t+16)}}#s(t){let n=t.find(({type:l})=>l===r$.dynamic);if(n===void 0)return{needed:[],versions:[]};let r=this.#a(n),o=l=>r.
-find(([u])=>u===l)?.[1],i=o(Hu.strings);if(i===void 0)return{needed:[],versions:[]};let s=l=>this.#p(QJ(t,i)+l),a=r.filter(([l])=>l===Hu.needed);Ku(a.length,sc.
+find(([u])=>u===l)?.[1],i=o(Hu.strings);if(i===void 0)return{needed:[],versions:[]};let s=l=>this.#p(QJ(t,i)+l),a=r.filter(([l])=>l===Hu.needed);Ku(a.length,ac.
 libraries);let c=o(Hu.versionsNeeded);return{needed:a.map(([,l])=>s(l)),versions:c===void 0?[]:this.#u(QJ(t,c),o(Hu.versionsNeededCount)??0,s)}}#a({offset:t,size:n}){
 let r=this.#n?16:8,o=[];for(let i=t;i+r<=t+n;i+=r){let s=this.#n?this.#l(i):this.#c(i);if(s===Hu.end)break;o.push([s,this.#n?this.#l(i+8):this.#c(i+4)]),Ku(o.length,
-sc.dynamic)}return o}#u(t,n,r){Ku(n,sc.libraries);let o=new Set,i=0,s=t;for(let a=0;a<n;a+=1){let c=s+this.#c(s+8);for(let u=this.#f(s+2);u>0;u-=1){Ku(i+=1,sc.versions),
+ac.dynamic)}return o}#u(t,n,r){Ku(n,ac.libraries);let o=new Set,i=0,s=t;for(let a=0;a<n;a+=1){let c=s+this.#c(s+8);for(let u=this.#f(s+2);u>0;u-=1){Ku(i+=1,ac.versions),
 o.add(this.#c(c+8));let f=this.#c(c+12);if(f===0)break;c+=f}let l=this.#c(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#f(t){return this.#t.getUint16(
 t,this.#r)}#c(t){return this.#t.getUint32(t,this.#r)}#l(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
-uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+sc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
+uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+ac.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
 tin1").decode(n.subarray(0,r))}}});function nG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&wle(o,i)?ble(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Ele(
 o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Ale(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
 []:s))}function wle(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function ble(e,t,n,r){
@@ -5561,28 +5561,28 @@ a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64
 let u=Array.isArray(l)?[c,...sG(l)]:Sle(c);return aG(t,a,`The ${o} hook`,u)});return[...n,...r]}function sG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
 ring"):[]}function Sle(e){return e.length>1e4||Ht(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function aG(e,t,n,r){
 let[o="",...i]=Vu(r),s=cG(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[pe("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!Ile.has(li(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:cG(a);return c===void 0||Tle(e,c)?[]:[pe("IM\
+UTABLE",t,{what:n,file:s})]}if(!Ile.has(ui(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:cG(a);return c===void 0||Tle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function cG(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
 "/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Tle(e,t){return ar(e,t)||["",".js",".json",".nod\
 e"].some(n=>R(e,t+n)!==void 0)}var Ile,uG=m(()=>{"use strict";W();Kt();Ar();e$();Ile=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function fG(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=VJ(
 o,l.labels,i);a.push(...Ple(u,l.labels));let f=nG(n,c,u);a.push(...qJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return ic([...a,...lG(t,n)])}function Ple({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+which C library it has"}))}return sc([...a,...lG(t,n)])}function Ple({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var dG=m(()=>{"use strict";HJ();XJ();iG();uG();Ar()});var Wu,pG=m(()=>{"use strict";Wu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
 4ddd6243de8eb5b142755"}}}});function hG(e){return{[mG]:Qh(e)}}function gG(e,t={}){return async n=>{let r=await s$(e,n,t);return[Nle(e,r),Rle]}}async function s$(e,t,n={}){let r=Ju(n.version??
-ac);if(r===Wu.version)return{version:r,platform:t,...Wu.packages[t]};let o=eg(n.previous?.(t)?.[mG]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function yG(e,t,n){let r=Ju(n??ac);return r===Wu.version||e.known?.(r,t)!==void 0}function Nle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+cc);if(r===Wu.version)return{version:r,platform:t,...Wu.packages[t]};let o=eg(n.previous?.(t)?.[mG]??"");return o?.version===r&&o.platform===t?o:await e.describe(
+r,t)}function yG(e,t,n){let r=Ju(n??cc);return r===Wu.version||e.known?.(r,t)!==void 0}function Nle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
 r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function Lle(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>qa({name:i,mode:493,size:0,type:"5"})),qa({name:Cle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
-n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Wa(qe.layer,n);return{...o,diffId:o.digest,comment:b2,open:async function*(){
-yield r}}}var ac,mG,Cle,Rle,wG=m(()=>{"use strict";Qx();tg();pG();dh();Ze();ac=Wu.version,mG="claude-bazaar.cli";Cle="/usr/local/bin/claude",Rle=Lle()});async function vG(e,t){let n=new Map,r=await e.manifest(t),o=r&&bG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of Xo)n.set(s,kG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Dle(a);if(l===void 0||!$e(c)||n.has(l))continue;
+...["usr/","usr/local/","usr/local/bin/"].map(i=>Za({name:i,mode:493,size:0,type:"5"})),Za({name:Cle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=qa(qe.layer,n);return{...o,diffId:o.digest,comment:b2,open:async function*(){
+yield r}}}var cc,mG,Cle,Rle,wG=m(()=>{"use strict";Qx();tg();pG();dh();Ze();cc=Wu.version,mG="claude-bazaar.cli";Cle="/usr/local/bin/claude",Rle=Lle()});async function vG(e,t){let n=new Map,r=await e.manifest(t),o=r&&bG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of Qo)n.set(s,kG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Dle(a);if(l===void 0||!$e(c)||n.has(l))continue;
 let u=await e.manifest(c);n.set(l,kG((u&&bG(u.bytes))?.annotations))}return n}function Dle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
-"string"))return Xo.find(r=>r===`${t}/${n}`)}function bG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function kG(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var xG=m(()=>{"use strict";z();j();Qo();Ze()});function a$(e,t,n,r,o){let i=n===void 0?void 0:Fle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
+"string"))return Qo.find(r=>r===`${t}/${n}`)}function bG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function kG(e){let t=v(e)?Object.entries(e):[];return Object.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var xG=m(()=>{"use strict";z();j();ei();Ze()});function a$(e,t,n,r,o){let i=n===void 0?void 0:Fle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
 ...ug,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[_G(i)]}}}function Fle(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function qu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
@@ -5594,7 +5594,7 @@ let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,l
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Vn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
 "sha256")}],...ug})}return t}function _G(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Mle(e){return e.split("\
 /").map(encodeURIComponent).join("/")}function OG(e){return e===void 0||e.length>500||!zle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var lg,Sr,
-ug,zle,EG=m(()=>{"use strict";lg=O(st(),1);Qo();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};zle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function IG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=a$("Image",t.name,e.repository,n,t.manifest.version),s=jle(e),a=c$(e.files),c={
+ug,zle,EG=m(()=>{"use strict";lg=O(st(),1);ei();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};zle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function IG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=a$("Image",t.name,e.repository,n,t.manifest.version),s=jle(e),a=c$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[fg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?fg(u,"CONTAINS",l.SPDXID):fg(i.SPDXID,f,l.SPDXID)),
@@ -5609,29 +5609,29 @@ nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SH
 spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var SG,l$,AG,TG=m(()=>{"use strict";SG=O(st(),1);tg();EG();l$="SPDXRef-Plugin",AG="SPDXRef-Runtime"});function PG(e){let t=Mt(e);return[...e.matchAll(Jle)].filter(({0:{length:n},index:r})=>Yle(Zle(e,r+n))).map(({index:n})=>t(n))}function Zle(e,t){let n=t;for(let o=0;o<
 qle;o+=1){let i=dg(Gle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=dg(Vle,e,n)??n;let o=dg(Hle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return dg(
 Kle,e,n)===void 0?r:""}function dg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Yle(e){return e.length>=Wle&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!Gl(e)}var Jle,Gle,Vle,Hle,Kle,Wle,qle,NG=m(()=>{"use strict";Vl();j();Jle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+12&&/\d/.test(e)&&!Vl(e)}var Jle,Gle,Vle,Hle,Kle,Wle,qle,NG=m(()=>{"use strict";Hl();j();Jle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
 Gle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Vle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Hle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Kle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
 Wle=43,qle=10});async function*CG(e){let t,[n,r]=["",1];for await(let o of tue(e)){if(t??=nue(o.subarray(0,Xle)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Qle)continue;
-yield{text:n,line:r};let i=n.length-eue;r+=Oi(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*tue(e){e.chunks===void 0?yield e.bytes():
+yield{text:n,line:r};let i=n.length-eue;r+=Ei(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*tue(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function nue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
 e.includes(0)?void 0:new TextDecoder}var Xle,Qle,eue,RG=m(()=>{"use strict";j();Xle=8192,Qle=1048576,eue=16384});async function LG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=U0(i,n),c=await rue(i,
 s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function rue(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
 e,{reason:t.unreadable})];try{return(await oue(t)).map(({kind:n,line:r})=>pe(f$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!ke(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function oue(e){let t=new Map;for await(let o of CG(e)){let i=[...Jl(o.text).filter(({kind:s})=>s!==DG),...iue(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function oue(e){let t=new Map;for await(let o of CG(e)){let i=[...Gl(o.text).filter(({kind:s})=>s!==DG),...iue(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!f$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!f$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function iue(e){return PG(e).map(t=>({kind:DG,line:t}))}var f$,DG,FG=m(()=>{"use strict";E();Vl();Ar();
-Xh();NG();RG();f$=new Set(["password in a URL","Authorization header","key or password"]);DG="private key"});var pg,sue,MG=m(()=>{"use strict";Kr();Yl();FG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!f$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function iue(e){return PG(e).map(t=>({kind:DG,line:t}))}var f$,DG,FG=m(()=>{"use strict";E();Hl();Ar();
+Xh();NG();RG();f$=new Set(["password in a URL","Authorization header","key or password"]);DG="private key"});var pg,sue,MG=m(()=>{"use strict";Kr();Xl();FG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Yh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=LG(this.content.kept,
 {exampleSecrets:t,signal:this.#t})}unread(t){return vL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?sue[t]:yr(n,{kind:"directory"});return r===
 void 0?[]:[{path:n,why:r}]})}},sue={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
 t with the dependencies `none`",present:void 0}});function d$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=aue(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function aue(e){try{return JSON.parse((0,zG.readFileSync)(e,"utf8"))}catch{return}}var zG,jG=m(()=>{"use strict";zG=O(ve(),1)});var mg,UG=m(()=>{"use strict";xJ();zJ();BJ();W();dG();Ar();wG();Z0();Qo();xG();TG();MG();fh();jG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
-this.#e=t,this.#t=n,this.#i=r,this.#s=new pg(n,t.signal),this.#n=new ig({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??ac:o;this.#r=i,this.#o=
-r.dependencies??n.config.image?.dependencies??"install"}get findings(){return ic(this.#a)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
+void 0)return t.version}return"0.0.0"}function aue(e){try{return JSON.parse((0,zG.readFileSync)(e,"utf8"))}catch{return}}var zG,jG=m(()=>{"use strict";zG=O(ve(),1)});var mg,UG=m(()=>{"use strict";xJ();zJ();BJ();W();dG();Ar();wG();Z0();ei();xG();TG();MG();fh();jG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
+this.#e=t,this.#t=n,this.#i=r,this.#s=new pg(n,t.signal),this.#n=new ig({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??cc:o;this.#r=i,this.#o=
+r.dependencies??n.config.image?.dependencies??"install"}get findings(){return sc(this.#a)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#u?.leftOut??[]]}async checkFiles(){this.#a.push(...await this.#s.findings()),W0(this.findings)}offline(){this.#c();let{cli:t,...n}=this.#p();return this.
 unknown().length>0?{...n.runtime&&{runtime:n.runtime}}:{...n,...t&&{cli:t}}}unknown(){let t=this.#r;return t===!1?[]:(this.#i.platform??this.#t.config.image?.platforms??
-Xo).every(r=>yG(this.#n,r,t))?[]:[`Claude Code ${t}`]}async on(t,n,{platforms:r},o){let{signal:i,progress:s}=this.#e,a=this.#i.dryRun===!0&&this.#o==="install";
+Qo).every(r=>yG(this.#n,r,t))?[]:[`Claude Code ${t}`]}async on(t,n,{platforms:r},o){let{signal:i,progress:s}=this.#e,a=this.#i.dryRun===!0&&this.#o==="install";
 a?this.#c():this.#o==="install"&&Gu(this.#l).folders.length>0&&s("Installing the plugin's npm packages \u2026");let c=await MJ(this.#l,this.#t.directory,{mode:a?
 "none":this.#o,platforms:r??[...t.images.keys()],signal:i});this.#u=c;let l=ye([...this.files.kept,...c.files]),{commands:u}=this.#t.config.image??{},f=fG({plugin:this.#l,
 files:l,base:t,baseName:n,commands:u,platforms:r});return this.#a.push(...await this.#s.findings(),...c.findings,...f),W0(this.findings),await this.#h(o),{...this.#p(),
@@ -5640,20 +5640,20 @@ digest:t.top.digest,repository:r,files:this.files.kept,base:t.base,cli:t.base===
 packages:UJ()},packages:i.filter(({path:a})=>R(o,`${a}/package.json`)!==void 0),created:n.created,tool:d$()})}async[Symbol.asyncDispose](){await this.#u?.[Symbol.
 asyncDispose]()}#c(){if(this.#o!=="install")return;let{folders:t,findings:n}=Gu(this.#l),r=t.map(({folder:o,lock:i})=>pe("IMAGE_DEPENDENCIES_LATER",i.path,{folder:o===
 ""?".":o}));this.#a.push(...n,...r)}get#l(){return this.#t.loaded.plugin}#p(){let t=Q0();return this.#r===!1?{runtime:t}:{runtime:t,cli:gG(this.#n,this.#m(this.#r)),
-annotations:async n=>{let r=this.#r===ac?void 0:await this.#d(n);return r===void 0?{}:hG(r)}}}async#d(t){if(this.#r!==!1)return await s$(this.#n,t,this.#m(this.#r))}#m(t){
-return{version:t,previous:n=>this.#f?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===ac)return;let[n="latest"]=_u(this.#t,this.#i);this.#f=await vG(t.
+annotations:async n=>{let r=this.#r===cc?void 0:await this.#d(n);return r===void 0?{}:hG(r)}}}async#d(t){if(this.#r!==!1)return await s$(this.#n,t,this.#m(this.#r))}#m(t){
+return{version:t,previous:n=>this.#f?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===cc)return;let[n="latest"]=_u(this.#t,this.#i);this.#f=await vG(t.
 repository,t.tag??n)}}});function BG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:cue(n),exampleSecrets:t.
 exampleSecrets})}function cue(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
-E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var JG=m(()=>{"use strict";bc();Te();E()});function gg(e,t,n,r){ym(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new vh,c={...BG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=lue(e,n,l.signal)).repository(y),d=r===void 0?uue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>pue(y,b,c,f,Ya(s)).catch(k=>{throw fue(k,y)}),g;return{abort:y=>l.
+E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var JG=m(()=>{"use strict";kc();Te();E()});function gg(e,t,n,r){ym(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new vh,c={...BG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
+f=y=>(u??=lue(e,n,l.signal)).repository(y),d=r===void 0?uue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>pue(y,b,c,f,Xa(s)).catch(k=>{throw fue(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await J0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return p$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),p$(await B0(o,c),p);let $=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,$);return p$(await B0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function p$(e,{leftOut:t}){
 return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function lue({signal:e,env:t,progress:n},{insecureRegistry:r},o){return S4({env:t,home:t.
 HOME??(0,VG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(fJ(i,s))})}function uue(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(due(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ti(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
+void 0)return;if(due(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ni(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,GG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
 function fue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${HG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function HG(e){let t=/[:@]/.test(e)?e:`${e}:\
@@ -5669,20 +5669,20 @@ t==="pull"?ZG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function hue(e){let
 t!==""?{kind:"tag",name:t}:r!==void 0?ZG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function ZG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
 pull",number:Number(e)}:void 0}async function gue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var YG=m(()=>{"use strict";es()});function XG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=wue(e.name,t),[,r="",o="",i="",s]=yue.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var YG=m(()=>{"use strict";ts()});function XG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=wue(e.name,t),[,r="",o="",i="",s]=yue.exec(n)??[];if(r===
 "")return[yg(e.name)];if(s!==void 0)return[yg(n.replace(/^v/,""))];let a=yg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
 ...r==="0"?[]:[r],"latest"]}function wue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function yg(e){
 let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var yue,QG=m(()=>{"use st\
 rict";yue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?qG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!KG(e)))return l;let f=await WG(n,e,t);if(f!==void 0)return{...l,tag:[...XG(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var h$=m(()=>{"use strict";YG();E();QG()});async function e6(e,t,n={}){au(e,t,n);let r=(0,hn.resolve)(e),o=Ea(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=kue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
+ag names the commit.",d)}var h$=m(()=>{"use strict";YG();E();QG()});async function e6(e,t,n={}){cu(e,t,n);let r=(0,hn.resolve)(e),o=Aa(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=kue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
 r),`.${(0,hn.basename)(r)}.`));try{await vue(s,t,n.signal),o?Ho(s,r):nx(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
 recursive:!0,force:!0}),a instanceof w?a:wt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function kue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
 throw wt(e,n)}}async function vue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(tx(e,i.kind==="file"?(0,hn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,hn.join)(
-e,o),a=await(0,cc.open)(s,"wx",420);try{await $ue(a,xue(i),n)}finally{await a.close()}await(0,cc.chmod)(s,i.executable?493:420)}}function xue(e){return Or(e.chunks?.()??
-[e.bytes()])}async function $ue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var bue,Kn,cc,hn,
-t6=m(()=>{"use strict";bue=O(st(),1),Kn=O(ve(),1),cc=O(Lp(),1),hn=O(he(),1);Xa();E();su();iu();ox()});function n6(e){let t=e.find(r=>!_ue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+e,o),a=await(0,lc.open)(s,"wx",420);try{await $ue(a,xue(i),n)}finally{await a.close()}await(0,lc.chmod)(s,i.executable?493:420)}}function xue(e){return Or(e.chunks?.()??
+[e.bytes()])}async function $ue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var bue,Kn,lc,hn,
+t6=m(()=>{"use strict";bue=O(st(),1),Kn=O(ve(),1),lc=O(Lp(),1),hn=O(he(),1);Qa();E();au();su();ox()});function n6(e){let t=e.find(r=>!_ue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
 N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var _ue,r6=m(()=>{"use strict";E();_ue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function o6({loaded:e,config:t},n){let r=n6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
 let u=i&&c==="docker";return u||Oue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
@@ -5690,9 +5690,9 @@ length>0)return s("docker","the configuration names system packages");let a=n.ba
 s("append","nothing has to be installed")}function Oue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
-var i6=m(()=>{"use strict";bc();E();W();r6()});async function g$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
+var i6=m(()=>{"use strict";kc();E();W();r6()});async function g$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
-var s6=m(()=>{"use strict"});async function c6(e,t,n){let r=[...new Set(n.tags.map(Ha))],{signal:o}=n,[i=Ha("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
+var s6=m(()=>{"use strict"});async function c6(e,t,n){let r=[...new Set(n.tags.map(Ka))],{signal:o}=n,[i=Ka("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
 o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Eue(e,a,r,n);s!==void 0&&await e.preflight();let l=await Aue(e,a,n);for(let{manifest:f}of a.
 images)await bg(e,f,n);a.index!==void 0&&await bg(e,a.index,n);for(let f of r)await bg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
 digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Eue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
@@ -5701,38 +5701,38 @@ signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Aue(e,
 u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Sue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
 onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await g$(a6(i),a,l),await g$(a6(t.images.map(({config:u})=>Iue(u))),a,l),s}function Sue(e,t){
 return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function a6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Iue(e){
-return{...e,async*open(){yield e.bytes}}}var l6=m(()=>{"use strict";ch();s6()});function u6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Tue||(i=n(),t?.(`${gs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${gs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Tue,f6=m(()=>{"use \
-strict";xi();Tue=100});async function d6({signal:e},t,n,r){let o={isOurs:lM,foreign:sM};return await e6(t,T2(n,r),{...o,signal:e}),(0,lc.resolve)(t)}async function p6(e,t,n,r){let{signal:o}=e;
+return{...e,async*open(){yield e.bytes}}}var l6=m(()=>{"use strict";ch();s6()});function u6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Tue||(i=n(),t?.(`${ys(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${ys(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Tue,f6=m(()=>{"use \
+strict";$i();Tue=100});async function d6({signal:e},t,n,r){let o={isOurs:lM,foreign:sM};return await e6(t,T2(n,r),{...o,signal:e}),(0,uc.resolve)(t)}async function p6(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=u6(e,Date.now);try{return await c6(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
-abort(a)})}finally{i()}}function m6(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,lc.dirname)((0,lc.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
+abort(a)})}finally{i()}}function m6(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,uc.dirname)((0,uc.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
 e)&&(0,Wn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw g6(e,t)}}function h6(e,t){try{(0,Wn.writeFileSync)(e,t)}catch(n){throw g6(
-e,n)}return(0,lc.resolve)(e)}function g6(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var Wn,lc,y6=m(()=>{"use strict";Wn=O(ve(),1),lc=O(he(),1);Yv();Xv();t6();E();l0();l6();f6()});function vg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${xt(r.length,"file")} in ${o}.`;return[...O6(e,t),...E6(e,t.images),
+e,n)}return(0,uc.resolve)(e)}function g6(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
+ you may write there.")}var Wn,uc,y6=m(()=>{"use strict";Wn=O(ve(),1),uc=O(he(),1);Yv();Xv();t6();E();l0();l6();f6()});function vg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${xt(r.length,"file")} in ${o}.`;return[...O6(e,t),...E6(e,t.images),
 ...It(e,a),...It(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function k6(e,{files:t,labels:n,annotations:r}){return[...kg(e,"Files",t),...kg(e,"Labels",b6(n)),...kg(e,"Annotations",b6(r))]}function v6(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${xt(t.files.
 length,"file")} in ${Vn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...O6(e,t),...kg(e,"Files",t.files),...E6(e,
 o),...It(e,a)]}function x6(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
-u=`Pushed ${a}, tagged ${i.join(", ")}: ${xt(c.length,"blob")} sent (${gs(l)}), ${s.length-c.length} there already.`;return[...It(e,r==="up-to-date"?`Up to date\
+u=`Pushed ${a}, tagged ${i.join(", ")}: ${xt(c.length,"blob")} sent (${ys(l)}), ${s.length-c.length} there already.`;return[...It(e,r==="up-to-date"?`Up to date\
 : ${a} has ${i.join(", ")} already.`:u),...n.isPublic?It(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function xg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:_6(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function $6({layers:e,files:t,leftOut:n}){return{platforms:[...e].
-map(([o,i])=>({platform:o,layers:_6(i)})),path:Vn,files:t,leftOut:n}}function _6(e){return e.map(t=>({...ei(t),diffId:t.diffId,comment:t.comment}))}function O6(e,{
+map(([o,i])=>({platform:o,layers:_6(i)})),path:Vn,files:t,leftOut:n}}function _6(e){return e.map(t=>({...ti(t),diffId:t.diffId,comment:t.comment}))}function O6(e,{
 leftOut:t}){if(t.length===0)return[];let n=t.slice(0,w6).flatMap(({path:i,why:s})=>It(e,`${i} ${s}`,2)),r=t.length-w6,o=r>0?It(e,`\u2026 and ${r} more; --json h\
-as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function E6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,gs(i.size),i.
+as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function E6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,ys(i.size),i.
 digest.slice(7,19),i.comment]));return aO(e,["Platform","Size","Layer","What"],n)}function kg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>It(e,r,2))]}function b6(e){
-return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var w6,y$=m(()=>{"use strict";Qo();Ze();xi();w6=100});async function A6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
-...v6(e,a,r,o),...vc(e,c)],document:{...$6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...k6(e,i),...vg(e,i,n),...vc(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var S6=m(()=>{"use strict";yy();y$()});function I6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var T6=m(()=>{"use strict"});function Pue(e,t){let{builder:n,why:r}=o6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var w6,y$=m(()=>{"use strict";ei();Ze();$i();w6=100});async function A6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
+...v6(e,a,r,o),...xc(e,c)],document:{...$6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
+return{lines:[...k6(e,i),...vg(e,i,n),...xc(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var S6=m(()=>{"use strict";yy();y$()});function I6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var T6=m(()=>{"use strict"});function Pue(e,t){let{builder:n,why:r}=o6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function N6(e,t,n){var b=[];
 try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||m6(n.sbom);let s=await wg(e,t,n);Pue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 uh(r,t,s);let l=c?.tags??_u(t,s);let u=wn(b,gg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await A6(e,u,l,f);let d=c===void 0?void 0:await p6(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await d6(e,o,p,l);let h=s.sbom?h6(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
-void 0&&d!==void 0;return{lines:[...vg(a,p,l),...vc(a,g),...y?x6(a,c.reference.name,d):[]],document:{...xg(p,l),findings:g,...F({sbom:h,out:o&&(0,P6.resolve)(o)}),
+void 0&&d!==void 0;return{lines:[...vg(a,p,l),...xc(a,g),...y?x6(a,c.reference.name,d):[]],document:{...xg(p,l),findings:g,...F({sbom:h,out:o&&(0,P6.resolve)(o)}),
 ...y?{push:I6(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var $=k,S=!0}finally{var T=bn(b,$,S);T&&await T}}var P6,C6=m(()=>{"use strict";
-P6=O(he(),1);Te();E();T6();yy();i6();h$();y6();fh();S6();y$();m$()});function R6(e,t){return{json:!1,signal:t,env:e,terminal:rO,print:xn,progress:xn,emit:()=>{}}}var L6=m(()=>{"use strict";oO();ys()});function F6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
+P6=O(he(),1);Te();E();T6();yy();i6();h$();y6();fh();S6();y$();m$()});function R6(e,t){return{json:!1,signal:t,env:e,terminal:rO,print:xn,progress:xn,emit:()=>{}}}var L6=m(()=>{"use strict";oO();ws()});function F6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function w$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return D6;let s=e.
 flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Nue(t,f.name)}]);if(i!==void 0)return Lue(s,i);let a=R6(Cue(n,t),r);if(t["\
@@ -5742,14 +5742,14 @@ warnings:l.flatMap(({made:u})=>Fue(u?.document)?[Mue(u?.name??o)]:[])}}function 
 "{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Cue(e,t){
 let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Rue(e,{opened:t,flags:n}){var c=[];try{let r=await wg(e,t,n);let{reference:o,tags:i}=uh(
 r.image,t,r);let s=wn(c,gg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=bn(c,
-u,f);d&&await d}}function Lue(e,t){let n=e.map(({name:r,flags:o})=>[r,M6(`${ti(o.image).name}@${t}`)]);return{...D6,images:new Map(n)}}function M6(e){return{image:e,
+u,f);d&&await d}}function Lue(e,t){let n=e.map(({name:r,flags:o})=>[r,M6(`${ni(o.image).name}@${t}`)]);return{...D6,images:new Map(n)}}function M6(e){return{image:e,
 digest:e.slice(e.indexOf("@")+1)}}function Due(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Fue(e){return(e??{}).push?.isPublic===!0}function Mue(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var D6,z6=m(()=>{"use strict";fh();m$();h$();C6();Te();E();Yr();L6();
 D6={images:new Map,findings:new Map,warnings:[]}});function $g(e="https://api.github.com",t){let n=j6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?zue(n):j6("GITHUB_GRAPHQL_URL",t)}}function zue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function j6(e,t){let n=URL.canParse(t)?new URL(t):void 0;if(n!==void 0&&[n.username,n.password,
 n.search,n.hash].every(o=>o==="")&&b$(n))return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALID",`The address of GitHub's API (${e}) is none that a toke\
 n may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}function b$({protocol:e,host:t}){return e==="https:"||e===
-"http:"&&ni(t)}function _g(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===
+"http:"&&ri(t)}function _g(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===
 0&&n!=="."&&n!=="..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repositor\
 y on GitHub.`,i)}var Zu=m(()=>{"use strict";E();Yr()});function U6({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
 return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
@@ -5782,19 +5782,19 @@ history?.nodes?.filter(i=>i!==null)}var Vue,Hue,v$=m(()=>{"use strict";Og();Vue=
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Vue} } } } } }
   }
-}`});function uc(e){return e.types.includes("STALE_DATA")?!0:qn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
-function ui(e){return qn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
+}`});function fc(e){return e.types.includes("STALE_DATA")?!0:qn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
+function fi(e){return qn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function V6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:qn(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function H6(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
 qn(e,/rate limit exceeded/i))}function Eg(e){return e.types.includes("RESOURCE_LIMITS_EXCEEDED")||qn(e,/resource limits for this query exceeded/i)}function gn(e){
-return e.status===404||e.types.includes("NOT_FOUND")}function fs(e){return qn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
-function fi(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||qn(e,/resource not accessible by/i)}function Ag(e){
+return e.status===404||e.types.includes("NOT_FOUND")}function ds(e){return qn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
+function di(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||qn(e,/resource not accessible by/i)}function Ag(e){
 return e.status===422&&qn(e,/already exists/i)}function K6(e){return gn(e)||e.status===422&&qn(e,/does not exist/i)}function W6(e){return qn(e,/is in clean status/i)}
-function fc(e){return e.status>=500?!0:qn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,qn,yn=m(()=>{"use \
+function dc(e){return e.status>=500?!0:qn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,qn,yn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
 this.types=t.types??[],this.paths=t.paths??[]}},qn=({message:e},t)=>t.test(e)});async function x$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,Z6.randomBytes)(8).toString("hex")}`,o=Wue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Kue,{input:o}),c=a.commit;return c===null?await q6(e,t,r)??{kind:"moved"}:Y6(c)},s=a=>fs(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
-asker.ask(i,{found:()=>q6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=gn(a)||fs(a);if(ui(a))return{kind:"protected",said:a.message};if(uc(
+graphql(Kue,{input:o}),c=a.commit;return c===null?await q6(e,t,r)??{kind:"moved"}:Y6(c)},s=a=>ds(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+asker.ask(i,{found:()=>q6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=gn(a)||ds(a);if(fi(a))return{kind:"protected",said:a.message};if(fc(
 a)||c&&!await Zue(e,t.branch))return{kind:"moved"};throw a}))}function Wue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
 "base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:que(t.text,n)},fileChanges:{
 additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function que(e,t){let n=e.trimEnd(),r=n.split(`
@@ -5806,41 +5806,41 @@ Y6(o)}async function Zue(e,t){return await Yu(e,t)!==void 0}var Z6,Kue,Y6,X6=m((
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;Y6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});function Sg(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clas\
-hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var $$=m(()=>{"use strict";E()});async function di({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
-ask(o)).object.sha}catch(o){if(o instanceof re&&(gn(o)||o.status===409))return;throw o}}async function dc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:Ir(
-t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await di(e,t)===n?"created":void 0,a=await e.asked("make a br\
-anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await di(e,t)!==void 0)return"exists";let l=await Xue(
+hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var $$=m(()=>{"use strict";E()});async function pi({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
+ask(o)).object.sha}catch(o){if(o instanceof re&&(gn(o)||o.status===409))return;throw o}}async function pc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:Ir(
+t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await pi(e,t)===n?"created":void 0,a=await e.asked("make a br\
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await pi(e,t)!==void 0)return"exists";let l=await Xue(
 e,t);if(l!==void 0)throw Sg(t,l);if(Ag(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function Xue(e,t){let n=t.split("/");for(let r of n.
-keys()){let o=n.slice(0,r).join("/");if(o!==""&&await di(e,o)!==void 0)return o}return(await _$(e,`${t}/`))[0]}async function _$({api:e,place:t},n){let r={owner:t.
+keys()){let o=n.slice(0,r).join("/");if(o!==""&&await pi(e,o)!==void 0)return o}return(await _$(e,`${t}/`))[0]}async function _$({api:e,place:t},n){let r={owner:t.
 owner,name:t.repo,prefix:Ir(n)};return((await e.asker.ask(()=>e.graphql(Que,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
 n+i.name)}async function Ig(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:Ir(l),beforeOid:u,afterOid:f??"0".repeat(u.length),force:n})),
-s=async()=>(await r.graphql(Yue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>di(e,u)));return t.every(
+s=async()=>(await r.graphql(Yue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>pi(e,u)));return t.every(
 ({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await efe(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(
-async l=>{if(!(l instanceof re))throw l;if(ui(l))return{kind:"protected",said:l.message};if(uc(l))return{kind:"moved"};if(fi(l))throw l;let u=await Promise.all(
-t.map(({name:f})=>di(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function efe(e,t){return t?.to===void 0?!1:(await Yu(e,t.name))?.
-some(({oid:n})=>n===t.to)??!1}async function pc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.asker.
+async l=>{if(!(l instanceof re))throw l;if(fi(l))return{kind:"protected",said:l.message};if(fc(l))return{kind:"moved"};if(di(l))throw l;let u=await Promise.all(
+t.map(({name:f})=>pi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function efe(e,t){return t?.to===void 0?!1:(await Yu(e,t.name))?.
+some(({oid:n})=>n===t.to)??!1}async function mc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.asker.
 ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&K6(i)))throw i}})}var Yue,Que,Xu=m(()=>{"use strict";$$();
 Og();v$();yn();Yue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;Que=`query Below($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
 }`});function eV({api:e}){return`${Tg}${e.asker.now().toString(36)}-${(0,Q6.randomBytes)(8).toString("hex")}`}async function tV(e){let t=e.lasting();try{for(let n of await _$(
-t,Tg)){let r=tfe.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>nfe&&await pc(t,n)}}catch{}}var Q6,Tg,tfe,nfe,O$=m(()=>{"use strict";Q6=O(st(),1);
-Xu();Tg="bazaar-work/",tfe=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,nfe=864e5});async function nV(e,t){let n=U6(t,e.limits);if(n.length<=1)return await x$(e,t);let r=eV(e),o=!1;try{await dc(e,r,t.head),o=!0;let i=await rfe(e,{...t,branch:r},
+t,Tg)){let r=tfe.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>nfe&&await mc(t,n)}}catch{}}var Q6,Tg,tfe,nfe,O$=m(()=>{"use strict";Q6=O(st(),1);
+Xu();Tg="bazaar-work/",tfe=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,nfe=864e5});async function nV(e,t){let n=U6(t,e.limits);if(n.length<=1)return await x$(e,t);let r=eV(e),o=!1;try{await pc(e,r,t.head),o=!0;let i=await rfe(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await Ig(e,s,!1);return a.kind!=="done"?a:(o=
 !1,await tV(e),i)}finally{o&&await ofe(e,r)}}async function rfe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await x$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function ofe(e,t){await pc(e.lasting(),t).catch(()=>{})}
+length})`;if(o=await x$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function ofe(e,t){await mc(e.lasting(),t).catch(()=>{})}
 var rV=m(()=>{"use strict";B6();X6();Xu();O$()});async function oV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of lfe(e,t,n))try{await e.api.asker.ask(s,{passes:afe})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
 `${i} could not be set on pull request #${t.number}: ${cfe(a)}`)}return o}function cfe(e){if(e instanceof re&&W6(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof re&&fc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function lfe({api:e,pulls:t},{number:n,id:r},o){
+or nothing.";let t=e instanceof re&&dc(e)?`GitHub failed (${e.status}).`:we(e);return/[.!?]$/.test(t)?t:`${t}.`}function lfe({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
 rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:sfe[l]};d.push(["Auto-merge",()=>e.graphql(ife,{input:h})])}return d}var ife,sfe,afe,iV=m(()=>{
-"use strict";E();ss();yn();ife=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+"use strict";E();as();yn();ife=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,sfe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};afe=e=>fs(e)||gn(e)});async function sV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
+}`,sfe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};afe=e=>ds(e)||gn(e)});async function sV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
 owner:a,repo:c}=_g(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(ufe,l));return u?.
 object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var ufe,aV=m(()=>{"use strict";
 E();Zu();yn();ufe=`query File($owner: String!, $name: String!, $expression: String!) {
@@ -5851,16 +5851,16 @@ if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is 
  one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function dfe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
 cV){if(await pfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(cV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
 "GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function pfe(e,t,n){return await e.
-asked("be read",async()=>{if(await di(e,t)!==void 0)return!0;if(!await mfe(e))return!1;let r=await di(n,t);return r===void 0?!1:await dc(e,t,r).catch(()=>"exist\
+asked("be read",async()=>{if(await pi(e,t)!==void 0)return!0;if(!await mfe(e))return!1;let r=await pi(n,t);return r===void 0?!1:await pc(e,t,r).catch(()=>"exist\
 s")==="created"})}async function mfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
 if(n instanceof re&&gn(n))return!1;throw n}}async function hfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var cV,uV=m(()=>{"us\
 e strict";E();yn();Xu();cV=2e3});function fV(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Uu(e);return t instanceof
 de?new Re(t.message+yfe(t.kind,e),!gfe.has(t.kind)):new Re("broke the connection off",!0)}function yfe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${ju(t)})`:""}var Re,gfe,mc=m(()=>{"use strict";Qr();R0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},gfe=new Set(
+ost"?` (${ju(t)})`:""}var Re,gfe,hc=m(()=>{"use strict";Qr();R0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},gfe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function Qu(e){return e.toString(8).padStart(6,"0")}function pV(e,t){return(0,mV.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var mV,wfe,bfe,dV,Pg,hV=m(()=>{"use strict";mV=O(st(),1);_a();mc();wfe=new Set([33188,33261,33204]),bfe=40960,dV=16384;Pg=class{#e;#t;constructor(t,n){
+t).digest("hex")===e}var mV,wfe,bfe,dV,Pg,hV=m(()=>{"use strict";mV=O(st(),1);Oa();hc();wfe=new Set([33188,33261,33204]),bfe=40960,dV=16384;Pg=class{#e;#t;constructor(t,n){
 this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!wfe.has(n.mode)){let o=n.mode===bfe?"symbolic link":n.mode===dV?"folder":"submodule";throw wr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return pV(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
@@ -5893,18 +5893,18 @@ let o=new Set,i=async s=>{let{text:a,variables:c}=G6(s),{data:l,refusal:u}=await
 nreadable")return{viewer:l?.viewer??null,repository:null};if((f==="refused"||bV(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;
 throw new Re("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;
 o.add(s)}}function bV(e){return e==="folders"||e==="viewer"||e==="pulls"}function Efe(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
-n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":fi(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
-ed");return Ofe.find(n=>t.includes(n))??"refused"}var Ofe,vV=m(()=>{"use strict";Te();Og();mc();gV();yn();wV();Ofe=["refused","folders","viewer","pulls","unread\
+n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":di(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
+ed");return Ofe.find(n=>t.includes(n))??"refused"}var Ofe,vV=m(()=>{"use strict";Te();Og();hc();gV();yn();wV();Ofe=["refused","folders","viewer","pulls","unread\
 able","told"]});async function $V(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Afe};if(await xV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Cg,head:Cg,base:Cg};await xV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function xV(e,t,n){
-let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||fi(
-o)&&!ui(o))throw o}))}var Afe,Cg,_V=m(()=>{"use strict";yn();O$();Afe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function EV(e,t){let{api:n,pulls:r}=e,o=async()=>AV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
+let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||di(
+o)&&!fi(o))throw o}))}var Afe,Cg,_V=m(()=>{"use strict";yn();O$();Afe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function EV(e,t){let{api:n,pulls:r}=e,o=async()=>AV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
 request",()=>n.asker.ask(o,{found:()=>OV(e,t)}).catch(async i=>{let s=i instanceof re&&Ag(i)?await OV(e,t):void 0;if(s===void 0)throw i;return s}))}async function OV({
 api:e,pulls:t},{head:n,base:r}){let o=n.includes(":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{o\
 wner}/{repo}/pulls",i))),[a]=s;return a===void 0?void 0:AV(a)}function AV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,
 body:e.body??"",draft:e.draft===!0,base:e.base.ref,mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.
 auto_merge!==null}}async function A$(e,{number:t},n){let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.
-rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",i))))}var SV=m(()=>{"use strict";yn()});function pi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",i))))}var SV=m(()=>{"use strict";yn()});function mi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
 version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var ef=m(()=>{"use strict"});function Rg(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>Rg.
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var IV=m(()=>{"use strict"});function TV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
@@ -5920,13 +5920,13 @@ o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
 t[o])}`).join("&")}function Ffe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Mfe(e){let t=e.match(Dfe);return t?t.map(Ffe).reduce((n,r)=>n.
 concat(r),[]):[]}function jV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function BV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function gc(e){return encodeURIComponent(e).
-replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function tf(e,t,n){return t=e==="+"||e==="#"?BV(t):gc(t),n?gc(n)+"="+t:t}function hc(e){
-return e!=null}function S$(e){return e===";"||e==="&"||e==="?"}function zfe(e,t,n,r){var o=e[n],i=[];if(hc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function yc(e){return encodeURIComponent(e).
+replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function tf(e,t,n){return t=e==="+"||e==="#"?BV(t):yc(t),n?yc(n)+"="+t:t}function gc(e){
+return e!=null}function S$(e){return e===";"||e==="&"||e==="?"}function zfe(e,t,n,r){var o=e[n],i=[];if(gc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(tf(t,o,S$(t)?n:""));else if(r==="*")Array.isArray(o)?
-o.filter(hc).forEach(function(s){i.push(tf(t,s,S$(t)?n:""))}):Object.keys(o).forEach(function(s){hc(o[s])&&i.push(tf(t,o[s],s))});else{let s=[];Array.isArray(o)?
-o.filter(hc).forEach(function(a){s.push(tf(t,a))}):Object.keys(o).forEach(function(a){hc(o[a])&&(s.push(gc(a)),s.push(tf(t,o[a].toString())))}),S$(t)?i.push(gc(
-n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?hc(o)&&i.push(gc(n)):o===""&&(t==="&"||t==="?")?i.push(gc(n)+"="):o===""&&i.push("");return i}
+o.filter(gc).forEach(function(s){i.push(tf(t,s,S$(t)?n:""))}):Object.keys(o).forEach(function(s){gc(o[s])&&i.push(tf(t,o[s],s))});else{let s=[];Array.isArray(o)?
+o.filter(gc).forEach(function(a){s.push(tf(t,a))}):Object.keys(o).forEach(function(a){gc(o[a])&&(s.push(yc(a)),s.push(tf(t,o[a].toString())))}),S$(t)?i.push(yc(
+n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?gc(o)&&i.push(yc(n)):o===""&&(t==="&"||t==="?")?i.push(yc(n)+"="):o===""&&i.push("");return i}
 function jfe(e){return{expand:Ufe.bind(null,e)}}function Ufe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
 push(zfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return BV(
@@ -5938,7 +5938,7 @@ u)).concat("baseUrl"),c=jV(i,a);if(!/application\/octet-stream/i.test(r.accept)&
 ",")}return["GET","HEAD"].includes(t)?n=Lfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
 request}:null)}function Bfe(e,t,n){return JV(I$(e,t,n))}function GV(e,t){let n=I$(e,t),r=Bfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:GV.bind(null,
-n),merge:I$.bind(null,n),parse:JV})}var Tfe,Pfe,Nfe,Dfe,VV,HV=m(()=>{"use strict";ef();Tfe="0.0.0-development",Pfe=`octokit-endpoint.js/${Tfe} ${pi()}`,Nfe={method:"\
+n),merge:I$.bind(null,n),parse:JV})}var Tfe,Pfe,Nfe,Dfe,VV,HV=m(()=>{"use strict";ef();Tfe="0.0.0-development",Pfe=`octokit-endpoint.js/${Tfe} ${mi()}`,Nfe={method:"\
 GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Pfe},mediaType:{format:""}};Dfe=/\{[^{}}]+\}/g;VV=GV(null,Nfe)});function WV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(kt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=kt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
 return i===r||c!==0?{type:f,index:i,parameters:new KV}:Jfe(e,f,i,r,n)}function Jfe(e,t,n,r,o){let i=new KV;e:for(;n<r;){for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;
@@ -5949,25 +5949,25 @@ k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt
 void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Gfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var kt,KV,qV=m(()=>{"use strict";kt=new Uint8Array(256);kt[9]|=
 2;kt[32]|=2;kt[59]|=4;kt[44]|=8;for(let e=128;e<=255;e++)kt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")kt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)kt[e]|=16;for(let e=65;e<=
-90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;KV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Vfe,Dg,mi,T$,eH,ZV,YV,P$,N$,Hfe,tH,Lg,Kfe,Wfe,qfe,nH,XV,Zfe,Yfe,Xfe,QV,rH,oH=m(()=>{"use strict";Vfe=/^-?\d+$/,Dg=/^-?\d+n+$/,mi=JSON.stringify,T$=JSON.parse,
+90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;KV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Vfe,Dg,hi,T$,eH,ZV,YV,P$,N$,Hfe,tH,Lg,Kfe,Wfe,qfe,nH,XV,Zfe,Yfe,Xfe,QV,rH,oH=m(()=>{"use strict";Vfe=/^-?\d+$/,Dg=/^-?\d+n+$/,hi=JSON.stringify,T$=JSON.parse,
 eH=/^-?\d+n$/,ZV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,YV=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,P$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",N$=e=>e!==
 null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Hfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Dg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(P$(
-a))return;let c=a===null||typeof a!="object",l=N$(a);if(c||l)return mi(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
+a))return;let c=a===null||typeof a!="object",l=N$(a);if(c||l)return hi(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
 a)?null:Object.keys(a),index:0,first:!0}],p=new WeakSet([a]);for(;d.length>0;){let h=d[d.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
 if(h.index<h.val.length){h.first||u.push(","),r&&u.push(`
 `+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(P$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",$=N$(b);if(k&&
 !$){if(p.has(b))throw new TypeError("Converting circular structure to JSON");p.add(b),d.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
-isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push(mi(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
+isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push(hi(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
 keys[h.index++];if(i&&!i.has(b))continue;let $=h.val[b],S=s(h.val,b,$);if(P$(S))continue;h.first||u.push(","),r?u.push(`
-`+r.repeat(f)+mi(b)+": "):u.push(mi(b)+":");let T=S!==null&&typeof S=="object",I=N$(S);if(T&&!I){if(p.has(S))throw new TypeError("Converting circular structure \
+`+r.repeat(f)+hi(b)+": "):u.push(hi(b)+":");let T=S!==null&&typeof S=="object",I=N$(S);if(T&&!I){if(p.has(S))throw new TypeError("Converting circular structure \
 to JSON");p.add(S),d.push({parent:h.val,key:b,val:S,isArray:Array.isArray(S),keys:Array.isArray(S)?null:Object.keys(S),index:0,first:!0}),h.first=!1;break}else u.
-push(mi(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
-`+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},tH=(e,t,n)=>{try{return"rawJSON"in JSON?mi(e,(a,c)=>typeof c=="bigint"?JSON.
-rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?mi(e,(a,c)=>typeof c=="string"&&Dg.test(c)||typeof c=="bigint"?c.toString()+
-"n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(ZV,"$1$2$3").replace(YV,"$1$2$3"):mi(e,t,n)}catch(r){if(r instanceof RangeError){
+push(hi(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
+`+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},tH=(e,t,n)=>{try{return"rawJSON"in JSON?hi(e,(a,c)=>typeof c=="bigint"?JSON.
+rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?hi(e,(a,c)=>typeof c=="string"&&Dg.test(c)||typeof c=="bigint"?c.toString()+
+"n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(ZV,"$1$2$3").replace(YV,"$1$2$3"):hi(e,t,n)}catch(r){if(r instanceof RangeError){
 let o=Hfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(ZV,"$1$2$3").replace(YV,"$1$2$3")}throw r}},Lg=new Map,Kfe=()=>{let e=JSON.parse.toString();
 if(Lg.has(e))return Lg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Lg.set(e,t),t}catch{return Lg.set(e,!1),!1}},Wfe=(e,t,n,r)=>typeof t==
 "string"&&eH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Dg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,qfe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
@@ -5978,7 +5978,7 @@ r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visi
 null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},QV=e=>e.replace(Zfe,(t,n,r,o)=>{
 let i=t[0]==='"';if(i&&Yfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<XV||n.length===XV&&n<=nH);return i||a||c?t:'"'+t+'n"'}),rH=(e,t)=>{
 if(!e)return T$(e,t);try{if(Kfe())return qfe(e,t);let n=QV(e);return T$(n,(r,o,i)=>Wfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=QV(e),o=T$(r);return Xfe(
-o,t)}throw n}}});var ds,iH=m(()=>{"use strict";ds=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
+o,t)}throw n}}});var ps,iH=m(()=>{"use strict";ps=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
 "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function tde(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
@@ -5988,10 +5988,10 @@ call(e)}async function aH(e){let t=e.request?.fetch||globalThis.fetch;if(!t)thro
 !1,o=tde(e.body)||Array.isArray(e.body)?tH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
-(d=f.cause))}let p=new ds(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
+(d=f.cause))}let p=new ps(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
-It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new ds(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await C$(s),new ds("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await C$(s),new ds(rde(u.data),
+It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new ps(s.statusText,
+a,{response:u,request:e})}if(a===304)throw u.data=await C$(s),new ps("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await C$(s),new ps(rde(u.data),
 a,{response:u,request:e});return u.data=r?await C$(s):s.body,u}async function C$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(sH);let n=WV(
 t);if(nde(n)){let r="";try{return r=await e.text(),rH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
 n.type!=="application/octet-stream"?e.text().catch(sH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function nde(e){return e.type==="application/json"||e.type===
@@ -6000,54 +6000,54 @@ ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function R$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return aH(n.parse(s));let a=(c,l)=>aH(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:R$.bind(null,n)}),s.
 request.hook(a,s)},{endpoint:n,defaults:R$.bind(null,n)})}var Qfe,ede,sH,nf,L$=m(()=>{"use strict";HV();ef();qV();oH();iH();Qfe="10.0.16",ede={headers:{"user-ag\
-ent":`octokit-request.js/${Qfe} ${pi()}`}};sH=()=>"";nf=R$(VV,ede);});function ide(e){return`Request failed due to following response errors:
+ent":`octokit-request.js/${Qfe} ${mi()}`}};sH=()=>"";nf=R$(VV,ede);});function ide(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
 `)}function lde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
 if(cde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
 n):t,o=Object.keys(r).reduce((s,a)=>ade.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
 return cH.test(i)&&(o.url=i.replace(cH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new sde(
 o,a,s.data)}return s.data.data})}function D$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>lde(n,o,i),{defaults:D$.bind(null,n),endpoint:n.endpoint})}function lH(e){
-return D$(e,{method:"POST",url:"/graphql"})}var ode,sde,ade,cde,cH,EHe,uH=m(()=>{"use strict";L$();ef();ode="0.0.0-development";sde=class extends Error{constructor(e,t,n){
+return D$(e,{method:"POST",url:"/graphql"})}var ode,sde,ade,cde,cH,AHe,uH=m(()=>{"use strict";L$();ef();ode="0.0.0-development";sde=class extends Error{constructor(e,t,n){
 super(ide(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
 GraphqlResponseError";errors;data},ade=["method","baseUrl","url","headers","request","query","mediaType","operationName"],cde=["query","method","url"],cH=/\/api\/v3\/?$/;
-EHe=D$(nf,{headers:{"user-agent":`octokit-graphql.js/${ode} ${pi()}`},method:"POST",url:"/graphql"});});async function fde(e){let t=ude(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+AHe=D$(nf,{headers:{"user-agent":`octokit-graphql.js/${ode} ${mi()}`},method:"POST",url:"/graphql"});});async function fde(e){let t=ude(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
 ion":r?"user-to-server":"oauth"}}function dde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function pde(e,t,n,r){let o=t.endpoint.merge(n,
 r);return o.headers.authorization=dde(e),t(o)}var F$,fH,dH,ude,pH,mH=m(()=>{"use strict";F$="(?:[a-zA-Z0-9_-]+)",fH="\\.",dH=new RegExp(`^${F$}${fH}${F$}${fH}${F$}\
 $`),ude=dH.test.bind(dH);pH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
 "[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(fde.bind(null,t),{hook:pde.bind(
 null,t)})}});var M$,hH=m(()=>{"use strict";M$="7.0.8"});function gde(e={}){return typeof e.debug!="function"&&(e.debug=gH),typeof e.info!="function"&&(e.info=gH),typeof e.warn!="function"&&(e.warn=mde),typeof e.error!=
 "function"&&(e.error=hde),e}var gH,mde,hde,yH,Fg,wH=m(()=>{"use strict";ef();MV();L$();uH();mH();hH();gH=()=>{},mde=console.warn.bind(console),hde=console.error.
-bind(console);yH=`octokit-core.js/${M$} ${pi()}`,Fg=class{static VERSION=M$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
+bind(console);yH=`octokit-core.js/${M$} ${mi()}`,Fg=class{static VERSION=M$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new FV.Collection,r={baseUrl:nf.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${yH}`:yH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
 nf.defaults(r),this.graphql=lH(this.request).defaults(r),this.log=gde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=pH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function wde(e){return e instanceof Re?e.sent:e instanceof re&&fc(e)}function bde(e,t){return e instanceof Re||e instanceof re&&(fc(e)||t(e))}function kde(e,t,n){
+let i=pH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function wde(e){return e instanceof Re?e.sent:e instanceof re&&dc(e)}function bde(e,t){return e instanceof Re||e instanceof re&&(dc(e)||t(e))}function kde(e,t,n){
 if(!V6(e)&&!H6(e))return;let{headers:o}=e,i=Ah(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
 "date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:yde*2**(t-1)}function vde(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Nu(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function xde(e,t,n){if(e instanceof re&&!fc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function xde(e,t,n){if(e instanceof re&&!dc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
 REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var yde,Mg,bH=m(()=>{"use strict";
-E();ss();ec();mc();yn();yde=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=wde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=fs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+E();as();tc();hc();yn();yde=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=wde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ds){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
 u=t instanceof re?kde(t,n,s):void 0;if(u===void 0&&!bde(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw vde(u,s);if(u===void 0&&n>=a.tries)throw xde(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Nu(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
 sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var vH={};Zn(vH,{proxiedFetch:()=>$de});function $de({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,kH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var kH,xH=m(()=>{"use strict";kH=O(Fh())});function $H({env:e={},signal:t},n){let r=Uh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(xH(),vH))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ni(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Ede(
+!ri(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Ede(
 s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),fV(f)}}}async function Ede(e,t,n){
 let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:Sde(n.headers)}),a=Ade(s,n.method??"GET");if(a===void 0)return await Ide(s);if(await s.
-body?.cancel(),o===_de)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ni(r.host))throw new Re("sends\
+body?.cancel(),o===_de)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ri(r.host))throw new Re("sends\
  on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function Ade({status:e,headers:t},n){
 return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function Sde(e){let t=new Headers(e);return t.delete(
 "authorization"),t}async function Ide(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>Ode)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
 205||t===304;return t<300&&i&&!s&&Tde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function Tde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var _de,Ode,_H=m(()=>{"use strict";Yr();N0();mc();_de=5,Ode=16e7});function z$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Pde,...e.patience},{clock:o=oc,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
+throw new Re("sent an answer that is not whole",!0)}}var _de,Ode,_H=m(()=>{"use strict";Yr();N0();hc();_de=5,Ode=16e7});function z$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Pde,...e.patience},{clock:o=ic,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
 userAgent:"claude-bazaar",log:Nde,request:{fetch:$H(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await OH(
 ()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:Rde(h,EH(d.headers))}};return{asker:new Mg({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await OH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
@@ -6058,7 +6058,7 @@ n,r]of Object.entries(e))t.set(n,String(r));return t}function Cde(e){if(!v(e))re
 message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function Rde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
 join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var Pde,Nde,AH=m(()=>{"use strict";wH();z();Kh();Zu();bH();_H();
-mc();yn();Pde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Nde={debug(){},info(){},warn(){},error(){}}});function TH(e){return Lde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function PH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
+hc();yn();Pde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Nde={debug(){},info(){},warn(){},error(){}}});function TH(e){return Lde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function PH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
 k "Allow GitHub Actions to create and approve pull requests" in ${t} (Settings \u2192 Actions \u2192 General; its organization may have to allow it first), or use a GitHu\
 b App's token.`:Dde[e](t)}var Lde,SH,IH,Dde,zg,j$=m(()=>{"use strict";Lde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
 er"],["ghu_","user"]];SH="Contents: read and write",IH="Pull requests: read and write",Dde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
@@ -6076,12 +6076,12 @@ upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
 throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=zde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
 everywhere:c}});return r===401?i(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one.",
-!0):Eg(n)?i(`GitHub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):ui(n)||uc(n)?i(`A rule of ${this.name} does not le\
-t this token ${t}: ${o}`,zg):fi(n)||gn(n)?i(`This token may not ${t} in ${this.name}: ${o}`,PH(this.kind,this.name,o),!0):i(`GitHub did not ${t} in ${this.name}\
-: ${o}`,"Change what it names, and start it again.")}}});function CH(e,t){return jde(t.token),U$(jg.open(_g(e),t),t)}function U$(e,t){let{clock:n=oc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
-api.asker.sleep(r,o)},look:r=>kV(e,r),requireMayWrite:r=>$V(e,r),textAt:r=>sV(e,r,t.apiUrl),commit:r=>nV(e,r),createBranch:(r,o)=>dc(e,r,o),moveBranch:async(r,o,i)=>{
+!0):Eg(n)?i(`GitHub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):fi(n)||fc(n)?i(`A rule of ${this.name} does not le\
+t this token ${t}: ${o}`,zg):di(n)||gn(n)?i(`This token may not ${t} in ${this.name}: ${o}`,PH(this.kind,this.name,o),!0):i(`GitHub did not ${t} in ${this.name}\
+: ${o}`,"Change what it names, and start it again.")}}});function CH(e,t){return jde(t.token),U$(jg.open(_g(e),t),t)}function U$(e,t){let{clock:n=ic}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+api.asker.sleep(r,o)},look:r=>kV(e,r),requireMayWrite:r=>$V(e,r),textAt:r=>sV(e,r,t.apiUrl),commit:r=>nV(e,r),createBranch:(r,o)=>pc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await Ig(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,
-zg)},deleteBranch:r=>pc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>EV(e,r),editPullRequest:(r,o)=>A$(e,r,o),closePullRequest:(r,o)=>A$(e,r,{state:"\
+zg)},deleteBranch:r=>mc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>EV(e,r),editPullRequest:(r,o)=>A$(e,r,o),closePullRequest:(r,o)=>A$(e,r,{state:"\
 closed",body:o}),addExtras:(r,o)=>oV(e,r,o),forkOf:r=>U$(e.forkAt({owner:r,repo:e.place.repo}),t),fork:async r=>U$(await lV(e,r),t)}}function jde(e){if(/^[\u0021-\u007E]{1,4096}$/.
 test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it with\
 out quotes, spaces and line ends.")}var RH=m(()=>{"use strict";E();Kh();Zu();rV();iV();aV();uV();vV();_V();SV();Xu();NH();j$()});function LH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
@@ -6090,7 +6090,7 @@ return CH(r,{token:Ude(r,e,o),env:t,signal:n,onWait:a=>xn(a),...F({workflowRepos
 t.toLowerCase()}function B$(e,t){return e["marketplace-token"]??(DH(e,t)?e["github-token"]:void 0)}function Ude(e,t,n){let r=B$(t,n);if(r!==void 0)return r;let o=DH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var J$=m(()=>{"use strict";RH();Te();E();ys()});var jH={};Zn(jH,{publishAll:()=>Bde});async function Bde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var J$=m(()=>{"use strict";RH();Te();E();ws()});var jH={};Zn(jH,{publishAll:()=>Bde});async function Bde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
 i.rows,t["fail-on"]))?(xn("Nothing is published: see the findings."),o):(F6(e,t),t.mode==="none"?zH(o,await w$(e,t,n,r)):await Jde(o,t,n,r))}async function Jde(e,t,n,r){
 let o=$u(e.plugins,t),i,s=async()=>(i=await w$(e.plugins,t,n,r)).images,a=[],c=[],l=(d,p)=>{a.push(...d),c=p},u=d=>xn(d),f=d=>i===void 0?d:zH(d,i);try{let d=LH(
 t,n,r),p=t.image===void 0?{}:{images:s},h=await YU({...o,...p,signal:r,onDone:l,progress:u},d);return f(FH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(d){
@@ -6098,16 +6098,16 @@ let p=FH(e,{changed:a.some(Wx),plugins:a,warnings:c});return f({...p,error:yf(d)
 a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:MH(a,c)}),s=[...o].map(([a,c])=>MH({folder:"",name:a,rows:[],notes:[]},c));return{
 ...e,changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function MH(e,t){return{...e,published:t,rows:[...e.rows,...vf(t.diagnostics)]}}function zH(e,{
 images:t,findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...hO(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:
-{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var UH=m(()=>{"use strict";by();XU();ah();fo();Yx();z6();ys();J$();Ey()});function Gde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
+{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var UH=m(()=>{"use strict";by();XU();ah();fo();Yx();z6();ws();J$();Ey()});function Gde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...JH.map(r=>VH(r,e)))}async function GH(e,t,n){if(t!==void 0||n===void 0)return Gde(t);let r={};for(let o of JH){
-let{exitCode:i}=await Lt([...BH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,VH(o,n))}return r}async function G$(e,t,n){let r=await uu([...BH,"var",`\
+let{exitCode:i}=await Lt([...BH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,VH(o,n))}return r}async function G$(e,t,n){let r=await fu([...BH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function VH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var BH,JH,
-HH=m(()=>{"use strict";es();BH=["-c","user.useConfigOnly=true"],JH=["AUTHOR","COMMITTER"]});function WH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
+HH=m(()=>{"use strict";ts();BH=["-c","user.useConfigOnly=true"],JH=["AUTHOR","COMMITTER"]});function WH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u} inline ${KH(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} now`),i(`committer\
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${KH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(M,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function KH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var qH=m(()=>{"use strict";Xe()});var YH=_e((JKe,ZH)=>{"use strict";ZH.exports=process.getBuiltinModule("node:path/posix")});async function H$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Kde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var qH=m(()=>{"use strict";Xe()});var YH=_e((GKe,ZH)=>{"use strict";ZH.exports=process.getBuiltinModule("node:path/posix")});async function H$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Kde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,M)?.bytes(),folder:i}}async function eK(e){let{exitCode:t,stdout:n}=await Lt(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function tK(e,t,n){let r=[...XH(n),...XH((0,QH.dirname)(M))];for(let{mode:o,
 path:i}of await Bg(e,[t,"--",...r,M])){if(i!==M&&!r.includes(i))continue;let s=o===Vde;if(s===r.includes(i)&&o!==V$&&o!==Ug)continue;let a=o===V$?"symbolic link":
@@ -6115,43 +6115,43 @@ o===Ug?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs t
 e is a ${a}.`,c)}}function XH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function K$(e,t,n){let r=n===""?"":`${n}/`,o=await Bg(e,
 r===""?[t]:[t,"--",r]);return new Map(o.map(({path:i,mode:s})=>[i.slice(r.length),s]))}async function nK(e,t){let[n]=t===void 0?[]:await Bg(e,[t,"--",M]);return n?.
 mode??"100644"}async function Kde(e,t,n){let r=await Bg(e,["-r",t,"--",...n]),o=await Wde(e,r.filter(({mode:s})=>s!==Ug).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
-path:c})=>{let l=o.get(a)??new Uint8Array;return s===V$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Ui(l,s===Hde)]});return new Map(i.
+path:c})=>{let l=o.get(a)??new Uint8Array;return s===V$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Bi(l,s===Hde)]});return new Map(i.
 sort(([s],[a])=>B(s,a)))}async function Bg(e,t){return(await qr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!==
 "").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Wde(e,t){let n=await qr(["cat-file",
 "--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var QH,Vde,V$,Hde,Ug,rK=m(()=>{"use strict";QH=O(YH(),1);W();j();Xe();es();_a();Vde="040000",V$="120000",Hde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+o=c+Number(a)+1}return r}var QH,Vde,V$,Hde,Ug,rK=m(()=>{"use strict";QH=O(YH(),1);W();j();Xe();ts();Oa();Vde="040000",V$="120000",Hde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
 per=${Zde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:qde,BAZAAR_SOURCE_TOKEN:t}}}var qde,Zde,oK=m(()=>{"use strict";qde="x-access-token",Zde=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function sK(e,t={}){let n={timeoutMs:3e5,...t,url:e};Yde(e,t.branch);let r=(0,yc.mkdtempSync)((0,W$.join)((0,Z$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
-void 0&&(0,yc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Xde(n,(0,W$.join)(r,String(i))),o);return{read:async a=>iK(await s(),a),readAlso:async a=>iK(o??
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function sK(e,t={}){let n={timeoutMs:3e5,...t,url:e};Yde(e,t.branch);let r=(0,wc.mkdtempSync)((0,W$.join)((0,Z$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
+void 0&&(0,wc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Xde(n,(0,W$.join)(r,String(i))),o);return{read:async a=>iK(await s(),a),readAlso:async a=>iK(o??
 await s(),a),async modesIn(a){let{dir:c,head:l}=o??await s();return l===void 0?new Map:K$(c,l,a)},async write(a){if(o===void 0)throw new TypeError("A marketplac\
-e is read before it is written.");let c=await epe(o,a);return rpe(o,c,n)},async[Symbol.asyncDispose](){(0,yc.rmSync)(r,{recursive:!0,force:!0})}}}function Yde(e,t){
+e is read before it is written.");let c=await epe(o,a);return rpe(o,c,n)},async[Symbol.asyncDispose](){(0,wc.rmSync)(r,{recursive:!0,force:!0})}}}function Yde(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
 VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Xde(e,t){let{branch:n}=e,r=n!==void 0&&!await Qde(e,n,t);(r||n===void 0)&&
-await qr(aK(e,t),Y$(e));let o=r?`refs/heads/${n}`:await uu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await eK(t),isNew:r}}function aK({url:e,token:t},n,...r){
+await qr(aK(e,t),Y$(e));let o=r?`refs/heads/${n}`:await fu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await eK(t),isNew:r}}function aK({url:e,token:t},n,...r){
 let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Jg(e,t).args,"clone",...o,...r,"--",e,n]}function Y$({url:e,token:t,
 timeoutMs:n,signal:r}){return{cwd:(0,Z$.tmpdir)(),timeoutMs:n,signal:r,env:Jg(e,t).env}}async function Qde(e,t,n){let r=aK(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(
-r,Y$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,yc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
+r,Y$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,wc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
 test(i))return!1;throw kr(r,i.trim()===""?`exit code ${o}`:Tm(i))}async function iK({dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:q$(n)}:{};if(t===void 0)
 return{...await H$(e,t,o),...i};await tK(e,t,o);let s=new Map;for(let a of new Set([o,M].flatMap(Zo)))s.set(a,(await K$(e,t,a)).keys().toArray());for(let a of[o,
-M])Vm(a,s);return{...await H$(e,t,o),...i}}async function epe(e,t){let{dir:n,head:r}=e;ou(t.folder);for(let c of t.files.keys())ou(c);let o=await GH(n,t.author,
+M])Vm(a,s);return{...await H$(e,t,o),...i}}async function epe(e,t){let{dir:n,head:r}=e;iu(t.folder);for(let c of t.files.keys())iu(c);let o=await GH(n,t.author,
 t.fallbackAuthor),i=await G$(n,o,"AUTHOR"),s=await G$(n,o,"COMMITTER"),a=WH({...t,catalogMode:await nK(n,r)},{head:r,author:i,committer:s});return await qr(["fa\
-st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),uu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function rpe({dir:e,branch:t},n,r){
+st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),fu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function rpe({dir:e,branch:t},n,r){
 let o=[...Jg(r.url,r.token).args,"push","--porcelain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Lt(o,{...Y$(r),cwd:e});if(i===0)return{kind:"wr\
 itten",commit:n,pushed:!0};let c=s.toString("utf8").split(`
 `).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Tm(a));let l=npe.exec(`${c} ${a}`);if(l!==null)throw Sg(q$(t),l[1]);if(tpe.test(c))return{kind:"mo\
-ved"};let u=Sa(`${c.split("	").at(-1)??""} ${ope(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${q$(t)}: ${u}.`,"Check that you \
+ved"};let u=Ia(`${c.split("	").at(-1)??""} ${ope(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${q$(t)}: ${u}.`,"Check that you \
 may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function q$(e){
 return e.replace("refs/heads/","")}function ope(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var yc,Z$,W$,tpe,npe,cK=m(()=>{"use strict";yc=O(ve(),1),Z$=O(Vo(),1),W$=
-O(he(),1);E();Xe();Rx();tn();$$();HH();qH();rK();oK();es();_a();tpe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-npe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function lK(e,t){let n=gu(t);return rh(ipe(e,n),n)}async function uK(e,t){let n=gu(e),r=new Map;for(let o of xu(n).listings)r.set(o,await t(o));Lx({listings:r},
-{layout:n.layout,...nn(n.whole)})}function ipe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[ja(n,i),$r(n,i)??[]].flat());
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var wc,Z$,W$,tpe,npe,cK=m(()=>{"use strict";wc=O(ve(),1),Z$=O(Vo(),1),W$=
+O(he(),1);E();Xe();Rx();tn();$$();HH();qH();rK();oK();ts();Oa();tpe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+npe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function lK(e,t){let n=yu(t);return rh(ipe(e,n),n)}async function uK(e,t){let n=yu(e),r=new Map;for(let o of xu(n).listings)r.set(o,await t(o));Lx({listings:r},
+{layout:n.layout,...nn(n.whole)})}function ipe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[Ua(n,i),$r(n,i)??[]].flat());
 return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,ape(s)])),files:new Map(o.map(i=>[i,spe(t,i)])),listings:new Map}}function spe(e,t){
 for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function ape(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
-let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?Ua(r.bytes()):"",mode:o})}return t}var fK=m(()=>{"use strict";W();Gm();
-rs();tn();Ux();pn();Bx()});var pK=_e((yWe,dK)=>{"use strict";dK.exports=process.getBuiltinModule("node:buffer")});function yK(e,t){return`GIT binary patch
+let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?Ba(r.bytes()):"",mode:o})}return t}var fK=m(()=>{"use strict";W();Gm();
+os();tn();Ux();pn();Bx()});var pK=_e((wWe,dK)=>{"use strict";dK.exports=process.getBuiltinModule("node:buffer")});function yK(e,t){return`GIT binary patch
 ${hK(t)}${hK(e)}`}function hK(e){return`literal ${e.length}
 ${lpe((0,gK.deflateSync)(e))}
 `}function lpe(e){let t=[];for(let n=0;n<e.length;n+=mK){let r=e.subarray(n,n+mK);t.push(`${upe(r.length)}${fpe(r)}
@@ -6210,7 +6210,7 @@ t.executable?void 0:"mode":"changed"}function Epe(e,t,n){let r=`diff --git ${Gg(
 `:t.executable===n.executable?r:`${r}old mode ${of(t)}
 new mode ${of(n)}
 `}function Ape(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${of(e)}`:"";return`index ${FK(e)}..${FK(t)}${n}
-`}function FK(e){return e===void 0?"0".repeat(40):Ua(e.bytes)}function of(e){return e?.executable===!0?"100755":"100644"}function Gg(e,t){return RK(`${e}/${t}`)}
+`}function FK(e){return e===void 0?"0".repeat(40):Ba(e.bytes)}function of(e){return e?.executable===!0?"100755":"100644"}function Gg(e,t){return RK(`${e}/${t}`)}
 function MK(e){return!e.includes(0)&&(0,jK.isUtf8)(e)}function zK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var jK,DK,BK=m(()=>{
 "use strict";jK=O(pK(),1);Gm();wK();CK();LK();DK=new Uint8Array});var GK={};Zn(GK,{preview:()=>Spe});async function Spe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];$u(e,t);let a=`${o.GITHUB_SERVER_URL||"https://github.com"}/${i}.git`;let c=!n&&URL.canParse(a)&&b$(new URL(a));let l=c?B$(t,o.GITHUB_REPOSITORY):void 0;
@@ -6233,15 +6233,15 @@ r.value}async function Mpe(e,t,n){let r=OO(await xO(t));if(r.kind==="refused")th
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(gj(),hj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=NO(o,e["plugin-path"]),
 a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await WF(f,a));let l=kM(sx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(UH(),jH));
 return await f(l,e,t,n)}xn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(VK(),GK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function zpe(e,t,n){gO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ms(lo(l));let r=sx(
-n),o=l=>`$${l} (${n[l]??""})`,i=await Vg(()=>vM(e,r),yi,`The folder ${r}`),a=await Vg(()=>xM(e,r,typeof i=="string"?i:void 0,n),yi,o("GITHUB_OUTPUT"));await Vg(
-()=>$M(n,e.plugins),ms,o("GITHUB_ARTIFACTS"));let c=TM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),ms,o("GITHUB_STEP_SUMMARY"));for(let l of jpe(
-e))yi(lo(l));return i!==!1&&a!==!1}async function Vg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function zpe(e,t,n){gO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)hs(lo(l));let r=sx(
+n),o=l=>`$${l} (${n[l]??""})`,i=await Vg(()=>vM(e,r),wi,`The folder ${r}`),a=await Vg(()=>xM(e,r,typeof i=="string"?i:void 0,n),wi,o("GITHUB_OUTPUT"));await Vg(
+()=>$M(n,e.plugins),hs,o("GITHUB_ARTIFACTS"));let c=TM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),hs,o("GITHUB_STEP_SUMMARY"));for(let l of jpe(
+e))wi(lo(l));return i!==!1&&a!==!1}async function Vg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
 "")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function jpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${xt(r.
 length,"more plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function HK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],
 error:e}}async function KK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&xn(...String(t.stack).split(`
-`)),{failure:yf(t)}}}var qK=m(()=>{"use strict";gi();by();xi();E();yO();$O();SO();uy();ys();Ey();CO();qF();_M();PM();DM()});gi();uy();var ZK=L_(process.env);for(let e of cy){let t=pf(ZK,e);t!==""&&Zg(t)}var YK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Upe()});
+`)),{failure:yf(t)}}}var qK=m(()=>{"use strict";yi();by();$i();E();yO();$O();SO();uy();ws();Ey();CO();qF();_M();PM();DM()});yi();uy();var ZK=L_(process.env);for(let e of cy){let t=pf(ZK,e);t!==""&&Zg(t)}var YK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Upe()});
 async function Upe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),O_));YK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(qK(),WK));await e(ZK,YK.signal)||(process.exitCode=1)}catch(e){x_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

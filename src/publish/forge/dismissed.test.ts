@@ -50,6 +50,20 @@ test("a closed shared one tells the next one what others wrote of their plugins"
   expect(forge.pulls).toHaveLength(2);
 });
 
+test("what was refused does not get into another publisher's open one", async () => {
+  const forge = market();
+  const shared = (more: object) => propose(forge, { plugins: [plugin(more)], branch: "bazaar/all" });
+  await shared({ name: "ant-hill" });
+  close(forge, true);
+  await shared({ name: "bee-hive" });
+  const { plugins } = await shared({ name: "ant-hill" });
+  expect(plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
+  expect(forge.catalog("bazaar/all").plugins.map(({ name }) => name)).toEqual(["bee-hive"]);
+  await shared({ name: "ant-hill", version: "1.0.1-33333333" });
+  // It is in now, and what becomes of it there is as with every open one.
+  expect((await shared({ name: "ant-hill" })).plugins).toMatchObject([{ operation: "updated" }]);
+});
+
 test("each version that was refused stays so, until a later one is merged", async () => {
   const forge = market();
   await propose(forge);
