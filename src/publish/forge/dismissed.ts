@@ -6,7 +6,10 @@ import { proposes } from "./pull-request-text.ts";
 import { isOurs } from "./trailer.ts";
 import type { Work } from "./work.ts";
 
-/** The pull request of the same content that somebody closed without merging it; an open one with commits of ours goes before it. */
+/**
+ * The pull request of the same content that somebody closed without merging it; an open one with commits of ours goes
+ * before it.
+ */
 export function dismissedBy(work: Work, part: Part, onBase: ForgePlan): ClosedPullRequest | undefined {
   const { standing, forge, branches } = work;
   const branch = standing.branches.find(({ name }) => name === part.branch);
