@@ -5762,7 +5762,7 @@ h,p.name,{...r,...p})),...n===void 0?c:[]],d=[...o.has("viewer")?[]:["viewer { l
 1?"":` object { ... on Tree { ${J6(e-1)} } }`} }`,Uue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${J6(jue)} } }`,Names:"fragment Names on GitObje\
 ct { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Bue="commits(last: 100) { nodes \
 { oid message author { user { login } } } }",Jue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
-labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`,Gue="number url body state baseRefName headRepository { nameWithOwner }";k$=class{#e=new Map;#t;constructor(t){
+labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`,Gue="number url body state baseRefName headRepository { nameWithOwner }";k$=class{#e=new Map;#t;constructor(t){
 this.#t=t}text(t){let n=this.#e.get(t)??`v${this.#e.size}`;return this.#e.set(t,n),`$${n}`}place({owner:t,repo:n}){return`owner: ${this.text(t)}, name: ${this.text(
 n)}`}held({files:t,folders:n,listings:r}){return`name target { oid ... on Commit { ${[...r.includes("")?["root: tree { ...Names }"]:[],`catalog: file(path: ${this.
 text(M)}) { ...Whole }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(i)}) { ...Whole }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(i)}) { mode oi\
