@@ -119,8 +119,8 @@ async function readOf(store: GitMarketplace, request: ForgeRequest): Promise<Rea
   let catalog: Uint8Array | undefined;
   try {
     await requireFreeWays(request, (folder) => store.modesIn(folder));
-    const own = plugins.flatMap(({ renamedFrom = [], thinClient: { name } }) => [...renamedFrom, name]);
-    const names = [...own, ...remove];
+    const former = plugins.flatMap(({ renamedFrom = [] }) => renamedFrom);
+    const names = [...former, ...plugins.map(({ thinClient }) => thinClient.name), ...remove];
     for (const folder of [...names.map((one) => `${pluginsDir}/${one}`), entriesDir ?? []].flat()) {
       const read = await store.readAlso(folder);
       folders.set(folder, read.folder);

@@ -83,6 +83,21 @@ function expectNoSecret(step: StepOutcome): void {
   for (const secret of [app, reader, secretLine.slice(0, 40)]) expect(shown.join("\n")).not.toContain(secret);
 }
 
+test("a pull request that somebody closed is a warning, no failure, and a way on", async () => {
+  using place = actionPlace(pluginNamed("notes"));
+  await pushed(place, { mode: "pr" });
+  await github.closePullRequest("acme/market", 1);
+  for (const more of [{}, { "dry-run": "true" }]) {
+    const step = await pushed(place, { mode: "pr", ...more });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ changed: "false", operation: "skipped", "pull-request-number": "1" });
+    expect(step.log).toMatch(/^::warning::Pull request #1 of the same content was closed/m);
+    expect(step.summary).toContain("another branch");
+  }
+  const other = await pushed(place, { mode: "pr", branch: "bazaar/again" });
+  expect(other.outputs).toMatchObject({ operation: "created", "pull-request-number": "2" });
+});
+
 test("first publish, nothing changed, update: commits, outputs, and what a real clone has", async () => {
   using place = actionPlace(pluginNamed("notes"));
   const first = await pushed(place);

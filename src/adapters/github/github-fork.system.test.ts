@@ -23,7 +23,7 @@ test("made, worked on, proposed from; the pull request is found again from the f
   expect(standing.branches[0]?.pullRequest).toMatchObject({ number: pull.number, base: "main", title: "T" });
   expect(standing.branches[0]?.commits).toHaveLength(1);
   await fork.editPullRequest(pull, { title: "T2" });
-  await original.closePullRequest(pull);
+  await original.closePullRequest(pull, "B");
   expect(await bench.github.pullRequests("acme/market")).toMatchObject([
     { title: "T2", state: "closed", head: `stranger:${branch}` },
   ]);

@@ -88,6 +88,25 @@ describe("redirects", () => {
   });
 });
 
+test("a token that may not read pull requests is asked for the rest", async () => {
+  const errors = ["pulls0", "newest0"].map((alias) => ({
+    type: "FORBIDDEN",
+    path: ["repository", alias],
+    message: "Resource not accessible by personal access token",
+  }));
+  const found = { id: "R_1", nameWithOwner: "acme/market", viewerPermission: "WRITE", isArchived: false, base: null };
+  const answers = [
+    { data: { viewer: { login: "me" }, repository: found }, errors },
+    { data: { viewer: { login: "me" }, repository: found } },
+  ];
+  await using api = await web((_request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify(answers[api.seen.length - 1]));
+  });
+  const looking = open(api.origin).look({ ...nothing, branches: [{ name: "bazaar/one" }] });
+  expect(await looking).toMatchObject({ right: "write", closed: [] });
+  expect(api.seen).toHaveLength(2);
+});
+
 test.each<[string, RequestListener]>([
   [
     "is cut",

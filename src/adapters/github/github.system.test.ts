@@ -308,8 +308,8 @@ describe("branches and pull requests", () => {
       assignees: ["human"],
       state: "open",
     });
-    await forge.closePullRequest(pull);
-    expect(await bench.github.pullRequests("acme/pulls")).toMatchObject([{ state: "closed" }]);
+    await forge.closePullRequest(pull, "B3");
+    expect(await bench.github.pullRequests("acme/pulls")).toMatchObject([{ state: "closed", body: "B3" }]);
   });
 
   test("one without a change is refused with GitHub's reason", async () => {

@@ -35,8 +35,9 @@ const fragments = {
   Whole: "fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }",
 };
 const commits = "commits(last: 100) { nodes { oid message author { user { login } } } }";
+// A label more is 50 nodes more for each branch, and GitHub allows 500,000 for one question.
 const pull = `id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
-labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;
+labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`;
 
 const brief = "number url body state baseRefName headRepository { nameWithOwner }";
 

@@ -75,7 +75,7 @@ function verdictOf(refusal: Refusal): Verdict {
     if (path === "repository" && refusal.types[at] === "NOT_FOUND") return "unreadable";
     if (!isForbidden(refusal)) return "refused";
     if (path.startsWith("viewer")) return "viewer";
-    return /\.pulls\d+/.test(path) ? "pulls" : "refused";
+    return /\.(?:pulls|newest)\d+/.test(path) ? "pulls" : "refused";
   });
   return ranks.find((rank) => all.includes(rank)) ?? "refused";
 }

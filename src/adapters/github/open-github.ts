@@ -41,7 +41,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
     deleteBranch: (name) => deleteBranch(repository.signal?.aborted === true ? repository.lasting() : repository, name),
     openPullRequest: (wanted) => openPullRequest(repository, wanted),
     editPullRequest: (pull, change) => changePullRequest(repository, pull, change),
-    closePullRequest: (pull) => changePullRequest(repository, pull, { state: "closed" }),
+    closePullRequest: (pull, body) => changePullRequest(repository, pull, { state: "closed", body }),
     addExtras: (pull, extras) => addExtras(repository, pull, extras),
     forkOf: (owner) => forgeOf(repository.forkAt({ owner, repo: repository.place.repo }), options),
     fork: async (base) => forgeOf(await forkOf(repository, base), options),

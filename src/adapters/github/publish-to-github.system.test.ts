@@ -260,8 +260,22 @@ describe("pull request", () => {
     expect((await pr({ plugins: [newer] })).plugins).toMatchObject([
       { operation: "created", pullRequest: { number: 2 } },
     ]);
-    await github.mergePullRequest(repository, 2);
-    expect((await pr()).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 3 } }]);
+    await github.closePullRequest(repository, 2);
+    expect((await pr()).plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
+    const newest = plugin({ version: "2.0.0-22222222" });
+    await pr({ plugins: [newest] });
+    await github.mergePullRequest(repository, 3);
+    expect((await pr()).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 4 } }]);
+  });
+
+  test("one that was closed since the base had everything is made again when the base lost it", async () => {
+    await pr({ plugins: [newer] });
+    await publish({ plugins: [newer] });
+    expect((await pr({ plugins: [newer] })).plugins).toMatchObject([{ operation: "closed" }]);
+    await publish();
+    expect((await pr({ plugins: [newer] })).plugins).toMatchObject([
+      { operation: "created", pullRequest: { number: 2 } },
+    ]);
   });
 
   test("a protected base gets a pull request in the mode auto, and a refusal in the mode push", async () => {

@@ -1,4 +1,4 @@
-import { parse, validate } from "graphql";
+import { Kind, parse, type SelectionSetNode, validate } from "graphql";
 import { expect, test } from "vitest";
 import { jobOf } from "../../publish/forge/job.ts";
 import { lookRequestOf } from "../../publish/forge/look-request.ts";
@@ -91,4 +91,21 @@ test("pull requests of many plugins are asked for in step with their number", ()
     return lookQuery({ ...question, request }).text.length;
   };
   expect(sizeFor(64)).toBeLessThan(8.5 * sizeFor(8));
+});
+
+// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit
+test("300 pull requests of plugins are fewer nodes than GitHub's limit for one question", () => {
+  const nodesIn = (set: SelectionSetNode | undefined, times: number): number =>
+    (set?.selections ?? []).reduce((sum, one) => {
+      if (one.kind !== Kind.FIELD) return sum;
+      const size = one.arguments?.find(({ name }) => ["first", "last"].includes(name.value))?.value;
+      const here = size?.kind === Kind.INT ? times * Number(size.value) : 0;
+      return sum + here + nodesIn(one.selectionSet, here === 0 ? times : here);
+    }, 0);
+  const branches = Array.from({ length: 300 }, (_none, at) => ({ name: `bazaar/${at}` }));
+  const { text } = lookQuery({ ...question, request: { ...question.request, branches } });
+  const [query] = parse(text).definitions;
+  const nodes = nodesIn(query?.kind === Kind.OPERATION_DEFINITION ? query.selectionSet : undefined, 1);
+  expect(nodes).toBeGreaterThan(300);
+  expect(nodes).toBeLessThan(500_000);
 });

@@ -99,16 +99,17 @@ export class StandingReader {
   }
 
   #pullRequest(at: number, base: string): PullRequest | undefined {
-    const ours = this.#own(this.#pulls[`pulls${at}`] as PullsAnswer | undefined, base);
+    const [ours] = this.#own(this.#pulls[`pulls${at}`] as PullsAnswer | undefined, base);
     return ours === undefined ? undefined : pullRequestOf(ours);
   }
 
   closed(base: string): ClosedPullRequest[] {
     return this.#request.branches.flatMap(({ name: branch }, at) => {
       const newest = this.#own(this.#pulls[`newest${at}`] as PullsAnswer<NewestAnswer> | undefined, base);
-      if (newest?.state !== "CLOSED") return [];
-      const { number, url, body } = newest;
-      return [{ branch, number, url, body }];
+      const merged = newest.findIndex(({ state }) => state === "MERGED");
+      return newest
+        .slice(0, merged === -1 ? undefined : merged)
+        .flatMap(({ state, number, url, body }) => (state === "CLOSED" ? [{ branch, number, url, body }] : []));
     });
   }
 
@@ -116,13 +117,13 @@ export class StandingReader {
     return this.#answer.upstream ?? this.#answer.repository;
   }
 
-  /** The first of them that is from here: others may have a branch of that name in forks of their own. */
+  /** Those of them that are from here: others may have a branch of that name in forks of their own. */
   #own<T extends Pick<PullAnswer, "baseRefName" | "headRepository">>(
     pulls: PullsAnswer<T> | undefined,
     base: string,
-  ): T | undefined {
+  ): T[] {
     const here = this.#answer.repository.nameWithOwner.toLowerCase();
-    return nodesIn(pulls).find(
+    return nodesIn(pulls).filter(
       ({ baseRefName, headRepository }) => baseRefName === base && headRepository?.nameWithOwner.toLowerCase() === here,
     );
   }

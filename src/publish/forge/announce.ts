@@ -19,10 +19,12 @@ export async function announce(work: Work, announced: Announced): Promise<PullRe
   const { forge, standing, job } = work;
   const { part } = announced;
   work.tell(`Opening a pull request from ${part.branch} to ${standing.baseName}.`);
+  // Others of this branch wrote of their plugins into the one before.
+  const before = standing.closed?.find((one) => one.branch === part.branch)?.body ?? "";
   const opened = await forge.openPullRequest({
     base: standing.baseName,
     head: headName(work, part.branch),
-    ...textOf(work, announced, ""),
+    ...textOf(work, announced, "", before),
     draft: job.request.draft ?? false,
   });
   await addExtras(work, opened, wantedExtras(work, undefined));
@@ -31,7 +33,7 @@ export async function announce(work: Work, announced: Announced): Promise<PullRe
 
 /** Brings title and body of an open pull request to what they should be; what people wrote around ours stays. */
 export async function settle(work: Work, announced: Announced, open: PullRequest): Promise<PullRequest> {
-  const { title, body } = textOf(work, announced, open.body);
+  const { title, body } = textOf(work, announced, open.body, open.body);
   const change = {
     ...(title === open.title ? {} : { title }),
     ...(sameText(body, open.body) ? {} : { body }),
@@ -41,9 +43,9 @@ export async function settle(work: Work, announced: Announced, open: PullRequest
   return open;
 }
 
-function textOf(work: Work, { part, onBase, commits }: Announced, old: string) {
+function textOf(work: Work, { part, onBase, commits }: Announced, old: string, told: string) {
   const touched = touchedPart(part, onBase);
-  const beside = blocksBeside(namesBeside(commits, part), old);
+  const beside = blocksBeside(namesBeside(commits, part), told);
   return {
     title: pullRequestTitle(touched, work.job, beside.length),
     body: bodyWith(old, pullRequestBody(touched, onBase, work, beside)),

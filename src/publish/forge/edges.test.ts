@@ -179,6 +179,19 @@ describe("places", () => {
     expect([...forge.filesOf("main").keys()].filter((path) => path.includes("Tool-Box"))).toEqual([]);
   });
 
+  test("people who wrote a text of their own in the place of ours keep it", async () => {
+    const forge = market();
+    await propose(forge);
+    Object.assign(forge.pulls[0]!, { body: "Please wait for ann." });
+    await propose(forge);
+    expect(forge.pulls[0]!.body).toMatch(/^Please wait for ann\.\n\n<!-- claude-bazaar: /);
+    callsOf(forge);
+    await propose(forge);
+    expect(callsOf(forge)).toEqual(["look"]);
+    for (const length of [65_000, 65_330, 65_530, 65_536])
+      expect(bodyWith("x".repeat(length), ["A ".repeat(300)]).length).toBeLessThanOrEqual(65_536);
+  });
+
   test("people who quote our last line below it keep what they wrote", () => {
     const ours = bodyWith("", ["A"]);
     const end = ours.split("\n").at(-1)!;

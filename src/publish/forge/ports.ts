@@ -52,7 +52,7 @@ export interface PullRequest {
   readonly autoMerge: boolean;
 }
 
-/** The newest pull request from a branch to the base, where somebody closed it and it was not merged. */
+/** A pull request from a branch to the base that was closed without being merged. */
 export interface ClosedPullRequest extends Pick<PullRequest, "number" | "url" | "body"> {
   readonly branch: string;
 }
@@ -103,7 +103,7 @@ export interface Standing {
   readonly base: ForgeTree | undefined;
   /** Those of `LookRequest.branches` that are there. */
   readonly branches: readonly ForgeBranch[];
-  /** Of `LookRequest.branches`, also of those that are gone. @default none */
+  /** Of `LookRequest.branches`, also of those that are gone: since the last merged one, newest first. @default none */
   readonly closed?: readonly ClosedPullRequest[];
   /** Whether its settings let pull requests merge by themselves. */
   readonly autoMergeAllowed: boolean;
@@ -194,7 +194,7 @@ export interface Forge {
   deleteBranch(name: string): Promise<void>;
   openPullRequest(wanted: NewPullRequest): Promise<PullRequest>;
   editPullRequest(pullRequest: PullRequest, change: { readonly title?: string; readonly body?: string }): Promise<void>;
-  closePullRequest(pullRequest: PullRequest): Promise<void>;
+  closePullRequest(pullRequest: PullRequest, body: string): Promise<void>;
   /** Resolves to one sentence per extra that could not be had. */
   addExtras(pullRequest: PullRequest, extras: PullRequestExtras): Promise<readonly string[]>;
   /** The repository of this name that somebody else has, or has not: nothing is asked. It counts as a fork of this one. */

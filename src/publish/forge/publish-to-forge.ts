@@ -1,5 +1,6 @@
 import { BazaarError } from "../../core/errors.ts";
 import type { Images } from "./commit-message.ts";
+import { dismissedBy, leaveDismissed } from "./dismissed.ts";
 import { type Job, jobOf, type Part } from "./job.ts";
 import { lookRequestOf } from "./look-request.ts";
 import type { PartOutcome } from "./outcome.ts";
@@ -144,9 +145,16 @@ async function inFork(work: Work, fork: Forge): Promise<Work> {
 }
 
 /** What would be written, part by part, against what it would be written on. */
-function dry({ done }: State, { job, standing, base }: Work): void {
+function dry({ done }: State, work: Work): void {
+  const { job, standing, base } = work;
   const parts = job.mode === "push" ? [job.whole] : job.parts;
   for (const part of parts) {
+    const onBase = work.onBase(part);
+    const dismissed = job.mode !== "pr" || changesNothing(onBase) ? undefined : dismissedBy(work, part, onBase);
+    if (dismissed !== undefined) {
+      done.set(part, leaveDismissed(work, onBase, dismissed));
+      continue;
+    }
     const open = standing.branches.find(({ name, pullRequest }) => name === part.branch && pullRequest !== undefined);
     done.set(part, {
       operation: "previewed",

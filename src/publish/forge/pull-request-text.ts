@@ -33,11 +33,15 @@ export function blocksBeside(names: readonly string[], body: string): string[][]
   return names.map((name) => held.get(codeSpan(name)) ?? held.get(`Remove ${codeSpan(name)}`) ?? unknown(name));
 }
 
-/** Whether a body tells of the versions and removals of the part. */
+/** Whether a body tells of the versions, renames and removals of the part. */
 export function proposes(body: string, { plugins, remove }: Part): boolean {
   const held = blocksIn(body);
-  const has = ({ thinClient: { name, version } }: ForgePlugin) =>
-    held.get(codeSpan(name))?.some((line) => line.startsWith("- Version: ") && line.includes(`${codeSpan(version)} (`));
+  const has = (plugin: ForgePlugin) => {
+    const { name, version } = plugin.thinClient;
+    const told = (title: string) => held.get(codeSpan(name))?.filter((line) => line.startsWith(`- ${title}: `)) ?? [];
+    const sameNames = told("Renamed from").join("\n") === renameLines(plugin).join("\n");
+    return sameNames && told("Version").some((line) => line.includes(`${codeSpan(version)} (`));
+  };
   return plugins.every(has) && remove.every((name) => held.has(`Remove ${codeSpan(name)}`));
 }
 
@@ -96,14 +100,13 @@ function pluginLines(plugin: ForgePlugin, onBase: ForgePlan, job: Job, images: I
   const { name, version, description, report } = thinClient;
   const old = onBase.changes.find((change) => change.name === name)?.oldVersion;
   const image = images.get(name);
-  const former = plugin.renamedFrom ?? [];
   const { files, sources, window } = report.leakCheck;
   return [
     `### ${codeSpan(name)}`,
     "",
     `- Says of itself: ${codeSpan(description)}`,
     `- Version: ${old === undefined ? "" : `${codeSpan(old)} → `}${codeSpan(version)} (${changeKind(old, version)})`,
-    ...(former.length === 0 ? [] : [`- Renamed from: ${former.map((one) => codeSpan(one)).join(", ")}`]),
+    ...renameLines(plugin),
     ...componentLines(plugin, onBase, job),
     ...(image === undefined ? [] : [`- Image: ${codeSpan(image.image)}`, `- Digest: ${codeSpan(image.digest)}`]),
     `- Leak check: passed; ${files} files searched for runs of ${window} characters from ${sources} texts that must not leave the host.`,
@@ -111,6 +114,10 @@ function pluginLines(plugin: ForgePlugin, onBase: ForgePlan, job: Job, images: I
     checkLine(folderIn(job.layout, name), job),
     "",
   ];
+}
+
+function renameLines({ renamedFrom: former = [] }: ForgePlugin): string[] {
+  return former.length === 0 ? [] : [`- Renamed from: ${former.map((one) => codeSpan(one)).join(", ")}`];
 }
 
 function componentLines({ thinClient, facts }: ForgePlugin, onBase: ForgePlan, job: Job): string[] {
@@ -130,10 +137,14 @@ function list(title: string, items: readonly string[], none: string): string[] {
   return [`${title}:`, ...items.map((item) => `  - ${codeSpan(item)}`)];
 }
 
-/** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
+/**
+ * Puts our lines into a body: in the place of what we wrote before, else at the end. What people wrote stays; where it
+ * leaves no room, all of it.
+ */
 export function bodyWith(old: string, lines: readonly string[]): string {
   const { before, after } = partsOf(old);
   const room = longestBody - before.length - after.length - start.length - end.length - 2;
+  if (room < cut.length + 2) return old;
   return `${before}${start}\n${fitting(lines, room)}\n${end}${after}`;
 }
 
@@ -141,7 +152,7 @@ function partsOf(body: string): { before: string; ours: string; after: string } 
   const from = body.indexOf(start);
   // The first end after it: in ours there is no other, in what people wrote there may be.
   const to = body.indexOf(end, from);
-  if (from === -1 || to === -1) return { before: "", ours: "", after: "" };
+  if (from === -1 || to === -1) return { before: body === "" ? "" : `${body}\n\n`, ours: "", after: "" };
   return { before: body.slice(0, from), ours: body.slice(from, to), after: body.slice(to + end.length) };
 }
 

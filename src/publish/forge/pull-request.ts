@@ -5,6 +5,7 @@ import type { Part } from "./job.ts";
 import type { PartOutcome, Step } from "./outcome.ts";
 import { changesNothing, type ForgePlan, planOn } from "./plan.ts";
 import type { BranchCommit, ForgeBranch } from "./ports.ts";
+import { bodyWith } from "./pull-request-text.ts";
 import { takenBack } from "./taken-back.ts";
 import { hasMoved, isOurs } from "./trailer.ts";
 import type { Work } from "./work.ts";
@@ -87,7 +88,8 @@ async function finish(work: Work, { branch, onBase }: Standing, people: readonly
     return { operation: "skipped", plan: onBase, pullRequest };
   }
   work.tell(`Closing pull request #${pullRequest.number}: the marketplace has everything.`);
-  await work.forge.closePullRequest(pullRequest);
+  // Without versions: as we closed it, nobody said no to them.
+  await work.forge.closePullRequest(pullRequest, bodyWith(pullRequest.body, ["The marketplace has everything."]));
   await tidy(work, branch.name);
   return { operation: "closed", plan: onBase, pullRequest };
 }

@@ -365,7 +365,7 @@ describe("the text of a pull request that several repositories share", () => {
     await propose(forge, { ...shared, plugins: [], remove: ["old-one"] });
     await propose(forge, ants);
     expect(blocks(forge)).toContain("### Remove `old-one`");
-    forge.pulls[0]!.open = false;
+    Object.assign(forge.pulls[0]!, { open: false, body: "" });
     await propose(forge, shared);
     expect(forge.pulls[1]!.body.match(/^### .*\n\n- See.*/gm)).toEqual([
       "### `ant-hill`\n\n- See its commits.",

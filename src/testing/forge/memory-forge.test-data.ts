@@ -108,8 +108,9 @@ export class MemoryForge implements Forge {
         base: this.#tree(baseName, request),
         branches: request.branches.filter(({ name }) => this.branches.has(name)).map(branchOf),
         closed: request.branches.flatMap(({ name }) => {
-          const newest = this.pulls.findLast((one) => one.branch === name);
-          return newest === undefined || newest.open || newest.merged === true ? [] : [newest];
+          const own = this.pulls.filter((one) => one.branch === name);
+          const since = own.slice(own.findLastIndex(({ merged }) => merged === true) + 1);
+          return since.filter(({ open }) => !open).toReversed();
         }),
         autoMergeAllowed: true,
         ...this.standing,
@@ -166,8 +167,8 @@ export class MemoryForge implements Forge {
   editPullRequest: Forge["editPullRequest"] = ({ number }, change) =>
     this.#call("editPullRequest", () => void Object.assign(this.pulls[number - 1]!, change));
 
-  closePullRequest: Forge["closePullRequest"] = ({ number }) =>
-    this.#call("closePullRequest", () => void Object.assign(this.pulls[number - 1]!, { open: false }));
+  closePullRequest: Forge["closePullRequest"] = ({ number }, body) =>
+    this.#call("closePullRequest", () => void Object.assign(this.pulls[number - 1]!, { open: false, body }));
 
   addExtras: Forge["addExtras"] = (_pull, extras) =>
     this.#call("addExtras", () => extras.labels.map((label) => `There is no label ${label}.`));
