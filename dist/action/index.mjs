@@ -5894,8 +5894,8 @@ nreadable")return{viewer:l?.viewer??null,repository:null};if((f==="refused"||vV(
 throw new Re("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;
 o.add(s)}}function vV(e){return e==="folders"||e==="viewer"||e==="pulls"}function Sfe(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
 n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":di(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
-ed");return Afe.find(n=>t.includes(n))??"refused"}var Afe,$V=m(()=>{"use strict";Te();Og();gc();wV();yn();kV();Afe=["refused","folders","viewer","pulls","unread\
-able","told"]});async function OV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Ife};if(await _V(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+ed");return Afe.find(n=>t.includes(n))??"refused"}var Afe,$V=m(()=>{"use strict";Te();Og();gc();wV();yn();kV();Afe=["refused","viewer","pulls","unreadable","tol\
+d"]});async function OV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Ife};if(await _V(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Cg,head:Cg,base:Cg};await _V(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function _V(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||di(
 o)&&!fi(o))throw o}))}var Ife,Cg,EV=m(()=>{"use strict";yn();O$();Ife=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function SV(e,t){let{api:n,pulls:r}=e,o=async()=>IV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \

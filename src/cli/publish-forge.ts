@@ -44,11 +44,12 @@ export async function publishOverForge(
     if (image?.name === undefined || digest === undefined) return new Map();
     return new Map([[first.thinClient.name, { image: image.name, digest }]]);
   };
+  const makesImage = flags.image !== undefined || flags.ociLayout !== undefined;
   const tell = context.status ?? context.progress;
   const result = await publishToForge(
     {
       ...requestOf(made, flags),
-      images: pushImage,
+      ...(makesImage && { images: pushImage }),
       signal: context.signal,
       progress: (sentence) => tell(sentence),
     },

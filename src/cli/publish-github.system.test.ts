@@ -83,6 +83,22 @@ async function documentOf({ stdout, stderr }: Ended): Promise<Record<string, unk
 }
 
 describe("calls, and what they come to", () => {
+  test("an App's right is proved where an image would be built, and nowhere else", async () => {
+    const name = await market();
+    const app = `ghs_${"e5F6".repeat(9)}`;
+    await github.addToken({ token: app, login: "it[bot]", kind: "app", rights: { [name]: "write" } });
+    write("sample");
+    const run = (...more: string[]) => ended(start(["sample", "--marketplace", name, ...more], { GH_TOKEN: app }));
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(await calls()).toBe(2);
+    await github.addToken({ token: app, login: "it[bot]", kind: "app", rights: { [name]: "read" } });
+    write("sample", "1.1.0");
+    const refused = await run("--image", "127.0.0.1:9/acme/sample");
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/error FORGE_REFUSED: This token may not commit in acme/);
+    expect(refused.stderr).not.toContain("127.0.0.1:9");
+  });
+
   test("first publish 2, nothing changed 1, another version as pull request 4, again 3", async () => {
     const name = await market();
     write("sample");

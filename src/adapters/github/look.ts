@@ -60,7 +60,7 @@ async function answered({ api, place, upstream }: Repository, request: LookReque
 }
 
 type Verdict = "refused" | LookPart | "unreadable" | "told";
-const ranks: readonly Verdict[] = ["refused", "folders", "viewer", "pulls", "unreadable", "told"];
+const ranks: readonly Verdict[] = ["refused", "viewer", "pulls", "unreadable", "told"];
 
 function isPart(verdict: Verdict): verdict is LookPart {
   return verdict === "folders" || verdict === "viewer" || verdict === "pulls";
