@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
 import { type Github, startGithub } from "../src/testing/github/start-github.ts";
 import { writeFiles } from "../src/testing/write-files.ts";
-import { type ActionPlace, actionPlace, runStep } from "./run-action.test-data.ts";
+import { type ActionPlace, actionPlace, runStep, pluginNamed } from "./run-action.test-data.ts";
 
 // Forks in the state that people leave them in.
 
@@ -32,15 +32,6 @@ afterAll(async () => {
   await expectNoDrift(github);
   await github[Symbol.asyncDispose]();
 });
-
-function pluginNamed(name: string, version = "1.0.0"): Record<string, string> {
-  const manifest = { name, version, description: "Writes release notes.", author: { name: "Acme" } };
-  return {
-    ".claude-plugin/plugin.json": JSON.stringify(manifest),
-    "commands/draft.md": "---\ndescription: Draft the notes\n---\nWrite the notes as the team wants them.\n",
-    "bazaar.config.json": JSON.stringify({ endpoint: `https://plugins.example.com/${name}` }),
-  };
-}
 
 function publish(place: ActionPlace, marketplace: string, inputs: Readonly<Record<string, string>> = {}) {
   return runStep(place, {

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gitText } from "../src/adapters/git.ts";
-import { type Github, startGithub } from "../src/testing/github/start-github.ts";
+import type { Github } from "../src/testing/github/start-github.ts";
 import { parseReference } from "../src/registry/reference.ts";
 import { bareRegistry } from "../src/testing/registry-client.ts";
 import { startRegistry } from "../src/testing/registry.ts";
 import { pushBase, smallBase } from "../src/testing/small-base.ts";
-import { type ActionPlace, actionPlace, runStep, type StepOutcome } from "./run-action.test-data.ts";
+import { type ActionPlace, actionPlace, runStep, type StepOutcome, startMarket } from "./run-action.test-data.ts";
 
 // What a checkout and a runner hold beside the plugin: none of it may be handed on.
 
@@ -25,7 +25,6 @@ const secrets = {
   inSettings: "settings-local-password-1234567",
   inEnvironment: "environment-secret-1234567890",
 };
-const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
 const manifest = { name: "notes", version: "1.2.0", description: "Writes release notes.", author: { name: "Acme" } };
 const plugin = {
   ".claude-plugin/plugin.json": JSON.stringify(manifest),
@@ -51,13 +50,7 @@ const plugin = {
 
 let github: Github;
 
-beforeAll(async () => {
-  const files = { ".claude-plugin/marketplace.json": JSON.stringify(catalog) };
-  github = await startGithub({
-    repositories: [{ name: "acme/market", files }],
-    tokens: [{ token, login: "robot", rights: { "acme/market": "write" } }],
-  });
-});
+beforeAll(async () => void (github = await startMarket(token)));
 
 afterAll(() => github[Symbol.asyncDispose]());
 

@@ -3,7 +3,7 @@ import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
 import { type Github, startGithub } from "../src/testing/github/start-github.ts";
 import type { Fault } from "../src/testing/github/types.ts";
 import { writeFiles } from "../src/testing/write-files.ts";
-import { type ActionPlace, actionPlace, runStep } from "./run-action.test-data.ts";
+import { type ActionPlace, actionPlace, runStep, pluginNamed } from "./run-action.test-data.ts";
 
 // What becomes of a marketplace in the hands of several: other publishers, people, a network that fails.
 
@@ -37,15 +37,6 @@ afterAll(async () => {
   await expectNoDrift(github);
   await github[Symbol.asyncDispose]();
 });
-
-function pluginNamed(name: string, version = "1.0.0"): Record<string, string> {
-  const manifest = { name, version, description: "Writes release notes.", author: { name: "Acme" } };
-  return {
-    ".claude-plugin/plugin.json": JSON.stringify(manifest),
-    "commands/draft.md": "---\ndescription: Draft the notes\n---\nWrite the notes as the team wants them.\n",
-    "bazaar.config.json": JSON.stringify({ endpoint: `https://plugins.example.com/${name}` }),
-  };
-}
 
 async function push(place: ActionPlace, market: string, inputs: Readonly<Record<string, string>> = {}) {
   const step = await runStep(place, {

@@ -2,28 +2,21 @@ import { execFile } from "node:child_process";
 import { chmodSync, chownSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Github, startGithub } from "../src/testing/github/start-github.ts";
+import type { Github } from "../src/testing/github/start-github.ts";
 import { bareRegistry } from "../src/testing/registry-client.ts";
 import { startRegistry } from "../src/testing/registry.ts";
 import { pushBase, smallBase } from "../src/testing/small-base.ts";
 import { parseReference } from "../src/registry/reference.ts";
-import { type ActionPlace, actionPlace, builtAction } from "./run-action.test-data.ts";
+import { type ActionPlace, actionPlace, builtAction, startMarket } from "./run-action.test-data.ts";
 
 // As a user who may write next to nothing. Everything that can't be read or written has a code and what helps.
 
 const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
-const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
 const nobody = 65_534;
 
 let github: Github;
 
-beforeAll(async () => {
-  const files = { ".claude-plugin/marketplace.json": JSON.stringify(catalog) };
-  github = await startGithub({
-    repositories: [{ name: "acme/market", files }],
-    tokens: [{ token, login: "robot", rights: { "acme/market": "write" } }],
-  });
-});
+beforeAll(async () => void (github = await startMarket(token)));
 
 afterAll(() => github[Symbol.asyncDispose]());
 

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Github, startGithub } from "../src/testing/github/start-github.ts";
 import { writeFiles } from "../src/testing/write-files.ts";
 
 export const builtAction = join(import.meta.dirname, "../dist/action/index.mjs");
@@ -44,6 +45,26 @@ export function actionPlace(files: Readonly<Record<string, string | Uint8Array>>
   mkdirSync(temp);
   writeFiles(workspace, files);
   return { workspace, temp, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** A small plugin of that name. */
+export function pluginNamed(name: string, version = "1.0.0"): Record<string, string> {
+  const manifest = { name, version, description: "Writes release notes.", author: { name: "Acme" } };
+  return {
+    ".claude-plugin/plugin.json": JSON.stringify(manifest),
+    "commands/draft.md": "---\ndescription: Draft the notes\n---\nWrite the notes as the team wants them.\n",
+    "bazaar.config.json": JSON.stringify({ endpoint: `https://plugins.example.com/${name}` }),
+  };
+}
+
+/** GitHub with the one marketplace `acme/market`, which the token may write. */
+export function startMarket(token: string): Promise<Github> {
+  const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
+  const files = { ".claude-plugin/marketplace.json": JSON.stringify(catalog) };
+  return startGithub({
+    repositories: [{ name: "acme/market", files }],
+    tokens: [{ token, login: "robot", rights: { "acme/market": "write" } }],
+  });
 }
 
 /** Starts the built Action as the runner does: Node, the file, and nothing in the environment but what the runner sets. */

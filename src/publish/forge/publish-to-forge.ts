@@ -10,7 +10,7 @@ import type { Forge } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
 import { isProposed, propose } from "./pull-request.ts";
 import { push } from "./push.ts";
-import { isOfOnePart, nameOf, refusalOf } from "./refusals.ts";
+import { isOfOnePart, nameOf, refusalOf } from "./refused-parts.ts";
 import { publishedIn, resultOf } from "./result.ts";
 import { requireRights } from "./rights.ts";
 import type { ForgeRequest, ForgeResult } from "./types.ts";

@@ -1,5 +1,5 @@
-import { type Part } from "./job.ts";
-import { type ForgePlan } from "./plan.ts";
+import type { Part } from "./job.ts";
+import type { ForgePlan } from "./plan.ts";
 import type { ForgeBranch } from "./ports.ts";
 import { isOurs, isPublished } from "./trailer.ts";
 
