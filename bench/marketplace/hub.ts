@@ -30,7 +30,8 @@ export async function hubRows({ root, scratch }: Place): Promise<Row[]> {
   const [together, built] = await healthDuring(hub, "while ten views are built", () => togetherRows(hub));
   const atBuilds = hub.peakBytes();
   rows.push(...together, built);
-  for (const callers of [100, keys]) rows.push(...(await notModifiedRows(hub, scratch, callers)));
+  // Few enough to have their accounts at hand, and enough that none of them comes to the limit of requests per minute.
+  for (const callers of [500, keys]) rows.push(...(await notModifiedRows(hub, scratch, callers)));
   const atAsking = hub.peakBytes();
   {
     await using served = await serveRepository(hub);

@@ -44,8 +44,15 @@ export async function measureMarketplace(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const name of only) {
       const start = performance.now();
-      rows.push(...(await parts[name]!(place, note)));
-      note(`marketplace, ${name}: measured in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
+      const took = () => `in ${((performance.now() - start) / 1_000).toFixed(0)} s`;
+      try {
+        rows.push(...(await parts[name]!(place, note)));
+        note(`marketplace, ${name}: measured ${took()}`);
+      } catch (error) {
+        // The others' rows, which took minutes too, are worth being told.
+        process.exitCode = 1;
+        note(`marketplace, ${name}: FAILED ${took()}: ${(error as Error).stack}`);
+      }
     }
     return rows;
   } finally {
