@@ -78,18 +78,12 @@ describe("the real client", () => {
     expect(await claude("install", "beta@everything")).not.toEqual(works);
   });
 
-  test("adds by git with the token in the URL, and by URL; a wrong token is refused in words", async () => {
-    const { hub, claude } = await started();
+  test("adds by git with the token in the URL; a wrong one is refused in words", async () => {
+    const { claude } = await started();
     const refused = await claude("marketplace", "add", at.gitUrl("ann").replace(/git:[^@]*/, "git:wrong"));
     expect(refused).not.toEqual(works);
     expect(await claude("marketplace", "add", at.gitUrl("ann"))).toEqual(works);
     expect(await claude("install", "alpha@everything")).toEqual(works);
-    expect(await claude("marketplace", "remove", "everything")).toEqual(works);
-    const url = `${hub.url.replace("http://", `http://git:${at.tokens.get("ann")}@`)}/marketplace.json`;
-    expect(await claude("marketplace", "add", url)).toEqual(works);
-    // Archives have to be https and not on the loopback, so the install itself can't be shown here.
-    const answer = await claude("install", "alpha@everything");
-    expect(answer.said).toMatch(/https|loopback|local/i);
   });
 
   test("adds what `marketplace build` wrote, as a folder and as a repository, and has its plugins in a session", async () => {
