@@ -38,13 +38,18 @@ interface Account {
 
 /** Accounts of callers. What a caller that asks nothing left is forgotten. */
 export class CallerAccounts {
-  readonly #perMinute: number;
-  readonly #most: Readonly<Record<"call" | "stream", number>>;
+  #perMinute!: number;
+  #most!: Readonly<Record<"call" | "stream", number>>;
   readonly #accounts = new Map<string, Account>();
   #sweepAt = sweepFrom;
 
   /** Throws `BazaarError` OPTION_INVALID. */
   constructor(limits: CallerLimits = {}) {
+    this.limit(limits);
+  }
+
+  /** From now on other limits; what callers have used so far stays booked. Throws `BazaarError` OPTION_INVALID. */
+  limit(limits: CallerLimits): void {
     const upTo = (name: string, value: number, most: number) =>
       wholeNumber(`callers.${name}`, value, { least: 1, most, unit: "requests" });
     this.#perMinute = upTo("perMinute", limits.perMinute ?? 1_200, 1_000_000);

@@ -5,11 +5,16 @@ const maxAddresses = 10_000;
 
 /** Wrong credentials by the address that they came from. */
 export class Failures {
-  readonly #perMinute: number;
+  #perMinute!: number;
   readonly #left = new Map<string, { left: number; at: number }>();
 
   /** Throws `BazaarError` OPTION_INVALID. */
-  constructor(perMinute = 120) {
+  constructor(perMinute?: number) {
+    this.limit(perMinute);
+  }
+
+  /** From now on another limit. Throws `BazaarError` OPTION_INVALID. */
+  limit(perMinute = 120): void {
     const range = { least: 1, most: 1_000_000, unit: "requests" };
     this.#perMinute = wholeNumber("callers.failuresPerMinute", perMinute, range);
   }

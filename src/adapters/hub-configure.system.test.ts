@@ -82,3 +82,19 @@ test("what a caller may no longer have is gone at once, though another source of
     silent.close();
   }
 });
+
+test("what callers may ask for is the configuration's, and changes with it", async () => {
+  const statuses = async (count: number) => {
+    const all = await Promise.all(Array.from({ length: count }, () => at.ask("/info", "ann")));
+    return all.filter(({ status }) => status === 429).length;
+  };
+  const sources = [team()];
+  await at.start({ callers: { perMinute: 3 } });
+  expect(await statuses(5)).toBe(2);
+  // What was used stays so: nothing is given anew by a change.
+  await at.hub.configure({ ...base, sources, callers: { perMinute: 3 } });
+  expect(await statuses(2)).toBe(2);
+  const wrong = async () => (await fetch(`${at.hub.url}/info`, { headers: { authorization: "Bearer wrong" } })).status;
+  await at.hub.configure({ ...base, sources, callers: { failuresPerMinute: 1 } });
+  expect([await wrong(), await wrong()]).toEqual([401, 429]);
+});

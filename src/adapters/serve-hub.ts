@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
 import type { Closing } from "../core/closing.ts";
 import { refusal } from "../access/refusal.ts";
+import type { CallerLimits } from "../access/caller-limits.ts";
 import { createHub } from "../hub/handler.ts";
 import type { HubAuditRecord, HubCallers, HubRequestRecord } from "../hub/ports.ts";
 import type { HubOptions, Webhook } from "../hub/types.ts";
@@ -23,6 +24,7 @@ export interface ServeHubOptions
   readonly callers: HubCallers;
   /** Where callers reach it. @default the origin that each request names */
   readonly origin?: string;
+  /** @default those of the configuration, `callers` */
   readonly limits?: HubOptions["limits"];
   /** By slug. @default none */
   readonly webhooks?: ReadonlyMap<string, Webhook>;
@@ -92,7 +94,7 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
   });
   const sync = (slugs?: readonly string[]) => schedule.now(slugs ?? config.sources.map(({ slug }) => slug));
   const hooks = { of: (slug: string) => webhooks?.get(slug), start: (slug: string) => void sync([slug]) };
-  const door = doorOf(options, views, metrics, hooks);
+  const door = doorOf({ limits: config.callers, ...options }, views, metrics, hooks);
   let listening: Listening;
   try {
     await views.reload();
@@ -105,6 +107,7 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
   if (syncs) void sync();
   const configure: ServedHub["configure"] = async (next, nextWebhooks) => {
     [config, webhooks] = [next, nextWebhooks];
+    door.limit(options.limits ?? config.callers ?? {});
     schedule.configure(syncs ? config.sources : []);
     await views.configure(config);
     if (syncs) await sync();
@@ -156,7 +159,7 @@ function doorOf(
     const until = performance.now() + withinMs;
     while (active.requests > 0 && performance.now() < until) await sleep(20);
   };
-  return { fetch, drained };
+  return { fetch, drained, limit: (limits: CallerLimits) => hub.limit(limits) };
 }
 
 function listenOptions({ port, host, trustedProxies, stallMs, onTrouble }: ServeHubOptions): ListenOptions {

@@ -28,6 +28,10 @@ export function createHub(options: HubOptions): Hub {
   const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
   const parts = { options, gate, served: new ServedCommits(), origin };
   return {
+    limit: (next) => {
+      gate.accounts.limit(next);
+      gate.failures.limit(next.failuresPerMinute);
+    },
     fetch: (request, peer = {}) => {
       const { pathname } = new URL(request.url);
       return recorded(request, pathname, options.onRequest, (tellCaller) =>

@@ -34,4 +34,6 @@ export interface HubOptions {
 export interface Hub {
   /** Answers one request; rejects never. */
   fetch(request: Request, peer?: Peer): Promise<Response>;
+  /** Other limits of callers from now on, those that are not named as by default. Throws `BazaarError` OPTION_INVALID. */
+  limit(limits: CallerLimits): void;
 }

@@ -105,6 +105,13 @@ export const marketplacesSchema: z.ZodType<MarketplacesConfig> = z.strictObject(
     }),
   ),
   removeDeleted: z.exactOptional(z.boolean()),
+  callers: z.exactOptional(
+    z.strictObject({
+      perMinute: z.exactOptional(whole(1, 1_000_000)),
+      parallel: z.exactOptional(whole(1, 100_000)),
+      failuresPerMinute: z.exactOptional(whole(1, 1_000_000)),
+    }),
+  ),
   vendor: z.exactOptional(z.strictObject({ hosts: z.exactOptional(z.array(text)) })),
 });
 

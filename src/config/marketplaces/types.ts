@@ -77,6 +77,15 @@ export interface MarketplacesConfig {
   readonly naming?: NamingPolicy;
   /** Whether clients remove plugins that are no longer listed for them. @default false */
   readonly removeDeleted?: boolean;
+  /** What one caller may ask of one replica of the hub, and how often one address may be wrong. */
+  readonly callers?: {
+    /** Requests per minute, 1…1_000_000; as many may come at once. A clone of git's takes three or four. @default 1_200 */
+    readonly perMinute?: number;
+    /** Requests at once that are not answered to their end, 1…100_000. @default 128 */
+    readonly parallel?: number;
+    /** Wrong tokens per minute from one address, 1…1_000_000; further ones are answered with 429. @default 120 */
+    readonly failuresPerMinute?: number;
+  };
   readonly vendor?: {
     /** Hosts, addresses and networks that may be asked though they are private, or by plain http. @default none */
     readonly hosts?: readonly string[];
