@@ -133,6 +133,7 @@ function doorOf(
   const hub = createHub({
     callers: options.callers,
     views,
+    subscriptions: views.subscriptions,
     git: gitServer(),
     webhookOf: webhooks.of,
     onWebhook: webhooks.start,

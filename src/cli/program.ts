@@ -78,6 +78,11 @@ const entries: readonly CommandEntry[] = [
         summary: "List the views that were built, compare two, and serve one of them again.",
         load: () => import("./commands/marketplace-builds.ts"),
       },
+      {
+        usage: "subscriptions <list|add|remove> [name] [keys...]",
+        summary: "Show and change what callers have chosen, where the configuration has them choose.",
+        load: () => import("./commands/marketplace-subscriptions.ts"),
+      },
     ],
   },
   {

@@ -11,11 +11,12 @@ import { heard, recorded } from "./recorded.ts";
 import { methodsOf, type Route, routeOf } from "./routes.ts";
 import { ServedCommits } from "./served-commits.ts";
 import type { Hub, HubOptions } from "./types.ts";
+import { answerSubscriptions } from "./subscription-routes.ts";
 import { answerWebhook } from "./webhook-route.ts";
 
 /**
  * The hub as an HTTP server: `GET /marketplace.zip`, `/marketplace.git/*`, `/marketplace.json`, `/plugins/<name>/<sha256>.zip`
- * and `/info`, each for a caller with a token (Bearer, or Basic as git has it); `POST /webhooks/<slug>` for who can sign; and
+ * `/info` and `/subscriptions`, each for a caller with a token (Bearer, or Basic as git has it); `POST /webhooks/<slug>` for who can sign; and
  * `/healthz` and `/readyz` for anybody. Throws `BazaarError` OPTION_INVALID at once.
  */
 export function createHub(options: HubOptions): Hub {
@@ -59,7 +60,8 @@ async function answer(
 ): Promise<Response> {
   const { options } = parts;
   const route = routeOf(pathname);
-  if (route === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
+  if (route === undefined || (route.is === "subscriptions" && options.subscriptions === undefined))
+    return refusal(404, "NOT_FOUND", "There is nothing here.");
   const methods = methodsOf(route);
   if (!methods.includes(request.method))
     return refusal(405, "METHOD_REFUSED", `This is asked by ${methods.join(" or ")}.`, { allow: methods.join(", ") });
@@ -83,6 +85,7 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
   if (route.is === "zip") return answerZip(asked);
   if (route.is === "archive") return answerArchive(asked, route.name, route.sha256);
   if (route.is === "catalog") return answerCatalog(asked, parts.origin ?? new URL(request.url).origin);
+  if (route.is === "subscriptions") return answerSubscriptions(request, route.key, caller, options.subscriptions!);
   if (route.is !== "git") return answerInfo(asked);
   const onPack: GitParts["onPack"] = (shown, sent) =>
     booked(shown, { what: "git", plugins: shown.plugins.length, ...sent });

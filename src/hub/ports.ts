@@ -1,3 +1,4 @@
+import type { OfferedPlugin } from "../marketplace/aggregate/offer.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 
 /** Bytes that are served, of which a part can be read without the rest. */
@@ -37,6 +38,19 @@ export interface HubCaller {
 export interface HubCallers {
   /** Undefined for a token that is none, expired or revoked. Never rejects. */
   find(token: string): Promise<HubCaller | undefined> | HubCaller | undefined;
+}
+
+/** What callers choose for themselves among what is granted to them. */
+export interface HubSubscriptions {
+  /** Only once the views are ready. Keys are `<slug>` or `<slug>/<name in the source>`. */
+  of(caller: HubCaller): {
+    /** Whether there is a choice at all. */
+    readonly isOpen: boolean;
+    readonly chosen: readonly string[];
+    readonly plugins: readonly OfferedPlugin[];
+  };
+  /** Adds and removes keys. Resolves when it is kept and the caller's view is by it. Rejects with `BazaarError` FILE_UNWRITABLE. */
+  choose(caller: HubCaller, add: readonly string[], remove: readonly string[]): Promise<void>;
 }
 
 /** What each caller is served. */

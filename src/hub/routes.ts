@@ -7,6 +7,7 @@ export type Route =
   | { readonly is: "info" }
   | { readonly is: "git"; readonly path: string }
   | { readonly is: "archive"; readonly name: string; readonly sha256: string }
+  | { readonly is: "subscriptions"; readonly key?: string }
   | { readonly is: "webhook"; readonly slug: string };
 
 const plain: Readonly<Record<string, Route>> = {
@@ -15,6 +16,7 @@ const plain: Readonly<Record<string, Route>> = {
   "/marketplace.zip": { is: "zip" },
   "/marketplace.json": { is: "catalog" },
   "/info": { is: "info" },
+  "/subscriptions": { is: "subscriptions" },
 };
 
 /** The path of a plugin's archive. With its digest in it, what it names never changes. */
@@ -29,6 +31,10 @@ export function routeOf(pathname: string): Route | undefined {
   if (git !== null) return { is: "git", path: git[1] ?? "" };
   const [, name, sha256] = /^\/plugins\/([A-Za-z0-9][A-Za-z0-9._-]{0,200})\/([0-9a-f]{64})\.zip$/.exec(pathname) ?? [];
   if (name !== undefined && sha256 !== undefined) return { is: "archive", name, sha256 };
+  const key = /^\/subscriptions\/([a-z0-9][a-z0-9_-]{0,63}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,200})?)$/.exec(
+    pathname,
+  )?.[1];
+  if (key !== undefined) return { is: "subscriptions", key };
   const slug = /^\/webhooks\/([a-z0-9][a-z0-9_-]{0,63})$/.exec(pathname)?.[1];
   return slug === undefined ? undefined : { is: "webhook", slug };
 }
@@ -36,6 +42,7 @@ export function routeOf(pathname: string): Route | undefined {
 /** The methods that a route answers. */
 export function methodsOf({ is, ...rest }: Route): readonly string[] {
   if (is === "webhook") return ["POST"];
+  if (is === "subscriptions" && "key" in rest) return ["PUT", "DELETE"];
   if (is === "git" && "path" in rest && /^\/git-(?:upload|receive)-pack$/.test(rest.path)) return ["POST"];
   return ["GET", "HEAD"];
 }

@@ -1,6 +1,6 @@
 import type { CallerLimits } from "../access/caller-limits.ts";
 import type { Peer } from "../access/peer.ts";
-import type { GitServer, HubAuditRecord, HubCallers, HubRequestRecord, Views } from "./ports.ts";
+import type { GitServer, HubAuditRecord, HubCallers, HubRequestRecord, HubSubscriptions, Views } from "./ports.ts";
 
 /** One source's webhook. */
 export interface Webhook {
@@ -17,6 +17,8 @@ export interface HubOptions {
    * it. @default the origin that each request names
    */
   readonly origin?: string;
+  /** @default none: there is nothing at `/subscriptions` */
+  readonly subscriptions?: HubSubscriptions;
   /** What one caller may ask for. @default those of `CallerLimits` */
   readonly limits?: CallerLimits;
   /** The webhook of the source with that slug; `POST /webhooks/<slug>` starts a sync of it. Must not throw. @default none */

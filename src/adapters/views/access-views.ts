@@ -1,5 +1,6 @@
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { type Access, accessKey, accessOf, type AccessPolicy, isServed } from "../../marketplace/aggregate/access.ts";
+import { type OfferedPlugin, offerFor } from "../../marketplace/aggregate/offer.ts";
 import { isIncluded, type MergePolicy } from "../../marketplace/aggregate/policy.ts";
 import type { Aggregate, View } from "../../marketplace/aggregate/types.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
@@ -20,8 +21,8 @@ export interface AccessViewsOptions {
 export class AccessViews {
   readonly #options: AccessViewsOptions;
   readonly #byCaller = new Map<string, View | BazaarError>();
-  readonly #byAccess = new Map<string, View | BazaarError>();
-  readonly #accesses = new Map<string, Set<string>>();
+  #byAccess = new Map<string, View | BazaarError>();
+  #accesses = new Map<string, Set<string>>();
 
   constructor(options: AccessViewsOptions) {
     this.#options = options;
@@ -64,9 +65,27 @@ export class AccessViews {
     return new AccessViews({ ...this.#options, policy: config, aggregate: { ...aggregate, plugins } });
   }
 
+  /** The same content after callers chose otherwise; what an access gets stays the same. */
+  choosing(chosen: AccessViewsOptions["chosen"]): AccessViews {
+    const next = new AccessViews({ ...this.#options, chosen });
+    next.#byAccess = this.#byAccess;
+    next.#accesses = this.#accesses;
+    return next;
+  }
+
+  /** What a caller chose, and may have: whether it counts is said by the policy. */
+  offer(caller: string): { readonly chosen: readonly string[]; readonly plugins: readonly OfferedPlugin[] } {
+    const plugins = offerFor(this.#options.aggregate, this.#accessOf(caller));
+    return { chosen: this.#chosenBy(caller), plugins };
+  }
+
+  #chosenBy(caller: string): readonly string[] {
+    const { chosen } = this.#options;
+    return (Object.hasOwn(chosen, caller) ? chosen[caller] : undefined) ?? [];
+  }
+
   #accessOf(caller: string): Access {
-    const { policy, chosen } = this.#options;
-    return accessOf(policy, caller, Object.hasOwn(chosen, caller) ? chosen[caller] : []);
+    return accessOf(this.#options.policy, caller, this.#chosenBy(caller));
   }
 
   #for(caller: string): View | BazaarError {

@@ -1,17 +1,19 @@
 import type { Closing } from "../../core/closing.ts";
-import { messageOf } from "../../core/errors.ts";
 import { ByteCache } from "../../archive/byte-cache.ts";
 import type { ZipFile } from "../../archive/zip.ts";
-import type { BuiltView, Download, Held, HubCaller, Views } from "../../hub/ports.ts";
-import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
+import type { BuiltView, Download, Held, HubCaller, HubSubscriptions, Views } from "../../hub/ports.ts";
+import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
 import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
 import { type Generation, readGeneration } from "./generation.ts";
-import { stateSignature } from "./state-files.ts";
+import { sameContent, servedSignature } from "./signature.ts";
+import { hubSubscriptions } from "./hub-subscriptions.ts";
+import { readSubscriptions } from "./subscriptions-file.ts";
 import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
+import { Troubles } from "./troubles.ts";
 import { ViewBuilder } from "./view-builder.ts";
 import { ViewSlot } from "./view-slot.ts";
 import { type ViewSource, viewSource } from "./view-source.ts";
@@ -36,6 +38,7 @@ export interface HubViewsOptions {
  */
 export class HubViews implements Views, Closing {
   readonly packing: string;
+  readonly subscriptions: HubSubscriptions;
   readonly #options: HubViewsOptions;
   readonly #packs: PackFolder;
   readonly #slots = new Map<string, ViewSlot>();
@@ -45,6 +48,7 @@ export class HubViews implements Views, Closing {
   /** What plugins are in ZIPs, also over changes: most plugins stay the same. With all of it the process stays below 300 MB. */
   readonly #runBytes = new ByteCache(50_331_648);
   readonly #watch: StateWatch;
+  readonly #troubles: Troubles;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();
   /** Builds that nobody waits for, one at a time. */
@@ -56,6 +60,7 @@ export class HubViews implements Views, Closing {
 
   constructor(options: HubViewsOptions) {
     this.#options = options;
+    this.#troubles = new Troubles(options.onTrouble);
     this.#config = options.config;
     this.#packs = packFolder(options.state);
     this.packing = this.#packs.packing;
@@ -66,12 +71,18 @@ export class HubViews implements Views, Closing {
       slots: this.#slots,
       archives: this.#archives,
       served: () => this.#generation?.views,
-      tell: (error) => this.#tell(error),
+      tell: (error) => this.#troubles.tell(error),
+    });
+    this.subscriptions = hubSubscriptions({
+      state: options.state,
+      views: () => this.#generation?.views,
+      isOpen: () => this.#config.subscribe === true,
+      chosen: (all) => this.#choosing(all),
     });
     this.#watch = new StateWatch({
-      signature: () => `${this.#edition}\n${stateSignature(options.state)}`,
+      signature: () => servedSignature(this.#edition, options.state),
       reload: () => void this.reload(),
-      trouble: (error) => this.#tell(error),
+      trouble: (error) => this.#troubles.tell(error),
       intervalMs: options.intervalMs ?? 1_000,
     });
   }
@@ -113,7 +124,9 @@ export class HubViews implements Views, Closing {
     const ended = () => {
       release();
       if (slot.built !== undefined) return;
-      this.#behind = this.#behind.then(() => this.#buildBehind(view)).catch((error: unknown) => this.#tell(error));
+      this.#behind = this.#behind
+        .then(() => this.#buildBehind(view))
+        .catch((error: unknown) => this.#troubles.tell(error));
     };
     return { value, release: ended };
   }
@@ -160,7 +173,7 @@ export class HubViews implements Views, Closing {
     const load = () =>
       this.#load().catch((error: unknown) => {
         this.#watch.failed();
-        this.#tell(error);
+        this.#troubles.tell(error);
       });
     return (this.#loading = this.#loading.then(load));
   }
@@ -176,26 +189,26 @@ export class HubViews implements Views, Closing {
     return this.close();
   }
 
-  /** Once for each trouble, not once for each look. */
-  #tell(error: unknown): void {
-    const message = messageOf(error);
-    if (message !== this.#trouble) this.#options.onTrouble?.(error);
-    this.#trouble = message;
+  #choosing(chosen: Subscriptions, signature = this.#generation?.signature): void {
+    const present = this.#generation;
+    if (present === undefined || signature === undefined) return;
+    this.#generation = { ...present, signature, views: present.views.choosing(chosen) };
   }
-
-  #trouble = "";
 
   async #load(): Promise<void> {
     const { state } = this.#options;
     const config = this.#config;
     const signature = this.#watch.begin();
-    if (signature === this.#generation?.signature) return;
+    const present = this.#generation;
+    if (signature === present?.signature) return;
+    if (present !== undefined && sameContent(signature, present.signature))
+      return this.#choosing(readSubscriptions(state), signature);
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
     // It may have changed while that was merged.
     this.#generation = config === this.#config ? made : under(made, this.#config);
-    this.#trouble = "";
+    this.#troubles.over();
   }
 }
 

@@ -3,18 +3,18 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 
-/** Files of a state folder, beside the snapshots, that say what callers are served. */
-const watched = ["pins.json", "subscriptions.json"];
-
 /** Changes whenever a sync, or an administrator, changed what is to be served. A stat for each source, and no more. */
 export function stateSignature(state: string): string {
   const snapshots = snapshotSlugs(state).map((slug) => join("snapshots", `${slug}.json`));
-  const stamps = [...snapshots, ...watched].map((name) => {
-    const found = statSync(join(state, name), { bigint: true, throwIfNoEntry: false });
-    return found === undefined ? name : [name, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
-  });
+  const stamps = [...snapshots, "pins.json"].map((name) => fileSignature(state, name));
   // A status is written at each try; only that there is one counts.
   return [...stamps, ...slugsIn(state, "status")].join("\n");
+}
+
+/** Changes whenever a file of the state folder was written, or another one was put in its place. */
+export function fileSignature(state: string, name: string): string {
+  const found = statSync(join(state, name), { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? name : [name, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
 }
 
 /** Slugs of the snapshots that lie there, ascending; readable or not. */
@@ -44,15 +44,18 @@ function slugsIn(state: string, folder: "snapshots" | "status"): string[] {
   }
 }
 
-/** A JSON object of the state folder; undefined where there is none. Throws `BazaarError` FILE_UNREADABLE. */
-export function readStateJson(path: string): object | undefined {
+/** How what is broken in the state folder comes to be right again. */
+const madeAgain = "Check that you may read it; what is broken is made again by `claude-bazaar marketplace sync`.";
+
+/** A JSON object of the state folder; undefined where there is none. Throws `BazaarError` FILE_UNREADABLE with that fix. */
+export function readStateJson(path: string, fix = madeAgain): object | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
     throw new Error("it holds no JSON object");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw unreadable(path, error);
+    throw unreadable(path, error, fix);
   }
 }
 
@@ -71,8 +74,7 @@ export function writeStateJson(path: string, value: unknown): void {
   }
 }
 
-function unreadable(path: string, cause: unknown): BazaarError {
+function unreadable(path: string, cause: unknown, fix = madeAgain): BazaarError {
   const problem = `"${path}" can't be read: ${messageOf(cause)}.`;
-  const fix = "Check that you may read it; what is broken is made again by `claude-bazaar marketplace sync`.";
   return new BazaarError("FILE_UNREADABLE", problem, fix, { cause });
 }

@@ -4,8 +4,9 @@ import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
 import { readStateJson, untriedSlugs } from "../../adapters/views/state-files.ts";
+import { chosenBy, readSubscriptions } from "../../adapters/views/subscriptions-file.ts";
 import { type BuildForm, buildForms, fillBuild } from "../../adapters/views/write-build.ts";
-import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
+import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
 import { accessOf } from "../../marketplace/aggregate/access.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
@@ -53,9 +54,9 @@ export async function run(context: Context, _argument: string | undefined, flags
   const { config } = await loadMarketplaces(flags.config);
   const content = await readStateContent(state, config);
   if (content === undefined) throw notRead(state, config);
-  const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
-  const access =
-    flags.caller === undefined ? accessOf({}, "") : accessOf(config, flags.caller, chosen?.[flags.caller] ?? []);
+  const { caller } = flags;
+  const chosen = caller === undefined ? [] : chosenBy(readSubscriptions(state), caller);
+  const access = caller === undefined ? accessOf({}, "") : accessOf(config, caller, chosen);
   const view = viewFor(content.aggregate, access);
   const report = await swapFolder(flags.out, isBuild, (folder) =>
     fillBuild(folder, { state, view, content, forms, origin }),

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { checkSubscriptions } from "../../config/marketplaces/check.ts";
+import type { Subscriptions } from "../../config/marketplaces/types.ts";
+import { BazaarError } from "../../core/errors.ts";
+import { compareCodeUnits } from "../../core/text.ts";
+import { withLock } from "../marketplace-lock.ts";
+import { readStateJson, writeStateJson } from "./state-files.ts";
+
+/** Of the state folder: what callers chose for themselves. */
+export const subscriptionsName = "subscriptions.json";
+
+/** Throws `BazaarError` FILE_UNREADABLE for a file that can't be read, or is none of these. */
+export function readSubscriptions(state: string): Subscriptions {
+  const path = join(state, subscriptionsName);
+  const { value, problems } = checkSubscriptions(
+    readStateJson(path, "Mend it, or remove it: callers then choose anew.") ?? {},
+  );
+  if (value !== undefined) return value;
+  const [first] = problems;
+  const problem = `"${path}" is no file of subscriptions: ${first!.problem}`;
+  throw new BazaarError("FILE_UNREADABLE", problem, "Mend it, or remove it: callers then choose anew.");
+}
+
+/** The keys that a caller chose, ascending. */
+export function chosenBy(subscriptions: Subscriptions, caller: string): readonly string[] {
+  return (Object.hasOwn(subscriptions, caller) ? subscriptions[caller] : undefined) ?? [];
+}
+
+/**
+ * Adds keys to what a caller chose, and removes others; who has chosen nothing stands in it no more. Resolves with what
+ * all have chosen then. Rejects as `readSubscriptions` does, and with FILE_UNWRITABLE.
+ */
+export async function changeSubscriptions(
+  state: string,
+  caller: string,
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<Subscriptions> {
+  const path = join(state, subscriptionsName);
+  return withLock(`${path}.lock`, () => {
+    const all = readSubscriptions(state);
+    const before = chosenBy(all, caller);
+    const chosen = [...new Set([...before, ...add])].filter((key) => !remove.includes(key)).sort(compareCodeUnits);
+    if (JSON.stringify(chosen) === JSON.stringify(before)) return all;
+    const others = Object.entries(all).filter(([name]) => name !== caller);
+    const entries = chosen.length === 0 ? others : [...others, [caller, chosen] as const];
+    const next = Object.fromEntries(entries.sort(([a], [b]) => compareCodeUnits(a, b)));
+    writeStateJson(path, next);
+    return next;
+  });
+}
