@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
+import { withLock } from "./marketplace-lock.ts";
 import { changeSubscriptions } from "./views/subscriptions-file.ts";
 
 // What callers choose of a hub where they have to; ben is in no group.
@@ -114,6 +115,20 @@ test("many choices at once, also by other processes, are all kept, and the file 
   expect(Object.keys(kept)).toHaveLength(21);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   await Promise.all([...Array(20).keys()].map((one) => changeSubscriptions(at.state, `c${one}`, [], ["team"])));
+  // One who is at it is waited for: what both chose is there.
+  let put: ReturnType<typeof asked> | undefined;
+  await withLock(`${file}.lock`, async () => {
+    const before = JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>;
+    put = asked("PUT", "/team/beta");
+    await sleep(300);
+    writeFileSync(file, JSON.stringify({ ...before, zoe: ["team"] }));
+  });
+  await put;
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    ann: ["team/alpha", "team/beta", "team/gamma"],
+    zoe: ["team"],
+  });
+  await changeSubscriptions(at.state, "zoe", [], ["team"]);
   // Another process' choice is seen without a word to this one.
   await changeSubscriptions(at.state, "ann", [], ["team/alpha"]);
   while ((await served()).includes("alpha")) await sleep(20);
