@@ -69,6 +69,20 @@ function toPlain(file: string, document: Pick<Document, "toJS">): unknown {
   }
 }
 
+/** Throws `BazaarError` CONFIG_MISSING for a path that leads to no file, with why. */
+export function requireConfigFile(path: string, fix: string): void {
+  let why = "";
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === true) return;
+    if (stat?.isDirectory() === true) why = ": that is a folder";
+  } catch (error) {
+    // A link in a circle, a folder that may not be looked into, a name that is too long.
+    why = `: ${messageOf(error)}`;
+  }
+  throw new BazaarError("CONFIG_MISSING", `There is no configuration file "${path}"${why}.`, fix);
+}
+
 function textOf(file: string): string {
   const stat = statSync(file);
   // A stranger's link to /dev/zero is read until no memory is left.

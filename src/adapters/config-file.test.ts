@@ -57,7 +57,16 @@ describe("refuses", () => {
   test("a named file that is not there, or is a folder", async () => {
     mkdirSync(join(folder, "sub"));
     expect((await errorOf(join(folder, "no.json"))).code).toBe("CONFIG_MISSING");
-    expect((await errorOf(join(folder, "sub"))).code).toBe("CONFIG_MISSING");
+    expect(await errorOf(join(folder, "sub"))).toMatchObject({
+      code: "CONFIG_MISSING",
+      problem: expect.stringContaining("that is a folder"),
+    });
+    symlinkSync("loop.json", join(folder, "loop.json"));
+    expect(await errorOf(join(folder, "loop.json"))).toMatchObject({
+      code: "CONFIG_MISSING",
+      problem: expect.stringContaining("symbolic links"),
+    });
+    expect((await errorOf(join(folder, "a".repeat(300)))).code).toBe("CONFIG_MISSING");
   });
 
   test("two configuration files", async () => {

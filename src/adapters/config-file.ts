@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
-import { broken, invalid, type ReadConfig, readJson, readYaml } from "./config-data.ts";
+import { broken, invalid, type ReadConfig, readJson, readYaml, requireConfigFile } from "./config-data.ts";
 import { importConfig, ModuleError } from "./import-config.ts";
 import { failurePlace, withoutFolder } from "./module-place.ts";
 
@@ -72,12 +72,8 @@ function findConfig(directory: string): string | undefined {
 }
 
 function named(file: string): string {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return resolve(file);
-  throw new BazaarError(
-    "CONFIG_MISSING",
-    `There is no configuration file "${file}".`,
-    "Check the path after --config.",
-  );
+  requireConfigFile(file, "Check the path after --config.");
+  return resolve(file);
 }
 
 async function read(file: string, shown: string, signal: AbortSignal | undefined): Promise<ReadConfig> {

@@ -1,8 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
-import { BazaarError } from "../core/errors.ts";
-import { broken, invalid, type ReadConfig, readJson, readYaml } from "./config-data.ts";
+import { broken, invalid, type ReadConfig, readJson, readYaml, requireConfigFile } from "./config-data.ts";
 
 /** Names under which the file is looked for, where none is named. */
 export const marketplacesFileNames: readonly string[] = ["marketplaces.yaml", "marketplaces.yml", "marketplaces.json"];
@@ -21,8 +20,9 @@ export interface LoadedMarketplaces {
  * `details.problems`.
  */
 export async function loadMarketplaces(named?: string): Promise<LoadedMarketplaces> {
-  const file = resolve(named ?? marketplacesFileNames.find((name) => existsSync(name)) ?? "marketplaces.yaml");
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw missing(named ?? "marketplaces.yaml");
+  const given = named ?? marketplacesFileNames.find((name) => existsSync(name)) ?? "marketplaces.yaml";
+  requireConfigFile(given, "Check the path after --config, or write the file: docs/marketplaces.md shows one.");
+  const file = resolve(given);
   const { value, placeOf } = await read(file);
   // The schema is a third of what a command loads.
   const { checkMarketplaces } = await import("../config/marketplaces/check.ts");
@@ -43,9 +43,4 @@ function withFolders(config: MarketplacesConfig, folder: string): MarketplacesCo
     source.directory === undefined ? source : { ...source, directory: resolve(folder, source.directory) },
   );
   return { ...config, sources };
-}
-
-function missing(name: string): BazaarError {
-  const fix = "Check the path after --config, or write the file: docs/marketplaces.md shows one.";
-  return new BazaarError("CONFIG_MISSING", `There is no configuration file "${name}".`, fix);
 }
