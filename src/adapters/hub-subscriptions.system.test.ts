@@ -135,6 +135,33 @@ test("many choices at once, also by other processes, are all kept, and the file 
   expect(await served()).toEqual(["beta", "gamma"]);
 });
 
+test("of a caller who chooses again and again, not every view that was downloaded is built", async () => {
+  const names = [...Array(8).keys()].map((one) => `p${one}`);
+  at.write(hubSource(Object.fromEntries(["alpha", "beta", "gamma", "delta", ...names].map((name) => [name, "Text."]))));
+  await at.hub.sync();
+  const before = new Set(readdirSync(join(at.state, "views")));
+  const choices = 30;
+  for (let one = 1; one <= choices; one += 1) {
+    // Each time another set of them: the bits of the number, as Gray has them.
+    const bit = Math.log2((one ^ (one >> 1) ^ ((one - 1) ^ ((one - 1) >> 1))) >>> 0);
+    const on = ((one ^ (one >> 1)) >> bit) & 1;
+    expect((await asked(on === 1 ? "PUT" : "DELETE", `/team/p${bit}`)).status).toBe(200);
+    expect((await (await at.ask("/marketplace.zip", "ann")).bytes()).length).toBeGreaterThan(0);
+  }
+  const last = (await (await at.ask("/info", "ann")).json()) as { view: string };
+  const built = () => readdirSync(join(at.state, "views")).filter((name) => !before.has(name) && !name.startsWith("."));
+  await expect.poll(built, { timeout: 60_000 }).toContainEqual(expect.stringContaining(last.view));
+  expect(built().length).toBeLessThan(choices * 0.7);
+  await changeSubscriptions(
+    at.state,
+    "ann",
+    [],
+    names.map((name) => `team/${name}`),
+  );
+  at.write(hubSource({ alpha: "Alpha.", beta: "Beta.", gamma: "Gamma.", delta: "Delta." }));
+  await at.hub.sync();
+});
+
 test("a broken file is told of and what was chosen last goes on; a choice is refused until it is mended", async () => {
   await asked("PUT", "/team/alpha");
   writeFileSync(file, '{"ann": "team/alpha"}');

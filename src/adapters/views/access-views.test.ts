@@ -85,3 +85,25 @@ test("a view of before is covered where all of its plugins are granted still", (
   const of = views({ groups }, { aggregate: { ...aggregate, plugins: [plugin("team", "new")] } });
   expect([of.covers("ann", before), of.covers("ben", before), of.covers("eve", before)]).toEqual([true, false, false]);
 });
+
+test("who chooses otherwise has another view; those that nobody has any more are forgotten, and others stay the same", () => {
+  const all = views({ subscribe: true, everyone: { "*": "allow" } }, { chosen: { ann: ["team"], ben: ["team"] } });
+  const [ann, ben] = [all.of("ann"), all.of("ben")];
+  expect(ann).toBe(ben);
+  all.choose({ ann: ["other"], ben: ["team"] });
+  expect(names(all.of("ann"))).toEqual(["gamma"]);
+  expect(all.of("ben")).toBe(ben);
+  expect(all.hashes().size).toBe(2);
+  all.choose({ ann: ["other"] });
+  expect(names(all.of("ben"))).toEqual([]);
+  expect(all.hashes().has(ben.hash)).toBe(false);
+  expect(all.accessesOf(ben.hash).size).toBe(0);
+  // Tried one after the other, and asked for.
+  for (const keys of [["team"], ["team/alpha"], ["team/beta"], ["other"], []]) {
+    all.choose({ ann: keys, ben: [] });
+    all.of("ann");
+    expect(all.hashes().size).toBeLessThanOrEqual(2);
+  }
+  expect(all.hashes()).toEqual(new Set([all.of("ben").hash]));
+  expect(all.under({ subscribe: true, everyone: { "*": "allow" }, sources }).of("ann").plugins).toEqual([]);
+});

@@ -17,27 +17,31 @@ export interface AccessViewsOptions {
   readonly pinned: ReadonlyMap<string, View>;
 }
 
+interface Found {
+  readonly view: View | BazaarError;
+  /** Callers who have it. */
+  callers: number;
+}
+
 /** The views of one aggregate. Callers with the same access have one view, and two accesses with the same plugins one hash. */
 export class AccessViews {
   readonly #options: AccessViewsOptions;
-  readonly #byCaller = new Map<string, View | BazaarError>();
-  #byAccess = new Map<string, View | BazaarError>();
-  #accesses = new Map<string, Set<string>>();
+  #chosen: AccessViewsOptions["chosen"];
+  /** Of those who asked: by which access they have their view. */
+  readonly #byCaller = new Map<string, string>();
+  readonly #byAccess = new Map<string, Found>();
+  readonly #accesses = new Map<string, Set<string>>();
 
   constructor(options: AccessViewsOptions) {
     this.#options = options;
+    this.#chosen = options.chosen;
   }
 
   /** Throws `BazaarError` MARKETPLACE_EMPTY_RESULT as `viewFor` does. */
   of(caller: string): View {
-    const known = this.#byCaller.get(caller);
-    const found = known ?? this.#for(caller);
-    if (known === undefined) {
-      if (this.#byCaller.size >= mostCallers) this.#byCaller.clear();
-      this.#byCaller.set(caller, found);
-    }
-    if (isBazaarError(found)) throw found;
-    return found;
+    const { view } = this.#byAccess.get(this.#byCaller.get(caller) ?? "") ?? this.#for(caller);
+    if (isBazaarError(view)) throw view;
+    return view;
   }
 
   /** Accesses that are served a view, by `accessKey`. */
@@ -45,7 +49,7 @@ export class AccessViews {
     return this.#accesses.get(hash) ?? new Set();
   }
 
-  /** Hashes of all views that were asked for. */
+  /** Hashes of all views that were asked for, and are still somebody's. */
   hashes(): ReadonlySet<string> {
     return new Set(this.#accesses.keys());
   }
@@ -62,15 +66,16 @@ export class AccessViews {
     const plugins = aggregate.plugins.filter(({ slug, sourceName }) =>
       config.sources.some((source) => source.slug === slug && isIncluded(sourceName, source)),
     );
-    return new AccessViews({ ...this.#options, policy: config, aggregate: { ...aggregate, plugins } });
+    const content = { ...aggregate, plugins };
+    return new AccessViews({ ...this.#options, policy: config, aggregate: content, chosen: this.#chosen });
   }
 
-  /** The same content after callers chose otherwise; what an access gets stays the same. */
-  choosing(chosen: AccessViewsOptions["chosen"]): AccessViews {
-    const next = new AccessViews({ ...this.#options, chosen });
-    next.#byAccess = this.#byAccess;
-    next.#accesses = this.#accesses;
-    return next;
+  /** Callers chose otherwise. What nobody has any more is not remembered, whatever one caller tries in turn. */
+  choose(chosen: AccessViewsOptions["chosen"]): void {
+    const before = new Map([...this.#byCaller.keys()].map((caller) => [caller, this.#chosenBy(caller)]));
+    this.#chosen = chosen;
+    for (const [caller, keys] of before)
+      if (JSON.stringify(keys) !== JSON.stringify(this.#chosenBy(caller))) this.#forget(caller);
   }
 
   /** What a caller chose, and may have: whether it counts is said by the policy. */
@@ -80,23 +85,38 @@ export class AccessViews {
   }
 
   #chosenBy(caller: string): readonly string[] {
-    const { chosen } = this.#options;
-    return (Object.hasOwn(chosen, caller) ? chosen[caller] : undefined) ?? [];
+    return (Object.hasOwn(this.#chosen, caller) ? this.#chosen[caller] : undefined) ?? [];
   }
 
   #accessOf(caller: string): Access {
     return accessOf(this.#options.policy, caller, this.#chosenBy(caller));
   }
 
-  #for(caller: string): View | BazaarError {
+  #for(caller: string): Found {
+    if (this.#byCaller.size >= mostCallers)
+      for (const map of [this.#byCaller, this.#byAccess, this.#accesses]) map.clear();
     const access = this.#accessOf(caller);
     const key = accessKey(access);
-    const found = this.#byAccess.get(key) ?? this.#made(access, key);
+    const found = this.#byAccess.get(key) ?? { view: this.#made(access, key), callers: 0 };
+    found.callers += 1;
+    this.#byCaller.set(caller, key);
     this.#byAccess.set(key, found);
-    if (isBazaarError(found)) return found;
-    const accesses = this.#accesses.get(found.hash) ?? new Set();
-    this.#accesses.set(found.hash, accesses.add(key));
+    if (isBazaarError(found.view)) return found;
+    const accesses = this.#accesses.get(found.view.hash) ?? new Set();
+    this.#accesses.set(found.view.hash, accesses.add(key));
     return found;
+  }
+
+  #forget(caller: string): void {
+    const key = this.#byCaller.get(caller) ?? "";
+    this.#byCaller.delete(caller);
+    const found = this.#byAccess.get(key);
+    if (found === undefined || (found.callers -= 1) > 0) return;
+    this.#byAccess.delete(key);
+    if (isBazaarError(found.view)) return;
+    const accesses = this.#accesses.get(found.view.hash);
+    accesses?.delete(key);
+    if (accesses?.size === 0) this.#accesses.delete(found.view.hash);
   }
 
   #made(access: Access, key: string): View | BazaarError {

@@ -134,7 +134,10 @@ export class HubViews implements Views, Closing {
   /** Once nobody waits for a build. */
   async #buildBehind(view: View): Promise<void> {
     await this.#builder.ended();
-    if (!this.#closed) (await this.build(view)).release();
+    // Of a caller who chooses again and again only what they have now is built.
+    const isServed = this.#generation?.views.hashes().has(view.hash) === true;
+    if (!this.#closed && isServed) (await this.build(view)).release();
+    else if (this.#slots.get(view.hash)?.isIdle === true) this.#slots.delete(view.hash);
   }
 
   #slotOf(view: View): [ViewSlot, ViewSource] {
@@ -191,8 +194,8 @@ export class HubViews implements Views, Closing {
 
   #choosing(chosen: Subscriptions, signature = this.#generation?.signature): void {
     const present = this.#generation;
-    if (present === undefined || signature === undefined) return;
-    this.#generation = { ...present, signature, views: present.views.choosing(chosen) };
+    present?.views.choose(chosen);
+    if (present !== undefined && signature !== undefined) this.#generation = { ...present, signature };
   }
 
   async #load(): Promise<void> {

@@ -25,6 +25,11 @@ export class ViewSlot {
     return this.#readers;
   }
 
+  /** Nobody reads from it, and nothing was built. */
+  get isIdle(): boolean {
+    return this.#readers === 0 && this.built === undefined;
+  }
+
   /** The newest aggregate that has the view, so that older ones are not kept in memory for its sake. */
   use(source: ViewSource): void {
     this.#source = source;
