@@ -85,3 +85,19 @@ test("a view of before is covered where all of its plugins are granted still", (
   const of = views({ groups }, { aggregate: { ...aggregate, plugins: [plugin("team", "new")] } });
   expect([of.covers("ann", before), of.covers("ben", before), of.covers("eve", before)]).toEqual([true, false, false]);
 });
+
+test("a pin ends where another configuration does not name what is in it any more", () => {
+  const policy = { everyone: { "*": "allow" } } as const;
+  const head = { name: "all", owner: { name: "Team" }, renames: {} };
+  const old: View = { aggregate: head, plugins: [plugin("team", "alpha"), plugin("team", "beta")], hash: "old" };
+  const of = views(policy, { pinned: new Map([[accessKey(accessOf(policy, "ann")), old]]) });
+  expect(of.under({ ...policy, sources }).of("ann")).toBe(old);
+  const without = of.under({ ...policy, sources: [{ slug: "team", exclude: ["beta"] }] });
+  expect(names(without.of("ann"))).toEqual(["alpha"]);
+  expect(names(of.under({ ...policy, sources: [{ slug: "other" }] }).of("ann"))).toEqual(["gamma"]);
+});
+
+test("what somebody chose is theirs, also where they are called like a method of objects", () => {
+  const of = views({ everyone: { "*": "allow" }, subscribe: true }, { chosen: { toString: ["team/beta"] } });
+  expect(names(of.of("toString"))).toEqual(["beta"]);
+});

@@ -1,8 +1,10 @@
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { type Access, accessKey, accessOf, type AccessPolicy, isServed } from "../../marketplace/aggregate/access.ts";
-import { isIncluded, type MergePolicy } from "../../marketplace/aggregate/policy.ts";
+import type { MergePolicy } from "../../marketplace/aggregate/policy.ts";
 import type { Aggregate, View } from "../../marketplace/aggregate/types.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
+import { isNamed } from "./pins.ts";
+import { chosenBy } from "./subscriptions.ts";
 
 /** Callers whose views are remembered. */
 const mostCallers = 50_000;
@@ -58,15 +60,16 @@ export class AccessViews {
   /** The same content by another configuration, without what that leaves out: until it is merged itself. */
   under(config: AccessPolicy & Pick<MergePolicy, "sources">): AccessViews {
     const { aggregate } = this.#options;
-    const plugins = aggregate.plugins.filter(({ slug, sourceName }) =>
-      config.sources.some((source) => source.slug === slug && isIncluded(sourceName, source)),
+    const plugins = aggregate.plugins.filter((plugin) => isNamed(plugin, config));
+    const pinned = new Map(
+      [...this.#options.pinned].filter(([, view]) => view.plugins.every((plugin) => isNamed(plugin, config))),
     );
-    return new AccessViews({ ...this.#options, policy: config, aggregate: { ...aggregate, plugins } });
+    return new AccessViews({ ...this.#options, policy: config, aggregate: { ...aggregate, plugins }, pinned });
   }
 
   #accessOf(caller: string): Access {
     const { policy, chosen } = this.#options;
-    return accessOf(policy, caller, Object.hasOwn(chosen, caller) ? chosen[caller] : []);
+    return accessOf(policy, caller, chosenBy(caller, chosen));
   }
 
   #for(caller: string): View | BazaarError {

@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import type { ByteCache } from "../../archive/byte-cache.ts";
-import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
+import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import type { PackFolder } from "../pack-folder.ts";
 import { AccessViews } from "./access-views.ts";
 import { pinnedViews } from "./pins.ts";
 import type { StateContent } from "./state-content.ts";
-import { readStateJson } from "./state-files.ts";
+import { readSubscriptions } from "./subscriptions.ts";
 import { type ViewSource, viewSource } from "./view-source.ts";
 import { mergeApart } from "./worker-job.ts";
 
@@ -31,12 +30,11 @@ export async function readGeneration(
   const content = await mergeApart(state, config);
   if (content === undefined) return undefined;
   const { aggregate } = content;
-  const pinned = pinnedViews(state, packs.packing);
-  const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
+  const pinned = pinnedViews(state, packs.packing, config);
   const views = new AccessViews({
     aggregate,
     policy: config,
-    chosen: chosen ?? {},
+    chosen: readSubscriptions(state),
     pinned: new Map(pinned.map(({ access, view }) => [access, view])),
   });
   return {

@@ -73,6 +73,8 @@ export function writeStateJson(path: string, value: unknown): void {
 
 function unreadable(path: string, cause: unknown): BazaarError {
   const problem = `"${path}" can't be read: ${messageOf(cause)}.`;
-  const fix = "Check that you may read it; what is broken is made again by `claude-bazaar marketplace sync`.";
+  const fix =
+    "Check that you may read it. A broken snapshot is made again by `claude-bazaar marketplace sync`; pins.json, " +
+    "subscriptions.json and releases.json have to be corrected or removed.";
   return new BazaarError("FILE_UNREADABLE", problem, fix, { cause });
 }
