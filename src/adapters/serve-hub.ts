@@ -37,8 +37,8 @@ export interface ServeHubOptions
   readonly onSync?: (report: SyncReport) => void;
   /** Hears of what somebody has to look at. */
   readonly onTrouble?: (error: unknown) => void;
-  /** Made with the views, whose number it shows. */
-  readonly metrics?: (views: () => number) => HubMetrics;
+  /** Made with how many views are served and which sources are configured, which it asks for at each scrape. */
+  readonly metrics?: (views: () => number, sources: () => readonly string[]) => HubMetrics;
 }
 
 /** A hub that listens. */
@@ -74,7 +74,10 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     onBuilt: (_, ms) => metrics?.built(ms),
     ...(options.onTrouble && { onTrouble: options.onTrouble }),
   });
-  metrics = options.metrics?.(() => views.size);
+  metrics = options.metrics?.(
+    () => views.size,
+    () => config.sources.map(({ slug }) => slug),
+  );
   const schedule = new SyncSchedule({
     sources: syncs ? config.sources : [],
     sync: async (slugs, signal) => {
