@@ -82,7 +82,7 @@ export async function fillBuild(folder: string, options: WriteBuildOptions): Pro
 /** What lies at the top of a folder and was not written by `fillBuild`; undefined where nothing of it was. */
 export function foreignInBuild(folder: string): readonly string[] | undefined {
   try {
-    const found = readStateJson(join(folder, reportFile)) as Partial<BuildReport> | undefined;
+    const found: Partial<BuildReport> | undefined = readStateJson(join(folder, reportFile));
     if (found?.tool !== tool) return undefined;
     const entries: readonly unknown[] = Array.isArray(found.entries) ? found.entries : [];
     return readdirSync(folder).filter((name) => !entries.includes(name));
