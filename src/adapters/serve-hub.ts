@@ -3,6 +3,7 @@ import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
 import type { Closing } from "../core/closing.ts";
 import { refusal } from "../access/refusal.ts";
 import { createHub } from "../hub/handler.ts";
+import { inWords } from "../hub/in-words.ts";
 import type { HubAuditRecord, HubCallers, HubRequestRecord } from "../hub/ports.ts";
 import type { HubOptions, Webhook } from "../hub/types.ts";
 import { gitServer } from "./git-server.ts";
@@ -150,7 +151,7 @@ function doorOf(
     },
   });
   const fetch: typeof hub.fetch = async (request, peer) => {
-    if (closing) return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
+    if (closing) return inWords(new URL(request.url).pathname, stopping());
     active.requests += 1;
     return hub.fetch(request, peer);
   };
@@ -160,6 +161,10 @@ function doorOf(
     while (active.requests > 0 && performance.now() < until) await sleep(20);
   };
   return { fetch, drained };
+}
+
+function stopping(): Response {
+  return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
 }
 
 function listenOptions({ port, host, trustedProxies, stallMs, onTrouble }: ServeHubOptions): ListenOptions {
