@@ -143,3 +143,35 @@ test("git is refused in plain words, which it shows to its user, and everybody e
   ]);
   expect(JSON.parse((await taken("/marketplace.zip", "ann")).text)).toMatchObject({ error: { code: "TOKEN_REFUSED" } });
 });
+
+test("callers are looked up by tokens alone, and not by what can be none", async () => {
+  const asked: string[] = [];
+  const { hub } = hubOf(two, { callers: { find: (token) => void asked.push(token) } });
+  const ask = (authorization: string) =>
+    hub.fetch(new Request("http://hub/info", { headers: { authorization } }), { address: "192.0.2.1" });
+  for (const header of ["Bearer", "Bearer a b", `Basic ${btoa(":")}`, `Basic ${btoa("user:a b")}`, "Digest x"])
+    expect((await ask(header)).status).toBe(401);
+  expect(asked).toEqual([]);
+  await ask(`Basic ${btoa("user:token")}`);
+  await ask(`Basic ${btoa("token2:")}`);
+  expect(asked).toEqual(["token", "token2"]);
+});
+
+test("an old archive is for those only who have its plugin still", async () => {
+  const { taken } = hubOf({ ...two, eve: viewOf("e", "beta") });
+  expect((await taken(`/plugins/alpha/${old.sha256}.zip`, "eve")).status).toBe(404);
+});
+
+test("a git that fails holds no build", async () => {
+  const fails = () => Promise.reject(new Error("git failed"));
+  const { taken, held } = hubOf(two, {
+    git: { refs: fails, pack: fails, holds: async () => false },
+    onError: () => {},
+  });
+  const headers = { "content-type": "application/x-git-upload-pack-request", "git-protocol": "version=2" };
+  const body = "0014command=ls-refs\n0000";
+  const asked = await taken("/marketplace.git/git-upload-pack", "ann", { method: "POST", body, headers });
+  expect([asked.status, asked.text]).toEqual([500, expect.stringContaining("HUB_FAILED")]);
+  expect((await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann")).status).toBe(500);
+  expect(held).toEqual({ now: 0, ever: 2 });
+});

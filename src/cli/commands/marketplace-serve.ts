@@ -19,7 +19,7 @@ import { addHubFlags, endpointOf, type HubFlags } from "../hub-flags.ts";
 import { gatheredLines } from "../gathered-lines.ts";
 import { hubLog, type HubLog } from "../hub-log.ts";
 import { hubCommands, hubLines } from "../hub-text.ts";
-import { webhooksOf } from "../hub-webhooks.ts";
+import { strayWebhooks, webhooksOf } from "../hub-webhooks.ts";
 import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
 import { syncLines } from "../sync-text.ts";
@@ -74,6 +74,8 @@ export async function run(context: Context, _argument: string | undefined, flags
     }),
   );
   owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
+  for (const name of flags.sync ? strayWebhooks(config.sources, context.env) : [])
+    log.note(`${name} is the secret of no source; the others are called by their slugs, in capitals and with _ for -.`);
   const scraped =
     flags.metricsPort === undefined || metrics === undefined
       ? undefined
