@@ -91,3 +91,13 @@ test("with `subscribe` is what the caller chose; a file of choices that is none 
   expect(refused.stderr).toMatch(/FILE_UNREADABLE.*subscriptions\.json.*`ann`/);
   rmSync(file);
 }, 60_000);
+
+test.each([
+  ["plugins/alpha", 2, /OPTION_INVALID.*the plugin "alpha" of "team"/],
+  ["plugins/alpha/dist/new", 2, /OPTION_INVALID.*the plugin "alpha" of "team"/],
+  ["plugins/alphabet", 0, /^$/],
+  ["dist", 0, /^$/],
+])("is no part of a plugin whose source is a folder: %s", async (place, exitCode, said) => {
+  const written = await build(["--form", "zip", "--out", join(at.source, place)]);
+  expect(written).toEqual({ exitCode, stderr: expect.stringMatching(said) });
+});

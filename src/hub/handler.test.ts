@@ -23,6 +23,14 @@ test("a catalog's ETag is that of the origin in it", async () => {
   expect([other.status, other.text]).toEqual([200, expect.stringContaining("https://other.example/plugins/alpha/")]);
 });
 
+test.each(["https://plugins.example.com/team", "https://plugins.example.com/team//"])(
+  "archives lie below the origin that the hub was told: %s",
+  async (origin) => {
+    const { text } = await hubOf(two, { origin }).taken("/marketplace.json", "ann");
+    expect(text).toContain(`"https://plugins.example.com/team/plugins/alpha/${hex("1")}.zip"`);
+  },
+);
+
 test("an archive comes under its own digest, an old one with its own bytes, and no other at all", async () => {
   const { taken, held } = hubOf(two);
   expect((await taken(`/plugins/alpha/${hex("1")}.zip`, "ann")).text).toBe("ZIP of alpha");

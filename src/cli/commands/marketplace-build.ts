@@ -1,8 +1,8 @@
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
-import { realPlace } from "../../adapters/real-place.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
+import { requireOutsidePlugins, requireOutsideState } from "../../adapters/views/build-place.ts";
 import { callerView } from "../../adapters/views/caller-view.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
 import { untriedSlugs } from "../../adapters/views/state-files.ts";
@@ -53,11 +53,11 @@ export async function run(context: Context, _argument: string | undefined, flags
       "Add archive to --form, or leave --origin out.",
     );
   const state = resolve(flags.state);
-  if (`${realPlace(resolve(flags.out))}${sep}`.startsWith(`${realPlace(state)}${sep}`))
-    throw usage("The folder to write lies in the state folder.", "Choose another one.");
+  requireOutsideState(flags.out, state);
   const { config } = await loadMarketplaces(flags.config);
   const content = await readStateContent(state, config);
   if (content === undefined) throw notRead(state, config);
+  requireOutsidePlugins(flags.out, state, config);
   const chosen = callerView(state, config, content, flags.caller);
   tellUnknown(context, config, flags.caller);
   const report = await swapFolder(flags.out, foreignInBuild, (folder) =>
