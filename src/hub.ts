@@ -43,5 +43,5 @@ export { listen, type Listening, type ListenOptions } from "./adapters/http-serv
 export type { KeptViews } from "./adapters/views/prune-views.ts";
 export { HubViews, type HubViewsOptions } from "./adapters/views/hub-views.ts";
 export { createHub } from "./hub/handler.ts";
-export type { BuiltView, Choice, Choices, Download, GitAsked, GitServer, Held, Views } from "./hub/ports.ts";
+export type { BuiltView, Download, GitAsked, GitServer, Held, Views } from "./hub/ports.ts";
 export type { Hub, HubOptions, Webhook } from "./hub/types.ts";

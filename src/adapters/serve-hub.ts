@@ -134,7 +134,6 @@ function doorOf(
   const hub = createHub({
     callers: options.callers,
     views,
-    choices: views,
     git: gitServer(),
     webhookOf: webhooks.of,
     onWebhook: webhooks.start,

@@ -5,7 +5,6 @@ import { refusal } from "../access/refusal.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
-import { answerChoice } from "./choice-route.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
 import { answerGit, type GitParts } from "./git-route.ts";
 import { inWords } from "./in-words.ts";
@@ -16,8 +15,8 @@ import type { Hub, HubOptions } from "./types.ts";
 import { answerWebhook } from "./webhook-route.ts";
 
 /**
- * The hub as an HTTP server: `GET /marketplace.zip`, `/marketplace.git/*`, `/marketplace.json`, `/plugins/<name>/<sha256>.zip`,
- * `/info` and `/subscriptions`, each for a caller with a token (Bearer, or Basic as git has it); `POST /webhooks/<slug>` for who can sign; and
+ * The hub as an HTTP server: `GET /marketplace.zip`, `/marketplace.git/*`, `/marketplace.json`, `/plugins/<name>/<sha256>.zip`
+ * and `/info`, each for a caller with a token (Bearer, or Basic as git has it); `POST /webhooks/<slug>` for who can sign; and
  * `/healthz` and `/readyz` for anybody. Throws `BazaarError` OPTION_INVALID at once.
  */
 export function createHub(options: HubOptions): Hub {
@@ -86,7 +85,6 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
   const { views, git } = options;
   const view = views.of(caller);
   if (view === undefined) return notYet();
-  if (route.is === "choice") return answerChoice(request, caller, options.choices);
   const booked = (shown: View, record: Parameters<Asked["audit"]>[0]) =>
     heard(() => options.onAudit?.({ caller: caller.name, view: shown.hash, ...record }));
   const asked: Asked = { request, view, views, audit: (record) => booked(view, record) };

@@ -63,32 +63,6 @@ export interface Views {
   kept(view: View, name: string, sha256: string): Promise<Held<Download> | undefined>;
 }
 
-/** What a caller may choose from, and has chosen. */
-export interface Choice {
-  /** `*`, `<slug>` or `<slug>/<plugin by its name in the source>`. */
-  readonly chosen: readonly string[];
-  /** All that is granted to the caller, as it would be listed. */
-  readonly offered: readonly {
-    /** Slug. */
-    readonly source: string;
-    readonly sourceName: string;
-    /** The listed name. */
-    readonly name: string;
-    readonly version: string;
-    readonly description?: string;
-    /** `required`: served whatever is chosen; `chosen`; `open`: not served. */
-    readonly state: "required" | "chosen" | "open";
-  }[];
-}
-
-/** Choices of callers, where the configuration has them choose. */
-export interface Choices {
-  /** Undefined where nobody chooses. Reads no file. */
-  choiceOf(caller: HubCaller): Choice | undefined;
-  /** Keeps what the caller chose in the place of what was before; it is served when this resolves. Rejects with `BazaarError` FILE_UNWRITABLE, FILE_UNREADABLE. */
-  choose(caller: HubCaller, chosen: readonly string[]): Promise<void>;
-}
-
 /** What a git client asks of a repository. */
 export interface GitAsked {
   /** Folder of a bare repository. */

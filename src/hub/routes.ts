@@ -5,7 +5,6 @@ export type Route =
   | { readonly is: "zip" }
   | { readonly is: "catalog" }
   | { readonly is: "info" }
-  | { readonly is: "choice" }
   | { readonly is: "git"; readonly path: string }
   | { readonly is: "archive"; readonly name: string; readonly sha256: string }
   | { readonly is: "webhook"; readonly slug: string };
@@ -16,7 +15,6 @@ const plain: Readonly<Record<string, Route>> = {
   "/marketplace.zip": { is: "zip" },
   "/marketplace.json": { is: "catalog" },
   "/info": { is: "info" },
-  "/subscriptions": { is: "choice" },
 };
 
 /** The path of a plugin's archive. With its digest in it, what it names never changes. */
@@ -38,7 +36,6 @@ export function routeOf(pathname: string): Route | undefined {
 /** The methods that a route answers. */
 export function methodsOf({ is, ...rest }: Route): readonly string[] {
   if (is === "webhook") return ["POST"];
-  if (is === "choice") return ["GET", "HEAD", "PUT"];
   if (is === "git" && "path" in rest && /^\/git-(?:upload|receive)-pack$/.test(rest.path)) return ["POST"];
   return ["GET", "HEAD"];
 }

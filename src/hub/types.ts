@@ -1,6 +1,6 @@
 import type { CallerLimits } from "../access/caller-limits.ts";
 import type { Peer } from "../access/peer.ts";
-import type { Choices, GitServer, HubAuditRecord, HubCallers, HubRequestRecord, Views } from "./ports.ts";
+import type { GitServer, HubAuditRecord, HubCallers, HubRequestRecord, Views } from "./ports.ts";
 
 /** One source's webhook. */
 export interface Webhook {
@@ -12,8 +12,6 @@ export interface HubOptions {
   readonly callers: HubCallers;
   readonly views: Views;
   readonly git: GitServer;
-  /** @default nobody chooses */
-  readonly choices?: Choices;
   /**
    * Where callers reach the hub, without a slash at the end; it may have a path. Archives in the catalog have URLs below
    * it. @default the origin that each request names

@@ -1,9 +1,8 @@
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { type Access, accessKey, accessOf, type AccessPolicy, isServed } from "../../marketplace/aggregate/access.ts";
 import type { MergePolicy } from "../../marketplace/aggregate/policy.ts";
-import type { Aggregate, AggregatePlugin, View } from "../../marketplace/aggregate/types.ts";
+import type { Aggregate, View } from "../../marketplace/aggregate/types.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
-import type { Choice } from "../../hub/ports.ts";
 import { isNamed } from "./pins.ts";
 import { chosenBy } from "./subscriptions.ts";
 
@@ -58,23 +57,6 @@ export class AccessViews {
     return plugins.every(({ slug, sourceName }) => isServed(access, slug, sourceName));
   }
 
-  /** Undefined where the policy has nobody choose. */
-  choiceOf(caller: string): Choice | undefined {
-    const { policy, chosen, aggregate } = this.#options;
-    if (policy.subscribe !== true) return undefined;
-    const access = this.#accessOf(caller);
-    const isIn = (one: Access, { slug, sourceName }: AggregatePlugin) => isServed(one, slug, sourceName);
-    const stateOf = (plugin: AggregatePlugin) => {
-      if (isIn({ ...access, subscribed: [] }, plugin)) return "required";
-      return isIn(access, plugin) ? "chosen" : "open";
-    };
-    const offered = aggregate.plugins.filter((plugin) => isIn({ ...access, subscribed: "all" }, plugin));
-    return {
-      chosen: chosenBy(caller, chosen),
-      offered: offered.map((plugin) => offeredAs(plugin, stateOf(plugin))),
-    };
-  }
-
   /** The same content by another configuration, without what that leaves out: until it is merged itself. */
   under(config: AccessPolicy & Pick<MergePolicy, "sources">): AccessViews {
     const { aggregate } = this.#options;
@@ -110,11 +92,4 @@ export class AccessViews {
       throw error;
     }
   }
-}
-
-type Offered = Choice["offered"][number];
-
-function offeredAs({ slug, sourceName, name, version, entry }: AggregatePlugin, state: Offered["state"]): Offered {
-  const { description } = entry;
-  return { source: slug, sourceName, name, version, ...(typeof description === "string" && { description }), state };
 }

@@ -1,7 +1,7 @@
 import type { Closing } from "../../core/closing.ts";
 import { messageOf } from "../../core/errors.ts";
 import { ByteCache } from "../../archive/byte-cache.ts";
-import type { BuiltView, Choice, Choices, Download, Held, HubCaller, Views } from "../../hub/ports.ts";
+import type { BuiltView, Download, Held, HubCaller, Views } from "../../hub/ports.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
@@ -9,7 +9,6 @@ import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
 import { type Generation, readGeneration } from "./generation.ts";
 import { stateSignature } from "./state-files.ts";
-import { keepChoice } from "./subscriptions.ts";
 import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
 import { ViewBuilder } from "./view-builder.ts";
@@ -34,7 +33,7 @@ export interface HubViewsOptions {
  * What callers are served out of a state folder. It is merged and built in processes of their own; what is there is served until the new
  * state is merged whole.
  */
-export class HubViews implements Views, Choices, Closing {
+export class HubViews implements Views, Closing {
   readonly packing: string;
   readonly #options: HubViewsOptions;
   readonly #packs: PackFolder;
@@ -99,15 +98,6 @@ export class HubViews implements Views, Choices, Closing {
 
   may({ name }: HubCaller, view: View): boolean {
     return this.#generation?.views.covers(name, view) ?? false;
-  }
-
-  choiceOf({ name }: HubCaller): Choice | undefined {
-    return this.#generation?.views.choiceOf(name);
-  }
-
-  async choose({ name }: HubCaller, chosen: readonly string[]): Promise<void> {
-    await keepChoice(this.#options.state, name, chosen);
-    await this.reload();
   }
 
   build(view: View): Promise<Held<BuiltView>> {
