@@ -14,9 +14,12 @@ export default defineConfig({
     image: "src/image.ts",
     proxy: "src/proxy.ts",
     deploy: "src/deploy.ts",
+    hub: "src/hub.ts",
     testing: "src/testing.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
+    // Nor this: a hub starts processes with it.
+    "view-worker": "src/adapters/views/view-worker.ts",
   },
   // Optional, and so not left out by itself; it can't be bundled, for it loads native code.
   external: ["dockerode", /^protobufjs/],

@@ -8,8 +8,12 @@ import { gitEnvironment } from "./git-environment.ts";
 import { plainAnswer } from "./plain-git.ts";
 import { lastOf } from "./program-output.ts";
 
-/** Filters let a client leave files out that it does not want; deltas are not looked for, since the pack has none to find. */
-const settings = ["uploadpack.allowFilter=true", "pack.window=0"];
+/**
+ * Filters let a client leave files out that it does not want. It asks for them by their ids when it checks them out: protocol 2
+ * gives any, older ones what is allowed, and nothing lies in a repository but what its callers may have. Deltas are not
+ * looked for, since the pack has none to find.
+ */
+const settings = ["uploadpack.allowFilter=true", "uploadpack.allowAnySHA1InWant=true", "pack.window=0"];
 const config = settings.flatMap((setting) => ["-c", setting]);
 
 /** Seconds that git waits for a client; bodies come whole, so this is only for what never should be. */

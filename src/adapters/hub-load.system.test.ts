@@ -116,6 +116,8 @@ describe("the end of a hub", () => {
       503,
       { error: expect.objectContaining({ code: "STOPPING" }) },
     ]);
+    const git = await fetch(`${at.hub.url}/marketplace.git/info/refs?service=git-upload-pack`);
+    expect([git.status, await git.text()]).toEqual([503, "The hub stops. Try again in a minute. (STOPPING)\n"]);
     expect(await Promise.race([ended.then(() => "ended"), sleep(300, "waits")])).toBe("waits");
     let size = 0;
     for (let part = await reader.read(); !part.done; part = await reader.read()) size += part.value.length;

@@ -18,9 +18,12 @@ export class HubMetrics {
   readonly #synced: Gauge;
   readonly #views: Gauge;
   readonly #count: () => number;
+  readonly #sources: (() => readonly string[]) | undefined;
+  readonly #tried = new Set<string>();
 
-  /** `views` counts the views that are served; asked at each scrape. */
-  constructor(views: () => number) {
+  /** `views` counts the views that are served, `sources` names those that are configured; both are asked at each scrape. */
+  constructor(views: () => number, sources?: () => readonly string[]) {
+    this.#sources = sources;
     const registers = [this.#registry];
     const counter = (name: string, help: string, labelNames: string[]) =>
       new Counter({ name, help, labelNames, registers });
@@ -57,6 +60,7 @@ export class HubMetrics {
 
   synced({ sources }: SyncReport): void {
     for (const { slug: source, outcome } of sources) {
+      this.#tried.add(source);
       this.#syncs.inc({ source, outcome });
       this.#failing.set({ source }, outcome === "failed" ? 1 : 0);
       if (outcome !== "failed") this.#synced.setToCurrentTime({ source });
@@ -66,6 +70,18 @@ export class HubMetrics {
   /** The text format 0.0.4. */
   text(): Promise<string> {
     this.#views.set(this.#count());
+    this.#forgetGone();
     return this.#registry.metrics();
+  }
+
+  /** Else an alert about a source that was taken out because it failed would never end. */
+  #forgetGone(): void {
+    const there = this.#sources?.();
+    for (const source of there === undefined ? [] : this.#tried) {
+      if (there?.includes(source)) continue;
+      this.#failing.remove({ source });
+      this.#synced.remove({ source });
+      this.#tried.delete(source);
+    }
   }
 }

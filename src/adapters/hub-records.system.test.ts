@@ -6,6 +6,7 @@ import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { tryGit } from "./git.ts";
 import { HubMetrics } from "./hub-metrics.ts";
 import { RecordFile } from "./record-file.ts";
+import type { SyncReport } from "./sync/types.ts";
 
 // One hub, asked once in each way.
 const at = new HubFixture();
@@ -129,6 +130,22 @@ test("views are counted when they are asked for", async () => {
   expect(valueOf(await counted.text(), "bazaar_hub_views")).toBe(3);
   views = 4;
   expect(valueOf(await counted.text(), "bazaar_hub_views")).toBe(4);
+});
+
+test("a source that is none any more fails no more, whatever comes in of it late", async () => {
+  let sources = ["gone", "there"];
+  const counted = new HubMetrics(
+    () => 0,
+    () => sources,
+  );
+  const failed = (slug: string) => ({ slug, outcome: "failed" }) as SyncReport["sources"][number];
+  counted.synced({ sources: [failed("gone"), failed("there")] } as unknown as SyncReport);
+  expect(await counted.text()).toContain('bazaar_hub_source_failing{source="gone"} 1');
+  sources = ["there"];
+  counted.synced({ sources: [failed("gone")] } as unknown as SyncReport);
+  const text = await counted.text();
+  expect(text).not.toContain('failing{source="gone"}');
+  expect(text).toContain('bazaar_hub_source_failing{source="there"} 1');
 });
 
 test("a download that broke off is counted as one", async () => {

@@ -166,7 +166,7 @@ test("a broken file is told of and what was chosen last goes on; a choice is ref
   await asked("PUT", "/team/alpha");
   writeFileSync(file, '{"ann": "team/alpha"}');
   while (at.troubles.length === 0) await sleep(20);
-  expect(String((at.troubles[0] as { problem?: string }).problem)).toContain("no file of subscriptions");
+  expect(String((at.troubles[0] as { problem?: string }).problem)).toContain("is not what callers chose");
   expect(await served()).toEqual(["alpha", "beta"]);
   expect((await at.ask("/subscriptions/team/gamma", "ann", { method: "PUT" })).status).toBe(500);
   writeFileSync(file, '{"ann": ["team/gamma"]}');

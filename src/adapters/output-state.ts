@@ -93,7 +93,7 @@ function list(directory: string): string[] {
  * Replacing a folder deletes it, and with it the working folder of the shell that stands in it. Only the top of a
  * repository stays.
  */
-function requireNotWorkedIn(target: string, isRepository: boolean): void {
+export function requireNotWorkedIn(target: string, isRepository: boolean): void {
   const [here, folder] = [process.cwd(), realpathSync(target)];
   if (!`${here}${sep}`.startsWith(`${folder}${sep}`) || (isRepository && here === folder)) return;
   const problem = `The output "${target}" would be replaced, and it is the folder you are working in.`;

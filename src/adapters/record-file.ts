@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 
 /**
  * A file to which each run, or each download, adds one line of JSON. It is opened anew for each line, so it may be moved away at any time
@@ -41,8 +41,8 @@ export class RecordFile {
     try {
       const file = await this.#open();
       try {
-        // Half a line may stand there from the last time.
-        await write(file, this.#broken ? `\n${line}` : line);
+        const isHalf = this.#broken && (await endsInHalf(this.#path));
+        await write(file, isHalf ? `\n${line}` : line);
         this.#broken = false;
       } finally {
         await file.close();
@@ -58,8 +58,32 @@ export class RecordFile {
   }
 
   #unwritable(cause: unknown): BazaarError {
-    const problem = `The records can't be written to "${this.#path}".`;
-    return new BazaarError("FILE_UNWRITABLE", problem, "Make room on the disk, or name another file.", { cause });
+    const problem = `The records can't be written to "${this.#path}": ${messageOf(cause)}.`;
+    const fix =
+      "See that its folder is there, that you may write to it and that the disk has room, or name another file.";
+    return new BazaarError("FILE_UNWRITABLE", problem, fix, { cause });
+  }
+}
+
+/** Whether a line stands at its end that was written in part only. A file that can't be read may do so. */
+async function endsInHalf(path: string): Promise<boolean> {
+  try {
+    const text = await readLast(path);
+    return text !== "" && text !== "\n";
+  } catch {
+    return true;
+  }
+}
+
+/** The last byte of a file; "" of an empty one. */
+async function readLast(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    return buffer.toString("latin1", 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 
@@ -67,5 +91,5 @@ export class RecordFile {
 async function write(file: FileHandle, text: string): Promise<void> {
   const bytes = Buffer.from(text);
   const { bytesWritten } = await file.write(bytes);
-  if (bytesWritten < bytes.length) throw new Error("The line was written in part only.");
+  if (bytesWritten < bytes.length) throw new Error("the line was written in part only");
 }

@@ -75,13 +75,25 @@ describe("git", () => {
     ).toBe(true);
   });
 
-  test("clones shallow and partial, and takes a gzipped request", async () => {
+  test.each(["0", "1", "2"])("clones shallow and partial with protocol %s", async (version) => {
     await started("ann");
-    const url = at.gitUrl("ann");
+    const protocol = ["-c", `protocol.version=${version}`];
     const cwd = at.root;
-    expect(await tryGit(["clone", "-q", "--depth", "1", url, "shallow"], { cwd })).toMatchObject({ exitCode: 0 });
-    expect(await tryGit(["clone", "-q", "--filter=blob:none", url, "partial"], { cwd })).toMatchObject({ exitCode: 0 });
-    expect(text("partial/team-alpha/commands/go.md")).toContain("Alpha one.");
+    for (const [folder, wanted] of [
+      ["shallow", "--depth=1"],
+      ["partial", "--filter=blob:none"],
+      ["treeless", "--filter=tree:0"],
+    ] as const) {
+      expect(await tryGit([...protocol, "clone", "-q", wanted, at.gitUrl("ann"), folder], { cwd })).toMatchObject({
+        exitCode: 0,
+        stderr: "",
+      });
+      expect(text(`${folder}/team-alpha/commands/go.md`)).toContain("Alpha one.");
+    }
+  });
+
+  test("takes a gzipped request", async () => {
+    await started("ann");
     const asked = gzipSync("0014command=ls-refs\n0000");
     const headers = {
       "content-type": "application/x-git-upload-pack-request",
@@ -111,9 +123,17 @@ describe("git", () => {
     await tryGit([...identity, "commit", "-q", "--allow-empty", "-m", "x"], { cwd });
     const pushed = await tryGit(["push", "origin", "main"], { cwd });
     expect(pushed.exitCode).not.toBe(0);
-    expect(pushed.stderr).toMatch(/403/);
-    const answer = await at.ask("/marketplace.git/info/refs?service=git-receive-pack", "ann");
-    expect(await answer.text()).toContain("Nobody pushes here");
+    expect(pushed.stderr).toMatch(/^remote: Nobody pushes here.*PUSH_REFUSED/m);
+  });
+
+  test("says in git's own words who is not let in, and where else there is something to clone", async () => {
+    await started("ann");
+    const cwd = at.root;
+    const wrong = at.gitUrl("ann").replace(/:[^:@]*@/, ":wrong@");
+    const refused = await tryGit(["ls-remote", wrong], { cwd });
+    expect(refused.stderr).toMatch(/^remote: The token is missing, wrong or revoked/m);
+    const elsewhere = await tryGit(["ls-remote", at.gitUrl("ann").replace("/marketplace.git", "/market")], { cwd });
+    expect(elsewhere.stderr).toMatch(/^remote: .*marketplace\.git/m);
   });
 
   test("is asked by 50 at once while the content changes: each clone is whole, and of one of the two", async () => {

@@ -4,6 +4,7 @@ import type { Closing } from "../core/closing.ts";
 import { refusal } from "../access/refusal.ts";
 import type { CallerLimits } from "../access/caller-limits.ts";
 import { createHub } from "../hub/handler.ts";
+import { inWords } from "../hub/in-words.ts";
 import type { HubAuditRecord, HubCallers, HubRequestRecord } from "../hub/ports.ts";
 import type { HubOptions, Webhook } from "../hub/types.ts";
 import { gitServer } from "./git-server.ts";
@@ -39,8 +40,8 @@ export interface ServeHubOptions
   readonly onSync?: (report: SyncReport) => void;
   /** Hears of what somebody has to look at. */
   readonly onTrouble?: (error: unknown) => void;
-  /** Made with the views, whose number it shows. */
-  readonly metrics?: (views: () => number) => HubMetrics;
+  /** Made with how many views are served and which sources are configured, which it asks for at each scrape. */
+  readonly metrics?: (views: () => number, sources: () => readonly string[]) => HubMetrics;
 }
 
 /** A hub that listens. */
@@ -76,7 +77,10 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     onBuilt: (_, ms) => metrics?.built(ms),
     ...(options.onTrouble && { onTrouble: options.onTrouble }),
   });
-  metrics = options.metrics?.(() => views.size);
+  metrics = options.metrics?.(
+    () => views.size,
+    () => config.sources.map(({ slug }) => slug),
+  );
   const schedule = new SyncSchedule({
     sources: syncs ? config.sources : [],
     sync: async (slugs, signal) => {
@@ -151,7 +155,7 @@ function doorOf(
     },
   });
   const fetch: typeof hub.fetch = async (request, peer) => {
-    if (closing) return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
+    if (closing) return inWords(new URL(request.url).pathname, stopping());
     active.requests += 1;
     return hub.fetch(request, peer);
   };
@@ -161,6 +165,10 @@ function doorOf(
     while (active.requests > 0 && performance.now() < until) await sleep(20);
   };
   return { fetch, drained, limit: (limits: CallerLimits) => hub.limit(limits) };
+}
+
+function stopping(): Response {
+  return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
 }
 
 function listenOptions({ port, host, trustedProxies, stallMs, onTrouble }: ServeHubOptions): ListenOptions {

@@ -20,14 +20,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const isOurs = (folder: string) => existsSync(join(folder, "ours"));
+const foreignIn = (folder: string) =>
+  existsSync(join(folder, "ours")) ? readdirSync(folder).filter((name) => name !== "ours") : undefined;
 const filled = (text: string) =>
-  swapFolder(join(root, "out"), isOurs, async (folder) => writeFiles(folder, { ours: text }));
+  swapFolder(join(root, "out"), foreignIn, async (folder) => writeFiles(folder, { ours: text }));
 const there = () => readFileSync(join(root, "out/ours"), "utf8");
 
 test("what it wrote is replaced whole, and nothing is left beside it", async () => {
   await filled("one");
-  writeFiles(join(root, "out"), { more: "x" });
+  writeFiles(join(root, "out"), { ".DS_Store": "x" });
   await filled("two");
   expect([there(), readdirSync(join(root, "out")), readdirSync(root)]).toEqual(["two", ["ours"], ["out"]]);
 });
@@ -49,9 +50,40 @@ test.each([
   expect(readdirSync(root, { recursive: true })).toEqual(before);
 });
 
+test("what somebody put beside what it wrote is named, and stays", async () => {
+  await filled("one");
+  writeFiles(join(root, "out"), { CNAME: "plugins.example.com" });
+  const problem = expect.stringContaining("did not write: CNAME.");
+  await expect(filled("two")).rejects.toMatchObject({ code: "OUTPUT_EXISTS", problem });
+  expect([there(), existsSync(join(root, "out/CNAME"))]).toEqual(["one", true]);
+});
+
+test("a folder that is published by git keeps its repository, also where nothing else is in it yet", async () => {
+  writeFiles(join(root, "out"), { ".git/HEAD": "ref" });
+  await filled("one");
+  await filled("two");
+  expect([there(), readFileSync(join(root, "out/.git/HEAD"), "utf8")]).toEqual(["two", "ref"]);
+  expect([readdirSync(join(root, "out")), readdirSync(root)]).toEqual([[".git", "ours"], ["out"]]);
+  const failing = swapFolder(join(root, "out"), foreignIn, async () => Promise.reject(new Error("no space")));
+  await expect(failing).rejects.toMatchObject({ code: "FILE_UNWRITABLE" });
+  expect([there(), readdirSync(join(root, "out"))]).toEqual(["two", [".git", "ours"]]);
+});
+
+test("the folder of the shell is not taken from under it", async () => {
+  await filled("one");
+  const before = process.cwd();
+  process.chdir(join(root, "out"));
+  try {
+    await expect(filled("two")).rejects.toMatchObject({ code: "OPTION_INVALID" });
+  } finally {
+    process.chdir(before);
+  }
+  expect(there()).toBe("one");
+});
+
 test("where filling fails the one before stays, and nothing is left", async () => {
   await filled("one");
-  const failing = swapFolder(join(root, "out"), isOurs, async (folder) => {
+  const failing = swapFolder(join(root, "out"), foreignIn, async (folder) => {
     writeFiles(folder, { ours: "half" });
     throw new Error("no space");
   });

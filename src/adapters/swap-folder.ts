@@ -3,43 +3,81 @@ import { basename, dirname, join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
-import { unwritable } from "./output-state.ts";
+import { moveInto } from "./fill-folder.ts";
+import { isJunk } from "./foreign-files.ts";
+import { named, requireNotWorkedIn, unwritable } from "./output-state.ts";
+
+/** A repository that the folder is published by. It stays where it is. */
+const repository = ".git";
 
 /**
  * Fills a folder beside `directory` and puts it in its place: readers find the old one or the new one, and nothing in between
- * but for the moment of two renames. On any failure the old one is there. Rejects with what `fill` rejects with, or with
- * `BazaarError` OUTPUT_EXISTS where something lies there that is not `isOurs`, and FILE_UNWRITABLE.
+ * but for the moment of two renames; of a folder with a `.git` all else is exchanged one by one. On any failure the old one
+ * is there. `foreignIn` names what lies in a folder and was not written by this, or is undefined where nothing of it was.
+ * Rejects with what `fill` rejects with, or with `BazaarError` OUTPUT_EXISTS where something else lies there,
+ * OPTION_INVALID where somebody works in it, and FILE_UNWRITABLE.
  */
 export async function swapFolder<T>(
   directory: string,
-  isOurs: (folder: string) => boolean,
+  foreignIn: (folder: string) => readonly string[] | undefined,
   fill: (folder: string) => Promise<T>,
 ): Promise<T> {
   const target = resolve(directory);
-  requireOurs(target, isOurs);
+  requireOurs(target, foreignIn);
   const aside = makeAside(target);
   const [fresh, old] = [join(aside, "new"), join(aside, "old")];
   try {
     mkdirSync(fresh);
     const value = await fill(fresh);
     chmodSync(fresh, 0o755);
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
+    if (existsSync(join(target, repository))) exchange(target, fresh, old);
+    else swap(target, fresh, old);
     return value;
   } catch (error) {
-    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     throw unwritable(directory, error);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-function requireOurs(target: string, isOurs: (folder: string) => boolean): void {
+function swap(target: string, fresh: string, old: string): void {
+  try {
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    throw error;
+  }
+}
+
+function exchange(target: string, fresh: string, old: string): void {
+  mkdirSync(old);
+  moveInto(target, old, [repository]);
+  try {
+    moveInto(fresh, target);
+  } catch (error) {
+    moveInto(old, target);
+    throw error;
+  }
+}
+
+function requireOurs(target: string, foreignIn: (folder: string) => readonly string[] | undefined): void {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (found.isDirectory() && (readdirSync(target).length === 0 || isOurs(target))) return;
-  const problem = `The output "${target}" ${found.isDirectory() ? "holds files that this tool did not write" : "is no folder"}.`;
-  throw new BazaarError("OUTPUT_EXISTS", problem, "Choose another folder, or remove this one yourself.");
+  if (!found.isDirectory()) throw taken(`The output "${target}" is no folder.`);
+  const isOther = (name: string) => name !== repository && !isJunk(name);
+  const names = readdirSync(target);
+  if (names.some(isOther)) {
+    const foreign = foreignIn(target)?.filter(isOther);
+    if (foreign === undefined) throw taken(`The output "${target}" holds files that this tool did not write.`);
+    if (foreign.length > 0)
+      throw taken(`The output "${target}" holds what this tool did not write: ${named(foreign)}.`);
+  }
+  if (names.length > 0) requireNotWorkedIn(target, names.includes(repository));
+}
+
+function taken(problem: string): BazaarError {
+  return new BazaarError("OUTPUT_EXISTS", problem, "Move or remove that yourself, or choose another folder.");
 }
 
 function makeAside(target: string): string {

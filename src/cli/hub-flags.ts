@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { BazaarError } from "../core/errors.ts";
 import { portNumber } from "./address.ts";
 import { type LogFormat, logFormats } from "./host-log.ts";
 import { collect } from "./stub-options.ts";
@@ -69,4 +70,16 @@ export function addHubFlags(command: Command): void {
 function wholeNumber(text: string): number {
   if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 0 to 9999999.");
   return Number(text);
+}
+
+/**
+ * The URL of `--endpoint`, without a slash at its end, for paths are put behind it. Throws `BazaarError` OPTION_INVALID, which
+ * does not repeat it: there may be a password in it.
+ */
+export function endpointOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
+  if (isPlain && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+  const fix = "Give an http or https URL without a password, a query and a fragment.";
+  throw new BazaarError("OPTION_INVALID", "--endpoint is no URL that callers could reach the hub by.", fix);
 }

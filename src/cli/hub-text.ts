@@ -28,18 +28,23 @@ export function hubCommands({ url, name, token }: HubDoor): Record<"token" | "cr
 /** How to use a hub, as lines. */
 export function hubLines(terminal: Terminal, door: HubDoor): string[] {
   const { token, credential, git, zip } = hubCommands(door);
-  const settings = `By URL, for clients that want archives: ${door.url}/marketplace.json, as an entry of extraKnownMarketplaces with the header "Authorization: Bearer <token>" (docs/marketplaces.md).`;
   return [
     ...paragraph(terminal, `Serving at ${door.url}. Claude Code adds it with the token in a variable:`),
     "",
     ...[token, credential, git].map((line) => `  ${line}`),
     "",
-    ...paragraph(terminal, settings),
+    ...paragraph(terminal, archivesText(door.url)),
     ...paragraph(terminal, "As one ZIP:"),
     "",
     `  ${zip}`,
     "",
   ];
+}
+
+function archivesText(url: string): string {
+  return url.startsWith("https://")
+    ? `By URL, for clients that want archives: ${url}/marketplace.json, as an entry of extraKnownMarketplaces with the header "Authorization: Bearer <token>" (docs/marketplaces.md).`
+    : "By URL, with archives, which clients take over https only: put TLS in front, and say with --endpoint https://... how callers reach it.";
 }
 
 /** A line of the access log. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { webhooksOf } from "./hub-webhooks.ts";
+import { strayWebhooks, webhooksOf } from "./hub-webhooks.ts";
 
 const sources = [
   { slug: "my-team", directory: "." },
@@ -28,4 +28,9 @@ test.each([
   expect(refused).toThrow(`${name} has fewer than 16 characters.`);
   // Nothing of an empty one could be said.
   expect(refused).not.toThrow(secret.trim() || "none to say");
+});
+
+test("a secret that no source has is named, without its value", () => {
+  const env = { BAZAAR_WEBHOOK_SECRET: all, BAZAAR_WEBHOOK_SECRET_MY_TEAM: own, BAZAAR_WEBHOOK_SECRET_OTHR: own };
+  expect(strayWebhooks(sources, env)).toEqual(["BAZAAR_WEBHOOK_SECRET_OTHR"]);
 });

@@ -2,6 +2,8 @@ import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { Webhook } from "../hub/types.ts";
 
+const forAll = "BAZAAR_WEBHOOK_SECRET";
+
 /** Characters of a secret at least: it is checked offline by whoever sees one signed report. */
 const least = 16;
 
@@ -15,8 +17,8 @@ export function webhooksOf(
 ): ReadonlyMap<string, Webhook> {
   const webhooks = new Map<string, Webhook>();
   for (const { slug } of sources) {
-    const own = `BAZAAR_WEBHOOK_SECRET_${slug.toUpperCase().replaceAll("-", "_")}`;
-    const name = env[own] === undefined ? "BAZAAR_WEBHOOK_SECRET" : own;
+    const own = variableOf(slug);
+    const name = env[own] === undefined ? forAll : own;
     const secret = env[name]?.trim();
     if (secret === undefined) continue;
     if (secret.length < least) {
@@ -26,4 +28,17 @@ export function webhooksOf(
     webhooks.set(slug, { secret });
   }
   return webhooks;
+}
+
+/** Variables with a secret that no source has: a name is misspelled, or its source is gone, and no webhook says so. */
+export function strayWebhooks(
+  sources: MarketplacesConfig["sources"],
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const known = new Set(sources.map(({ slug }) => variableOf(slug)));
+  return Object.keys(env).filter((name) => name.startsWith(`${forAll}_`) && !known.has(name));
+}
+
+function variableOf(slug: string): string {
+  return `${forAll}_${slug.toUpperCase().replaceAll("-", "_")}`;
 }

@@ -82,6 +82,7 @@ describe("the real client", () => {
     const { claude } = await started();
     const refused = await claude("marketplace", "add", at.gitUrl("ann").replace(/git:[^@]*/, "git:wrong"));
     expect(refused).not.toEqual(works);
+    expect(refused.said).toContain("The token is missing, wrong or revoked");
     expect(await claude("marketplace", "add", at.gitUrl("ann"))).toEqual(works);
     expect(await claude("install", "alpha@everything")).toEqual(works);
   });

@@ -13,18 +13,21 @@ export interface DownloadHeaders {
   readonly fileName: string;
 }
 
-/** The answer to GET or HEAD of a download, whole or in part (RFC 9110, 14). `ended` is called once, also for HEAD. */
+/**
+ * The answer to GET or HEAD of a download, whole or in part (RFC 9110, 14). `ended` is called once: without `sent` where there
+ * was nothing to send, as for HEAD.
+ */
 export function answerDownload(
   request: Request,
   download: Pick<Download, "size" | "read">,
   named: DownloadHeaders,
-  ended: (sent: Sent) => void,
+  ended: (sent?: Sent) => void,
 ): Response {
   const { size } = download;
   const asked = allowsRange(request.headers.get("if-range"), named.tag) ? request.headers.get("range") : null;
   const range = request.method === "GET" ? byteRange(asked, size) : undefined;
   if (range === "beyond") {
-    ended({ bytes: 0, complete: false });
+    ended();
     const message = `There are ${size} bytes, and none of them lies in that range.`;
     return refusal(416, "RANGE_REFUSED", message, { "content-range": `bytes */${size}` });
   }
@@ -41,7 +44,7 @@ export function answerDownload(
   };
   const status = range === undefined ? 200 : 206;
   if (request.method === "HEAD") {
-    ended({ bytes: 0, complete: true });
+    ended();
     return new Response(null, { status, headers });
   }
   return new Response(sentBody(download.read(start, end), ended), { status, headers });

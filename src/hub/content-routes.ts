@@ -70,9 +70,10 @@ export async function answerCatalog({ request, view, views, audit }: Asked, orig
   try {
     const placeOf = ({ name }: AggregatePlugin) => archiveAt(origin, name, held.value);
     const body = new TextEncoder().encode(catalogOf(view, { kind: "archive", placeOf }));
-    audit({ what: "catalog", plugins: view.plugins.length, bytes: body.length, complete: true });
     const headers = { ...jsonHeaders(tag), "content-length": String(body.length) };
-    return new Response(request.method === "HEAD" ? null : body, { headers });
+    if (request.method === "HEAD") return new Response(null, { headers });
+    audit({ what: "catalog", plugins: view.plugins.length, bytes: body.length, complete: true });
+    return new Response(body, { headers });
   } finally {
     held.release();
   }
@@ -118,6 +119,6 @@ function download(
 ): Response {
   return answerDownload(request, content, named, (sent) => {
     held.release();
-    if (request.method === "GET") audit(sent);
+    if (sent !== undefined) audit(sent);
   });
 }

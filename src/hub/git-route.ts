@@ -32,7 +32,7 @@ export function answerGit(
   const pushes = path === "/git-receive-pack";
   const message = pushes
     ? "Nobody pushes here: it is made from its sources."
-    : "There is nothing here. Clone .../marketplace.git";
+    : "There is nothing here. The repository is .../marketplace.git.";
   return Promise.resolve(refusal(pushes ? 403 : 404, pushes ? "PUSH_REFUSED" : "NOT_FOUND", message));
 }
 
@@ -53,7 +53,7 @@ async function refs(request: Request, caller: HubCaller, view: View, parts: GitP
 }
 
 async function uploadPack(request: Request, caller: HubCaller, view: View, parts: GitParts): Promise<Response> {
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim();
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-git-upload-pack-request")
     return refusal(415, "TYPE_REFUSED", "That is no request of a git client.");
   const body = await readBody(request, maxAsked);

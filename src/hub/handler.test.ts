@@ -1,93 +1,5 @@
 import { expect, test } from "vitest";
-import type { AggregatePlugin, View } from "../marketplace/aggregate/types.ts";
-import { createHub } from "./handler.ts";
-import type { BuiltView, Download, HubAuditRecord } from "./ports.ts";
-import type { HubOptions } from "./types.ts";
-
-const hex = (letter: string) => letter.repeat(64);
-const pluginOf = (name: string): AggregatePlugin => ({
-  slug: "team",
-  sourceName: name,
-  name,
-  folder: `team-${name}`,
-  version: "1.0.0",
-  entry: { name },
-  files: [],
-  contentHash: name,
-});
-const viewOf = (hash: string, ...names: readonly string[]): View => ({
-  aggregate: { name: "all", owner: { name: "Team" }, renames: {} },
-  plugins: names.map(pluginOf),
-  hash,
-});
-
-function downloadOf(text: string, sha256: string): Download {
-  return {
-    size: text.length,
-    sha256,
-    read: async function* (start, end) {
-      yield Buffer.from(text.slice(start, end));
-    },
-  };
-}
-
-const old = { name: "alpha", sha256: hex("0") };
-
-/** A hub whose callers are called as their tokens are; views, builds and repositories are in memory. */
-function hubOf(views: Record<string, View>, more: Partial<HubOptions> = {}) {
-  const held = { now: 0, ever: 0 };
-  const audits: HubAuditRecord[] = [];
-  const protocols: (string | undefined)[] = [];
-  const hold = <T>(value: T) => {
-    held.now += 1;
-    held.ever += 1;
-    return { value, release: () => void (held.now -= 1) };
-  };
-  const built = (view: View): BuiltView => ({
-    view,
-    commit: view.hash.repeat(40),
-    repository: view.hash,
-    archives: new Map(view.plugins.map(({ name }, at) => [name, downloadOf(`ZIP of ${name}`, hex(String(at + 1)))])),
-  });
-  const hub = createHub({
-    callers: { find: (token) => ({ name: token }) },
-    views: {
-      packing: "p1",
-      isReady: () => true,
-      of: ({ name }) => views[name],
-      may: () => true,
-      build: async (view) => hold(built(view)),
-      zip: async ({ hash }) => hold(downloadOf(`ZIP of ${hash}`, hex("f"))),
-      kept: async (_, name, sha256) =>
-        name === old.name && sha256 === old.sha256 ? hold(downloadOf("old ZIP", sha256)) : undefined,
-    },
-    git: {
-      refs: async ({ repository, protocol }) => {
-        protocols.push(protocol);
-        return Buffer.from(repository);
-      },
-      pack: async () =>
-        (async function* () {
-          yield Buffer.from("PACK");
-        })(),
-      holds: async () => false,
-    },
-    onAudit: (record) => void audits.push(record),
-    ...more,
-  });
-  const ask = (path: string, name: string, init: RequestInit = {}, host = "http://hub") => {
-    const headers = { authorization: `Bearer ${name}`, ...(init.headers as Record<string, string>) };
-    return hub.fetch(new Request(`${host}${path}`, { ...init, headers }));
-  };
-  /** What was answered, once all of it was read. */
-  const taken = async (...args: Parameters<typeof ask>) => {
-    const answer = await ask(...args);
-    const text = await answer.text();
-    await new Promise((resolve) => void setImmediate(resolve));
-    return { status: answer.status, text, headers: answer.headers };
-  };
-  return { hub, held, audits, protocols, taken };
-}
+import { hex, hubOf, old, viewOf } from "./memory-hub.test-data.ts";
 
 const two = { ann: viewOf("a", "alpha"), ben: viewOf("b", "alpha", "beta") };
 
@@ -111,6 +23,14 @@ test("a catalog's ETag is that of the origin in it", async () => {
   expect([other.status, other.text]).toEqual([200, expect.stringContaining("https://other.example/plugins/alpha/")]);
 });
 
+test.each(["https://plugins.example.com/team", "https://plugins.example.com/team//"])(
+  "archives lie below the origin that the hub was told: %s",
+  async (origin) => {
+    const { text } = await hubOf(two, { origin }).taken("/marketplace.json", "ann");
+    expect(text).toContain(`"https://plugins.example.com/team/plugins/alpha/${hex("1")}.zip"`);
+  },
+);
+
 test("an archive comes under its own digest, an old one with its own bytes, and no other at all", async () => {
   const { taken, held } = hubOf(two);
   expect((await taken(`/plugins/alpha/${hex("1")}.zip`, "ann")).text).toBe("ZIP of alpha");
@@ -127,6 +47,8 @@ test("what was taken is booked once, with the view; what was only looked at is n
   const { taken, audits, held } = hubOf(two);
   await taken("/marketplace.zip", "ann", { method: "HEAD" });
   await taken(`/plugins/alpha/${hex("1")}.zip`, "ann", { method: "HEAD" });
+  await taken("/marketplace.json", "ann", { method: "HEAD" });
+  expect((await taken("/marketplace.zip", "ann", { headers: { range: "bytes=99-" } })).status).toBe(416);
   await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann");
   const type = { "content-type": "application/x-git-upload-pack-request", "git-protocol": "version=2" };
   const post = (body: string) =>
@@ -197,4 +119,67 @@ test("a caller who goes away while something is made is no failure, and nobody's
   });
   await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann", { signal: stop.signal });
   expect([told, codes]).toEqual([[], ["499 CALLER_GONE"]]);
+});
+
+test("the log has neither a token that stands in the path, nor more of a path than leads anywhere", async () => {
+  const paths: string[] = [];
+  const { taken } = hubOf(two, { onRequest: ({ path }) => paths.push(path) });
+  const key = `cbz_${"aB3-_".repeat(8)}`;
+  await taken(`/${key}/marketplace.git`, "ann");
+  await taken(`/${"x".repeat(9_000)}`, "ann");
+  await taken(`/plugins/${"n".repeat(200)}/${hex("1")}.zip`, "ann");
+  expect(paths[0]).toBe("/cbz_…/marketplace.git");
+  expect(paths[1]).toBe(`/${"x".repeat(299)}…`);
+  expect(paths[2]).toMatch(/1\.zip$/);
+});
+
+test("of what was asked by HEAD no byte leaves, and none is booked", async () => {
+  const bytes: number[] = [];
+  const { taken } = hubOf(two, { onRequest: (record) => bytes.push(record.bytes) });
+  for (const path of ["/healthz", "/readyz", "/info", "/marketplace.zip", "/nothing"])
+    expect((await taken(path, "ann", { method: "HEAD" })).text).toBe("");
+  expect(bytes).toEqual([0, 0, 0, 0, 0]);
+});
+
+test("git is refused in plain words, which it shows to its user, and everybody else in JSON", async () => {
+  const { taken } = hubOf(two, { callers: { find: () => undefined } });
+  const git = await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann");
+  expect([git.status, git.headers.get("content-type")]).toEqual([401, "text/plain; charset=utf-8"]);
+  expect([git.text, git.headers.get("www-authenticate")]).toEqual([
+    expect.stringMatching(/^The token is .* \(TOKEN_REFUSED\)\n$/),
+    expect.stringContaining("Basic"),
+  ]);
+  expect(JSON.parse((await taken("/marketplace.zip", "ann")).text)).toMatchObject({ error: { code: "TOKEN_REFUSED" } });
+});
+
+test("callers are looked up by tokens alone, and not by what can be none", async () => {
+  const asked: string[] = [];
+  const { hub } = hubOf(two, { callers: { find: (token) => void asked.push(token) } });
+  const ask = (authorization: string) =>
+    hub.fetch(new Request("http://hub/info", { headers: { authorization } }), { address: "192.0.2.1" });
+  for (const header of ["Bearer", "Bearer a b", `Basic ${btoa(":")}`, `Basic ${btoa("user:a b")}`, "Digest x"])
+    expect((await ask(header)).status).toBe(401);
+  expect(asked).toEqual([]);
+  await ask(`Basic ${btoa("user:token")}`);
+  await ask(`Basic ${btoa("token2:")}`);
+  expect(asked).toEqual(["token", "token2"]);
+});
+
+test("an old archive is for those only who have its plugin still", async () => {
+  const { taken } = hubOf({ ...two, eve: viewOf("e", "beta") });
+  expect((await taken(`/plugins/alpha/${old.sha256}.zip`, "eve")).status).toBe(404);
+});
+
+test("a git that fails holds no build", async () => {
+  const fails = () => Promise.reject(new Error("git failed"));
+  const { taken, held } = hubOf(two, {
+    git: { refs: fails, pack: fails, holds: async () => false },
+    onError: () => {},
+  });
+  const headers = { "content-type": "application/x-git-upload-pack-request", "git-protocol": "version=2" };
+  const body = "0014command=ls-refs\n0000";
+  const asked = await taken("/marketplace.git/git-upload-pack", "ann", { method: "POST", body, headers });
+  expect([asked.status, asked.text]).toEqual([500, expect.stringContaining("HUB_FAILED")]);
+  expect((await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann")).status).toBe(500);
+  expect(held).toEqual({ now: 0, ever: 2 });
 });

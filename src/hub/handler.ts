@@ -7,6 +7,7 @@ import type { View } from "../marketplace/aggregate/types.ts";
 import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
 import { answerGit, type GitParts } from "./git-route.ts";
+import { inWords } from "./in-words.ts";
 import { heard, recorded } from "./recorded.ts";
 import { methodsOf, type Route, routeOf } from "./routes.ts";
 import { ServedCommits } from "./served-commits.ts";
@@ -35,13 +36,22 @@ export function createHub(options: HubOptions): Hub {
     },
     fetch: (request, peer = {}) => {
       const { pathname } = new URL(request.url);
-      return recorded(request, pathname, options.onRequest, (tellCaller) =>
-        answer(request, pathname, peer, parts, tellCaller).catch((error: unknown) =>
-          request.signal.aborted ? gone() : failed(error, options),
-        ),
+      return recorded(request, loggedPath(pathname), options.onRequest, (tellCaller) =>
+        answer(request, pathname, peer, parts, tellCaller)
+          .catch((error: unknown) => (request.signal.aborted ? gone() : failed(error, options)))
+          .then((response) => inWords(pathname, response)),
       );
     },
   };
+}
+
+/** Longer than every path that leads somewhere. */
+const longestPath = 300;
+
+/** A path for logs. Who puts a token where the repository's name belongs must not find it there. */
+function loggedPath(path: string): string {
+  const plain = path.replaceAll(/cbz_[\w-]+/g, "cbz_…");
+  return plain.length <= longestPath ? plain : `${plain.slice(0, longestPath)}…`;
 }
 
 interface Parts {
@@ -61,7 +71,7 @@ async function answer(
   const { options } = parts;
   const route = routeOf(pathname);
   if (route === undefined || (route.is === "subscriptions" && options.subscriptions === undefined))
-    return refusal(404, "NOT_FOUND", "There is nothing here.");
+    return refusal(404, "NOT_FOUND", nothingHere);
   const methods = methodsOf(route);
   if (!methods.includes(request.method))
     return refusal(405, "METHOD_REFUSED", `This is asked by ${methods.join(" or ")}.`, { allow: methods.join(", ") });
@@ -73,6 +83,8 @@ async function answer(
   tellCaller(admitted.caller.name, admitted.leave);
   return content(request, route, admitted, parts);
 }
+
+const nothingHere = "There is nothing here. The repository is .../marketplace.git, the ZIP .../marketplace.zip.";
 
 async function content(request: Request, route: Route, { caller }: Admitted, parts: Parts): Promise<Response> {
   const { options, served } = parts;

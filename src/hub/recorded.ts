@@ -32,11 +32,11 @@ export async function recorded(
     const record = { method, path, status, bytes, durationMs, ...(caller !== undefined && { caller }) };
     heard(() => listener?.({ ...record, ...(code !== undefined && { code }) }));
   };
-  if (response.body === null) {
-    tell(0);
-    return response;
-  }
   const { status, headers } = response;
+  if (response.body === null || method === "HEAD") {
+    tell(0);
+    return response.body === null ? response : new Response(null, { status, headers });
+  }
   return new Response(
     sentBody(response.body, ({ bytes }) => tell(bytes)),
     { status, headers },

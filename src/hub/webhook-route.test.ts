@@ -15,6 +15,8 @@ async function sent(headers: Record<string, string>, hook: { secret: string } | 
 
 test.each([
   ["GitHub's signature", { "x-hub-signature-256": mac(secret) }],
+  ["a push of GitHub's", { "x-hub-signature-256": mac(secret), "x-github-event": "push" }],
+  ["a push of Gitea's", { "x-hub-signature-256": mac(secret), "x-github-event": "push", "x-gitea-event": "push" }],
   ["GitLab's token", { "x-gitlab-token": secret }],
 ])("%s starts a sync", async (_what, headers) =>
   expect(await sent(headers)).toMatchObject({ status: 202, started: 1 }),

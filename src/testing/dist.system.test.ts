@@ -82,7 +82,9 @@ test("publint and arethetypeswrong find nothing", async () => {
 });
 
 test("every entry type-checks for a strict consumer that checks our declarations too", async () => {
-  const entries = ["", "/node", "/image", "/proxy", "/deploy", "/testing"].map((path) => `claude-bazaar${path}`);
+  const entries = ["", "/node", "/image", "/proxy", "/deploy", "/hub", "/testing"].map(
+    (path) => `claude-bazaar${path}`,
+  );
   const imports = entries.map((entry, at) => `import * as entry${at} from "${entry}";`);
   const uses = entries.map((_, at) => `entry${at}`).join(", ");
   writeFileSync(join(folder, "consumer.ts"), [...imports, `export const all = [${uses}];`, readmeExample()].join("\n"));
@@ -138,6 +140,39 @@ test("the example that embeds the package hosts and calls a plugin", async () =>
   copyFileSync(join(root, "examples/embed/main.ts"), join(folder, "main.ts"));
   expect((await node("main.ts", example, "/release-notes:draft x")).stdout).toBe("Answered by the host.\n");
 });
+
+test("a program serves marketplaces to callers of its own", async () => {
+  writeFileSync(join(folder, "hub.js"), hubOfOwnCallers);
+  mkdirSync(join(folder, "market/.claude-plugin"), { recursive: true });
+  cpSync(example, join(folder, "market/plugin"), { recursive: true });
+  const plugins = [{ name: "release-notes", source: "./plugin" }];
+  const catalog = JSON.stringify({ name: "market", owner: { name: "Team" }, plugins });
+  writeFileSync(join(folder, "market/.claude-plugin/marketplace.json"), catalog);
+  const { stdout } = await node("hub.js");
+  // The build is made by a process of its own, whose file has to be there too.
+  expect(JSON.parse(stdout)).toEqual([["release-notes"], 200, 401, ["ann"]]);
+});
+
+const hubOfOwnCallers = `
+  import { serveHub } from "claude-bazaar/hub";
+
+  const took = [];
+  const hub = await serveHub({
+    config: { name: "team", owner: { name: "Team" }, sources: [{ slug: "market", directory: process.cwd() + "/market" }] },
+    state: "hub-state",
+    port: 0,
+    callers: { find: async (token) => (token === "of-our-directory" ? { name: "ann" } : undefined) },
+    onAudit: ({ caller }) => took.push(caller),
+    onTrouble: (error) => console.error(error),
+  });
+  await hub.sync();
+  const ask = (path, token) => fetch(hub.url + path, { headers: { authorization: "Bearer " + token } });
+  const { plugins } = await (await ask("/info", "of-our-directory")).json();
+  const catalog = await ask("/marketplace.json", "of-our-directory");
+  await catalog.text();
+  const other = await ask("/info", "another");
+  await hub.close();
+  process.stdout.write(JSON.stringify([plugins.map(({ name }) => name), catalog.status, other.status, took]));`;
 
 test("all entries share one error class", async () => {
   writeFileSync(join(folder, "errors.js"), failAtEveryEntry);

@@ -107,3 +107,19 @@ test("who chooses otherwise has another view; those that nobody has any more are
   expect(all.hashes()).toEqual(new Set([all.of("ben").hash]));
   expect(all.under({ subscribe: true, everyone: { "*": "allow" }, sources }).of("ann").plugins).toEqual([]);
 });
+
+test("a pin ends where another configuration does not name what is in it any more", () => {
+  const policy = { everyone: { "*": "allow" } } as const;
+  const head = { name: "all", owner: { name: "Team" }, renames: {} };
+  const old: View = { aggregate: head, plugins: [plugin("team", "alpha"), plugin("team", "beta")], hash: "old" };
+  const of = views(policy, { pinned: new Map([[accessKey(accessOf(policy, "ann")), old]]) });
+  expect(of.under({ ...policy, sources }).of("ann")).toBe(old);
+  const without = of.under({ ...policy, sources: [{ slug: "team", exclude: ["beta"] }] });
+  expect(names(without.of("ann"))).toEqual(["alpha"]);
+  expect(names(of.under({ ...policy, sources: [{ slug: "other" }] }).of("ann"))).toEqual(["gamma"]);
+});
+
+test("what somebody chose is theirs, also where they are called like a method of objects", () => {
+  const of = views({ everyone: { "*": "allow" }, subscribe: true }, { chosen: { toString: ["team/beta"] } });
+  expect(names(of.of("toString"))).toEqual(["beta"]);
+});

@@ -1,9 +1,11 @@
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { type Access, accessKey, accessOf, type AccessPolicy, isServed } from "../../marketplace/aggregate/access.ts";
 import { type OfferedPlugin, offerFor } from "../../marketplace/aggregate/offer.ts";
-import { isIncluded, type MergePolicy } from "../../marketplace/aggregate/policy.ts";
+import type { MergePolicy } from "../../marketplace/aggregate/policy.ts";
 import type { Aggregate, View } from "../../marketplace/aggregate/types.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
+import { isNamed } from "./pins.ts";
+import { chosenBy } from "./subscriptions-file.ts";
 
 /** Callers whose views are remembered. */
 const mostCallers = 50_000;
@@ -63,11 +65,12 @@ export class AccessViews {
   /** The same content by another configuration, without what that leaves out: until it is merged itself. */
   under(config: AccessPolicy & Pick<MergePolicy, "sources">): AccessViews {
     const { aggregate } = this.#options;
-    const plugins = aggregate.plugins.filter(({ slug, sourceName }) =>
-      config.sources.some((source) => source.slug === slug && isIncluded(sourceName, source)),
+    const plugins = aggregate.plugins.filter((plugin) => isNamed(plugin, config));
+    const pinned = new Map(
+      [...this.#options.pinned].filter(([, view]) => view.plugins.every((plugin) => isNamed(plugin, config))),
     );
     const content = { ...aggregate, plugins };
-    return new AccessViews({ ...this.#options, policy: config, aggregate: content, chosen: this.#chosen });
+    return new AccessViews({ ...this.#options, policy: config, aggregate: content, pinned, chosen: this.#chosen });
   }
 
   /** Callers chose otherwise. What nobody has any more is not remembered, whatever one caller tries in turn. */
@@ -85,7 +88,7 @@ export class AccessViews {
   }
 
   #chosenBy(caller: string): readonly string[] {
-    return (Object.hasOwn(this.#chosen, caller) ? this.#chosen[caller] : undefined) ?? [];
+    return chosenBy(this.#chosen, caller);
   }
 
   #accessOf(caller: string): Access {

@@ -30,7 +30,7 @@ export async function readGeneration(
   const content = await mergeApart(state, config);
   if (content === undefined) return undefined;
   const { aggregate } = content;
-  const pinned = pinnedViews(state, packs.packing);
+  const pinned = pinnedViews(state, packs.packing, config);
   const views = new AccessViews({
     aggregate,
     policy: config,

@@ -1,6 +1,5 @@
 import type { Closing } from "../../core/closing.ts";
 import { ByteCache } from "../../archive/byte-cache.ts";
-import type { ZipFile } from "../../archive/zip.ts";
 import type { BuiltView, Download, Held, HubCaller, HubSubscriptions, Views } from "../../hub/ports.ts";
 import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
@@ -118,7 +117,7 @@ export class HubViews implements Views, Closing {
   }
 
   /** Once it was sent, the view is built too, so that it can be pinned like any other. */
-  async zip(view: View): Promise<Held<ZipFile>> {
+  async zip(view: View): Promise<Held<Pick<Download, "size" | "read">>> {
     const [slot] = this.#slotOf(view);
     const { value, release } = await slot.hold(() => slot.zipOf(view));
     const ended = () => {

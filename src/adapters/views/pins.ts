@@ -2,7 +2,8 @@ import { hash as digestOf } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BazaarError } from "../../core/errors.ts";
-import type { View } from "../../marketplace/aggregate/types.ts";
+import { isIncluded, type MergePolicy } from "../../marketplace/aggregate/policy.ts";
+import type { AggregatePlugin, View } from "../../marketplace/aggregate/types.ts";
 import type { ListedView } from "./prune-views.ts";
 import { readStateJson, writeStateJson } from "./state-files.ts";
 import { readRecord, readView, viewFolder } from "./view-record.ts";
@@ -19,13 +20,24 @@ export function markAccesses(folder: string, accesses: Iterable<string>): void {
   }
 }
 
-/** The views that are pinned, as they were built. One that is gone is left out: then the sources count again. */
-export function pinnedViews(state: string, packing: string) {
+/** Whether the configuration still names a plugin's source, and does not leave the plugin out. */
+export function isNamed(
+  { slug, sourceName }: Pick<AggregatePlugin, "slug" | "sourceName">,
+  { sources }: Pick<MergePolicy, "sources">,
+): boolean {
+  return sources.some((source) => source.slug === slug && isIncluded(sourceName, source));
+}
+
+/**
+ * The views that are pinned, as they were built. One that is gone, or holds a plugin that the configuration does not name any
+ * more, is left out: then the sources count again.
+ */
+export function pinnedViews(state: string, packing: string, config: Pick<MergePolicy, "sources">) {
   return Object.entries(readPins(state)).flatMap(([access, hash]) => {
     const folder = viewFolder(state, hash, packing);
     const record = readRecord(folder);
     const view: View | undefined = record && readView(folder);
-    return view === undefined || record === undefined
+    return view === undefined || record === undefined || !view.plugins.every((plugin) => isNamed(plugin, config))
       ? []
       : [{ access, view, packs: new Map(Object.entries(record.packs)) }];
   });

@@ -44,18 +44,15 @@ function slugsIn(state: string, folder: "snapshots" | "status"): string[] {
   }
 }
 
-/** How what is broken in the state folder comes to be right again. */
-const madeAgain = "Check that you may read it; what is broken is made again by `claude-bazaar marketplace sync`.";
-
-/** A JSON object of the state folder; undefined where there is none. Throws `BazaarError` FILE_UNREADABLE with that fix. */
-export function readStateJson(path: string, fix = madeAgain): object | undefined {
+/** A JSON object of the state folder; undefined where there is none. Throws `BazaarError` FILE_UNREADABLE. */
+export function readStateJson(path: string): object | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
     throw new Error("it holds no JSON object");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw unreadable(path, error, fix);
+    throw unreadable(path, error);
   }
 }
 
@@ -74,7 +71,10 @@ export function writeStateJson(path: string, value: unknown): void {
   }
 }
 
-function unreadable(path: string, cause: unknown, fix = madeAgain): BazaarError {
+function unreadable(path: string, cause: unknown): BazaarError {
   const problem = `"${path}" can't be read: ${messageOf(cause)}.`;
+  const fix =
+    "Check that you may read it. A broken snapshot is made again by `claude-bazaar marketplace sync`; pins.json, " +
+    "subscriptions.json and releases.json have to be corrected or removed.";
   return new BazaarError("FILE_UNREADABLE", problem, fix, { cause });
 }

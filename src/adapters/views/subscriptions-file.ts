@@ -12,13 +12,11 @@ export const subscriptionsName = "subscriptions.json";
 /** Throws `BazaarError` FILE_UNREADABLE for a file that can't be read, or is none of these. */
 export function readSubscriptions(state: string): Subscriptions {
   const path = join(state, subscriptionsName);
-  const { value, problems } = checkSubscriptions(
-    readStateJson(path, "Mend it, or remove it: callers then choose anew.") ?? {},
-  );
+  const { value, problems } = checkSubscriptions(readStateJson(path) ?? {});
   if (value !== undefined) return value;
-  const [first] = problems;
-  const problem = `"${path}" is no file of subscriptions: ${first!.problem}`;
-  throw new BazaarError("FILE_UNREADABLE", problem, "Mend it, or remove it: callers then choose anew.");
+  const problem = `"${path}" is not what callers chose: ${problems[0]?.problem}`;
+  const fix = 'Write names of callers with what each chose: {"ann": ["acme", "ours/review"]}';
+  throw new BazaarError("FILE_UNREADABLE", problem, fix);
 }
 
 /** The keys that a caller chose, ascending. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inflateRawSync } from "node:zlib";
@@ -16,7 +16,8 @@ import { fillFolder } from "../fill-folder.ts";
 import { git } from "../git.ts";
 import { packFolder } from "../pack-folder.ts";
 import { writeRepository } from "../write-repository.ts";
-import { packKey, type StateContent } from "./state-content.ts";
+import { packKey } from "./state-content.ts";
+import { readStateJson } from "./state-files.ts";
 
 /** `directory`: the files themselves; `git`: a bare repository for any web server; `zip`; `archive`: a catalog with a ZIP for each plugin. */
 export const buildForms = ["directory", "git", "zip", "archive"] as const;
@@ -26,26 +27,32 @@ export type BuildForm = (typeof buildForms)[number];
 export interface WriteBuildOptions {
   readonly state: string;
   readonly view: View;
-  readonly content: Pick<StateContent, "packs">;
+  /** Ids of packs by `packKey`. */
+  readonly packs: ReadonlyMap<string, string>;
   readonly forms: readonly BuildForm[];
   /** Where the folder will be served, for `archive`; without a slash at the end. */
   readonly origin: string | undefined;
 }
 
+const tool = "claude-bazaar marketplace build";
+const reportFile = "build.json";
+
 /** What was written; it lies in `build.json` too, by which the folder is known as this tool's. No clock is in it. */
 export interface BuildReport {
-  readonly tool: "claude-bazaar marketplace build";
+  readonly tool: typeof tool;
   readonly view: string;
   readonly plugins: number;
   readonly forms: readonly BuildForm[];
+  /** What lies at the top of the folder, ascending. */
+  readonly entries: readonly string[];
   readonly commit?: string;
   readonly zip?: { readonly size: number; readonly sha256: string };
 }
 
 /** Fills an empty folder with a view. Rejects with `BazaarError` FILE_UNREADABLE, FILE_UNWRITABLE or GIT_MISSING. */
 export async function fillBuild(folder: string, options: WriteBuildOptions): Promise<BuildReport> {
-  const { state, view, forms, content } = options;
-  const contents = await pluginContents(view.plugins, packFolder(state), (one) => content.packs.get(packKey(one)));
+  const { state, view, forms, packs } = options;
+  const contents = await pluginContents(view.plugins, packFolder(state), (one) => packs.get(packKey(one)));
   const own = ownFiles(view);
   const { git: repository, zip } = await viewContent(view, own, contents);
   if (forms.includes("directory")) await writeDirectory(folder, view, own, contents);
@@ -59,15 +66,37 @@ export async function fillBuild(folder: string, options: WriteBuildOptions): Pro
   if (forms.includes("archive")) await writeArchives(folder, view, contents, options.origin ?? "");
   const whole = forms.includes("zip") ? await downloadOf(zip) : undefined;
   const report: BuildReport = {
-    tool: "claude-bazaar marketplace build",
+    tool,
     view: view.hash,
     plugins: view.plugins.length,
     forms,
+    entries: [...readdirSync(folder), reportFile].sort(),
     ...(forms.includes("git") && { commit: repository.commit.id }),
     ...(whole && { zip: { size: whole.size, sha256: whole.sha256 } }),
   };
-  await writeFile(join(folder, "build.json"), `${JSON.stringify(report, null, 2)}\n`, { flag: "wx" });
+  await writeFile(join(folder, reportFile), `${JSON.stringify(report, null, 2)}\n`, { flag: "wx" });
+  openToReaders(folder);
   return report;
+}
+
+/** What lies at the top of a folder and was not written by `fillBuild`; undefined where nothing of it was. */
+export function foreignInBuild(folder: string): readonly string[] | undefined {
+  try {
+    const found: Partial<BuildReport> | undefined = readStateJson(join(folder, reportFile));
+    if (found?.tool !== tool) return undefined;
+    const entries: readonly unknown[] = Array.isArray(found.entries) ? found.entries : [];
+    return readdirSync(folder).filter((name) => !entries.includes(name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A web server is mostly another user, whatever the umask of this one says. */
+function openToReaders(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    chmodSync(path, statSync(path).mode | (entry.isDirectory() ? 0o755 : 0o644));
+  }
 }
 
 async function writeDirectory(

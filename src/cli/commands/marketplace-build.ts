@@ -1,15 +1,14 @@
-import { join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
+import { requireOutsidePlugins, requireOutsideState } from "../../adapters/views/build-place.ts";
+import { callerView } from "../../adapters/views/caller-view.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
-import { readStateJson, untriedSlugs } from "../../adapters/views/state-files.ts";
-import { chosenBy, readSubscriptions } from "../../adapters/views/subscriptions-file.ts";
-import { type BuildForm, buildForms, fillBuild } from "../../adapters/views/write-build.ts";
+import { untriedSlugs } from "../../adapters/views/state-files.ts";
+import { type BuildForm, buildForms, fillBuild, foreignInBuild } from "../../adapters/views/write-build.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
-import { accessOf } from "../../marketplace/aggregate/access.ts";
-import { viewFor } from "../../marketplace/aggregate/view.ts";
 import type { Context, Outcome } from "../context.ts";
 import { count, paragraph } from "../output.ts";
 
@@ -48,22 +47,33 @@ export async function run(context: Context, _argument: string | undefined, flags
   const origin = flags.origin === undefined ? undefined : checkedOrigin(flags.origin);
   if (forms.includes("archive") && origin === undefined)
     throw usage("Archives have whole URLs in the catalog.", "Say with --origin where the folder will be served.");
+  if (origin !== undefined && !forms.includes("archive"))
+    throw usage(
+      "--origin is for archives, and --form leaves them out.",
+      "Add archive to --form, or leave --origin out.",
+    );
   const state = resolve(flags.state);
-  if (`${resolve(flags.out)}${sep}`.startsWith(`${state}${sep}`))
-    throw usage("The folder to write lies in the state folder.", "Choose another one.");
+  requireOutsideState(flags.out, state);
   const { config } = await loadMarketplaces(flags.config);
   const content = await readStateContent(state, config);
   if (content === undefined) throw notRead(state, config);
-  const { caller } = flags;
-  const chosen = caller === undefined ? [] : chosenBy(readSubscriptions(state), caller);
-  const access = caller === undefined ? accessOf({}, "") : accessOf(config, caller, chosen);
-  const view = viewFor(content.aggregate, access);
-  const report = await swapFolder(flags.out, isBuild, (folder) =>
-    fillBuild(folder, { state, view, content, forms, origin }),
+  requireOutsidePlugins(flags.out, state, config);
+  const chosen = callerView(state, config, content, flags.caller);
+  tellUnknown(context, config, flags.caller);
+  const report = await swapFolder(flags.out, foreignInBuild, (folder) =>
+    fillBuild(folder, { state, ...chosen, forms, origin }),
   );
   const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
   context.print(...paragraph(context.terminal, said));
   return { exitCode: 0, json: { out: resolve(flags.out), ...report } };
+}
+
+/** A name that is misspelled has what everyone has, and no error says so. */
+function tellUnknown(context: Context, { groups }: MarketplacesConfig, caller: string | undefined): void {
+  if (caller === undefined || groups === undefined) return;
+  if (Object.values(groups).some(({ members }) => members.includes(caller))) return;
+  const said = `No group has ${JSON.stringify(caller)} among its members, so it is what everyone is granted.`;
+  context.progress(...paragraph(context.terminal, said));
 }
 
 function notRead(state: string, { sources }: MarketplacesConfig): BazaarError {
@@ -73,15 +83,6 @@ function notRead(state: string, { sources }: MarketplacesConfig): BazaarError {
   const what = isPart ? `${untried.map((slug) => `"${slug}"`).join(", ")} was never read` : "Nothing was synchronised";
   const problem = `${what} into "${state}"${isPart ? "" : " yet"}.`;
   return new BazaarError("MARKETPLACE_EMPTY_RESULT", problem, "Run `claude-bazaar marketplace sync` first.");
-}
-
-function isBuild(folder: string): boolean {
-  try {
-    const found = readStateJson(join(folder, "build.json"));
-    return found !== undefined && "tool" in found && found.tool === "claude-bazaar marketplace build";
-  } catch {
-    return false;
-  }
 }
 
 /** Clients take archives by https only, and from the origin of the catalog. */

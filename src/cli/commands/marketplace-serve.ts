@@ -15,11 +15,11 @@ import type { HubCallers } from "../../hub/ports.ts";
 import { aborted } from "../address.ts";
 import { keysFileOf } from "../auth-flags.ts";
 import type { Context, Outcome } from "../context.ts";
-import { addHubFlags, type HubFlags } from "../hub-flags.ts";
+import { addHubFlags, endpointOf, type HubFlags } from "../hub-flags.ts";
 import { gatheredLines } from "../gathered-lines.ts";
 import { hubLog, type HubLog } from "../hub-log.ts";
 import { hubCommands, hubLines } from "../hub-text.ts";
-import { webhooksOf } from "../hub-webhooks.ts";
+import { strayWebhooks, webhooksOf } from "../hub-webhooks.ts";
 import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
 import { syncLines } from "../sync-text.ts";
@@ -38,6 +38,7 @@ once its sources are read; where it can't be used, that is told and the one befo
 }
 
 export async function run(context: Context, _argument: string | undefined, flags: HubFlags): Promise<Outcome> {
+  const endpoint = flags.endpoint === undefined ? undefined : endpointOf(flags.endpoint);
   const { config, file } = await loadMarketplaces(flags.config);
   await using owned = new AsyncDisposableStack();
   const lines = gatheredLines(context.progress);
@@ -58,13 +59,13 @@ export async function run(context: Context, _argument: string | undefined, flags
       syncs: flags.sync,
       env: context.env,
       webhooks: webhooksOf(flags.sync ? config.sources : [], context.env),
-      metrics: (views) => (metrics = new HubMetrics(views)),
+      metrics: (views, sources) => (metrics = new HubMetrics(views, sources)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
       onSync: (report) => tellSync(log, report),
       onTrouble: log.trouble,
       ...defined({
-        origin: flags.endpoint,
+        origin: endpoint,
         drainMs: flags.drainMs,
         trustedProxies: flags.trustedProxy,
         kept: flags.keepBuilds === undefined ? undefined : { count: flags.keepBuilds },
@@ -72,11 +73,13 @@ export async function run(context: Context, _argument: string | undefined, flags
     }),
   );
   owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
+  for (const name of flags.sync ? strayWebhooks(config.sources, context.env) : [])
+    log.note(`${name} is the secret of no source; the others are called by their slugs, in capitals and with _ for -.`);
   const scraped =
     flags.metricsPort === undefined || metrics === undefined
       ? undefined
       : owned.use(await serveMetrics(metrics, flags.metricsPort, flags.metricsHost));
-  const door = { url: flags.endpoint ?? hub.url, name: config.name, token };
+  const door = { url: endpoint ?? hub.url, name: config.name, token };
   const metricsUrl = scraped && `${scraped.url}/metrics`;
   context.print(
     ...hubLines(context.terminal, door),

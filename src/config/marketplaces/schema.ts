@@ -115,5 +115,5 @@ export const marketplacesSchema: z.ZodType<MarketplacesConfig> = z.strictObject(
   vendor: z.exactOptional(z.strictObject({ hosts: z.exactOptional(z.array(text)) })),
 });
 
-/** The form of the file in which the hub keeps what callers chose. */
-export const subscriptionsSchema: z.ZodType<Subscriptions> = z.record(member, z.array(grantKey));
+/** The form of the file in which the hub keeps what callers chose; who knows callers by other means calls them as they like. */
+export const subscriptionsSchema: z.ZodType<Subscriptions> = z.record(z.string().min(1), z.array(grantKey));
