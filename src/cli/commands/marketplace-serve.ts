@@ -30,7 +30,8 @@ export function define(command: Command): void {
   command.addHelpText(
     "after",
     `
-Serves /marketplace.git, /marketplace.zip, /marketplace.json and /info to callers with a token, each what their groups grant.
+Serves /marketplace.git, /marketplace.zip, /marketplace.json and /info to callers with a token, each what their groups grant,
+and with \`subscribe\` what they choose of it at /subscriptions.
 Sources are read at the start, then as \`every\` says, else at night; POST /webhooks/<slug> reads one at once when it is
 signed with BAZAAR_WEBHOOK_SECRET_<SLUG>, or BAZAAR_WEBHOOK_SECRET for all. A change of the configuration holds
 once its sources are read; where it can't be used, that is told and the one before goes on.`,
