@@ -11,6 +11,7 @@ import { readArchiveEntry } from "./entry-archive.ts";
 import { byRepository, readGitEntries } from "./entry-git.ts";
 import { readNpmEntry } from "./entry-npm.ts";
 import { type EntryOutcome, failedEntry, taken } from "./entry-outcome.ts";
+import { gitSourceFault } from "./entry-url.ts";
 import type { Validators } from "./http-get.ts";
 import type { Content } from "./listing.ts";
 import { isNamed } from "./named.ts";
@@ -147,6 +148,8 @@ async function readOther(
   if (source.kind === "npm") return readNpmEntry(job, entry, source);
   if (source.kind === "command") return { notes: [noteOf("COMMAND_NOT_RUN", about, {})] };
   if (source.kind === "unsupported") return { notes: [noteOf("ENTRY_UNSUPPORTED", about, {})] };
+  const fault = gitSourceFault(source);
+  if (fault !== undefined) throw new BazaarError("GIT_FAILED", fault, "Ask the entry's maintainer to correct it.");
   if (source.kind !== "relative") return undefined;
   if (content === undefined) {
     const problem = "it lies in a folder beside the catalog, of which only the catalog's URL is known.";
