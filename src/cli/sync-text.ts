@@ -1,24 +1,38 @@
-import type { SourceReport, SyncProgress, SyncReport } from "../adapters/sync/types.ts";
+import type { SourceReport, SyncProgress } from "../adapters/sync/types.ts";
 import type { AggregateNote } from "../marketplace/aggregate/types.ts";
 import { count, paragraph } from "./output.ts";
 import type { ProgressPlace } from "./push-progress.ts";
 import type { Terminal } from "./terminal.ts";
+import type { ToldReport } from "./told-notes.ts";
 
 /** Notes of one source that are shown; the rest is counted. */
 const mostNotes = 20;
 
 /** What a sync did, one line for each source and its notes below. */
-export function syncLines(terminal: Terminal, report: SyncReport): string[] {
+export function syncLines(terminal: Terminal, report: ToldReport): string[] {
   const gone = report.removed.map((slug) => `${slug}: removed, since the configuration has no such source any more`);
-  return [...report.sources.flatMap((source) => sourceLines(terminal, source)), ...gone].flatMap((line) =>
+  const { error } = report;
+  const nothing = error === undefined ? [] : [`error ${error.code}: ${error.problem}`, `  fix: ${error.fix}`];
+  return [...report.sources.flatMap((source) => sourceLines(terminal, source)), ...gone, ...nothing].flatMap((line) =>
     paragraph(terminal, line, line.startsWith("  ") ? 2 : 0),
   );
 }
 
+/** Notes of many sources, each with the name of its own; the first ones, and how many more there are. */
+export function noteLines(terminal: Terminal, notes: readonly AggregateNote[]): string[] {
+  return firstOf(notes, ({ slug, ...note }) =>
+    noteText({ ...note, slug, plugin: note.plugin === undefined ? slug : `${slug}/${note.plugin}` }),
+  ).flatMap((line) => paragraph(terminal, line, 2));
+}
+
+function firstOf(notes: readonly AggregateNote[], textOf: (note: AggregateNote) => string): string[] {
+  const shown = notes.slice(0, mostNotes).map((note) => `  ${textOf(note)}`);
+  const more = notes.length - shown.length;
+  return more > 0 ? [...shown, `  and ${count(more, "more note")}, see --json`] : shown;
+}
+
 function sourceLines(terminal: Terminal, source: SourceReport): string[] {
-  const shown = source.notes.slice(0, mostNotes).map((note) => `  ${noteText(note)}`);
-  const more = source.notes.length - shown.length;
-  const lines = more > 0 ? [...shown, `  and ${count(more, "note")} more, see --json`] : shown;
+  const lines = firstOf(source.notes, noteText);
   if (source.outcome !== "failed") return [`${source.slug}: ${outcomeText(source)}`, ...lines];
   const { code, problem, fix } = source.error;
   const kept = source.state === undefined ? "nothing of it is served" : `${short(source.state)} stays`;
