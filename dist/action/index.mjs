@@ -1136,8 +1136,8 @@ t),o=new Qc(n?.addNewLine),i=new Yc(t),s=null;for(let a of i.compose(o.parse(e),
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(ow(e,n)),s.warnings.
 forEach(ow(e,n))),s}var VE=m(()=>{"use strict";gw();Gc();Kc();Fy();te();$w();_w()});var Ew=m(()=>{"use strict";gw();Gc();rw();Kc();Ac();te();go();Ve();wo();bo();ud();xw();$w();_w();VE();Ec()});var HE=m(()=>{"use strict";Ew();Ew()});var KE={};Zn(KE,{LineCounter:()=>Ni,isNode:()=>X,parseDocument:()=>Ow});var WE=m(()=>{"use strict";HE()});function ZE(e){let t=L(XE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Nn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function YE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(WE(),KE)),
-o=new t,i=r(XE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Nn(`${e}:${l}:${u}`,
-(s.message.split(`
+o=new t,i=r(XE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1,merge:!0}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Nn(`${e}:${l}\
+:${u}`,(s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Bq(e,i),placeOf:c}}function Bq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
 throw Nn(e,be(n),"Correct the YAML.",n)}}function XE(e){let t=(0,md.statSync)(e);if(!t.isFile())throw Nn(e,"it is no regular file","Put a file there.");let{size:n}=t;

@@ -36,7 +36,7 @@ const sync = async (gitUrl: string, hosts: readonly string[]) =>
   (await syncMarketplaces({ sources: [{ slug: "team", git: gitUrl }], vendor: { hosts } }, join(folder, "state")))
     .sources[0]!;
 const snapshot = () => new StateFolder(join(folder, "state")).snapshot("team")!;
-const pins = () => new Map(snapshot().plugins.map(({ entry, origin }) => [String(entry["name"]), origin.pin]));
+const pins = () => new Map(snapshot().plugins.map(({ entry, origin }) => [entry["name"] as string, origin.pin]));
 const problems = () => Object.fromEntries(snapshot().notes.map(({ plugin, problem }) => [plugin, problem]));
 
 describe("what an entry is pinned to", () => {

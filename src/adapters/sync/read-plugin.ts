@@ -73,7 +73,7 @@ export async function readPlugin(place: PluginPlace, { budget, packs, deflate }:
   const notes: AggregateNote[] = [];
   const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about));
   if (wanted.length === 0) {
-    tellInto(notes, about)("ENTRY_UNREADABLE", { problem: `there is no file in "${folder === "" ? "." : folder}".` });
+    tellInto(notes, about)("ENTRY_UNREADABLE", { problem: whyNothing(content, folder) });
     return { notes };
   }
   budget.take(wanted);
@@ -89,6 +89,12 @@ export async function readPlugin(place: PluginPlace, { budget, packs, deflate }:
     await packs.keep(packed.files, packed.data);
   }
   return { ...part, notes: [...notes, ...part.notes] };
+}
+
+function whyNothing({ entries }: Content, folder: string): string {
+  const way = entries.find(({ path, kind }) => kind !== "file" && (path === folder || folder.startsWith(`${path}/`)));
+  if (way === undefined) return `there is no file in "${folder === "" ? "." : folder}".`;
+  return way.kind === "link" ? `"${way.path}" is a symbolic link.` : `"${way.path}" is a git submodule.`;
 }
 
 function wantedOf(entries: readonly ListedEntry[], tell: Tell): ListedEntry[] {

@@ -13,7 +13,7 @@ import type { SourceStatus, StateFolder } from "./state-folder.ts";
 import type { SourceReport, SyncChanges, SyncConfig, SyncFailure, SyncSource } from "./types.ts";
 
 /** Goes up when the same source would be read into another snapshot. */
-const formVersion = 1;
+const formVersion = 2;
 
 /** What of the configuration decides what is read of a source. */
 export function settingsOf(source: SyncSource, { vendor }: SyncConfig): string {

@@ -78,9 +78,9 @@ export const noteTable = {
     "Ask its maintainer to rename or remove the others.",
   ),
   ENTRY_UNREADABLE: row<{ problem: string }>("error", (a) => `The plugin's files can't be had: ${a.problem}`, inSource),
-  ENTRY_UNSUPPORTED: row<Record<string, never>>(
+  ENTRY_UNSUPPORTED: row<{ problem: string }>(
     "error",
-    "The entry's source is none that clients know.",
+    (a) => `The entry's source is none that clients know: ${a.problem}`,
     "Exclude the entry, or ask its maintainer to correct it.",
   ),
   FIELD_DROPPED: row<{ field: string; problem: string }>(
@@ -128,6 +128,11 @@ export const noteTable = {
     (a) =>
       `"${a.field}" of marketplace-metadata.json names "${a.path}", which is no file of the plugin; it is left out.`,
     "Ask its maintainer to put the file into the plugin's folder, or to give an https URL.",
+  ),
+  METADATA_BROKEN: row<{ problem: string }>(
+    "warning",
+    (a) => `marketplace-metadata.json can't be read, so nothing of it is served: ${a.problem}.`,
+    inSource,
   ),
   NAME_COLLISION: row<{ name: string; to: string; others: string }>(
     "warning",
