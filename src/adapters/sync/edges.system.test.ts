@@ -79,6 +79,17 @@ describe("the words", () => {
     expect(await one({ directory: join(folder, "file") })).toMatchObject({ error: gone });
   });
 
+  test("of a host that can't be reached say that a proxy of the environment is not used", async () => {
+    const env = { HTTPS_PROXY: "http://127.0.0.1:9" };
+    const config = { sources: [{ slug: "team", git: "http://127.0.0.1:9/x.git" }] };
+    const fixWith = async (more: Readonly<Record<string, string>>) =>
+      (await syncMarketplaces(config, join(folder, "state"), { env: more })).sources.map((report) =>
+        report.outcome === "failed" ? report.error.fix : "",
+      );
+    expect(await fixWith(env)).toEqual([expect.stringMatching(/network\. Proxies of the environment are not used/)]);
+    expect(await fixWith({})).toEqual([expect.not.stringContaining("Proxies")]);
+  });
+
   test("of an entry say what its folder is, and what of its source is wrong", async () => {
     await using remote = await startGitRemote();
     await rawCommit(remote.directory, {
@@ -115,6 +126,31 @@ describe("the words", () => {
     await one({ directory });
     expect([notes(), snapshot()?.metadata]).toEqual([[], {}]);
   });
+});
+
+test("of a folder, in which somebody works, files that usually hold secrets are left out", async () => {
+  const directory = join(folder, "market");
+  writeFiles(directory, {
+    ...catalogOf([entry("a", "./")]),
+    ".claude-plugin/plugin.json": manifest("a"),
+    ".env": "KEY=1",
+    ".env.example": "KEY=",
+    ".aws/config": "x",
+    "docs/keys.md": "x",
+    ".claude/settings.local.json": "{}",
+  });
+  await one({ directory });
+  expect(snapshot()?.plugins[0]?.files.map(({ path }) => path)).toEqual([
+    ".claude-plugin/marketplace.json",
+    ".claude-plugin/plugin.json",
+    ".env.example",
+    "docs/keys.md",
+  ]);
+  expect(notes()?.map(([code, , problem]) => `${code} ${problem}`)).toEqual([
+    'PATH_LEFT_OUT ".aws/config" is not served: it usually holds secrets.',
+    'PATH_LEFT_OUT ".claude/settings.local.json" is not served: it usually holds secrets.',
+    'PATH_LEFT_OUT ".env" is not served: it usually holds secrets.',
+  ]);
 });
 
 test("two archives whose addresses differ in the query alone are each asked for with what is known of it", async () => {

@@ -71,7 +71,7 @@ export interface PluginKeeping {
 export async function readPlugin(place: PluginPlace, { budget, packs, deflate }: PluginKeeping): Promise<SnapshotPart> {
   const { about, entry, content, folder, origin } = place;
   const notes: AggregateNote[] = [];
-  const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about));
+  const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about), content);
   if (wanted.length === 0) {
     tellInto(notes, about)("ENTRY_UNREADABLE", { problem: whyNothing(content, folder) });
     return { notes };
@@ -97,11 +97,13 @@ function whyNothing({ entries }: Content, folder: string): string {
   return way.kind === "link" ? `"${way.path}" is a symbolic link.` : `"${way.path}" is a git submodule.`;
 }
 
-function wantedOf(entries: readonly ListedEntry[], tell: Tell): ListedEntry[] {
+function wantedOf(entries: readonly ListedEntry[], tell: Tell, { unfit }: Content): ListedEntry[] {
   return entries.filter((entry) => {
-    const out = leftOut(entry);
-    if (out === undefined) return true;
     const path = printable(entry.path);
+    const out = leftOut(entry);
+    const problem = out === undefined ? unfit?.(entry.path) : undefined;
+    if (problem !== undefined) tell("PATH_LEFT_OUT", { path, problem });
+    if (out === undefined) return problem === undefined;
     if (out.why === "link") tell("LINK_LEFT_OUT", { path });
     if (out.why === "submodule") tell("SUBMODULE_LEFT_OUT", { path });
     if (out.why === "path") tell("PATH_LEFT_OUT", { path, problem: out.problem });

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { fileAt, type FileTree, fileOf, treeOf } from "../../core/file-tree.ts";
+import { isSecretPath } from "../../core/never-out.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { metadataPath } from "../../marketplace/aggregate/snapshot.ts";
 import type { Snapshot } from "../../marketplace/aggregate/types.ts";
@@ -103,7 +104,9 @@ async function readFolder(job: SourceJob, directory: string): Promise<SourceRead
   const known = job.last?.status.validators[stampKey]?.etag;
   if (stamp !== undefined && known === stamp && (await unchanged(job, job.last?.snapshot.state ?? "")))
     return undefined;
-  const content = contentOf(tree);
+  // Somebody works in it: what is committed nowhere may lie there.
+  const unfit = (path: string) => (isSecretPath(path) ? "usually holds secrets" : undefined);
+  const content = { ...contentOf(tree), unfit };
   const catalog = await catalogTree(content);
   const validators = stamp === undefined ? {} : { [stampKey]: { etag: stamp } };
   const read = { content, from: directory, state: digestOf(catalog), catalog, validators };
