@@ -1,6 +1,6 @@
 import type { SourceReport, SyncProgress } from "../adapters/sync/types.ts";
 import type { AggregateNote } from "../marketplace/aggregate/types.ts";
-import { count, paragraph } from "./output.ts";
+import { count, paragraph, withStyled } from "./output.ts";
 import type { ProgressPlace } from "./push-progress.ts";
 import type { Terminal } from "./terminal.ts";
 import type { ToldReport } from "./told-notes.ts";
@@ -13,9 +13,13 @@ export function syncLines(terminal: Terminal, report: ToldReport): string[] {
   const gone = report.removed.map((slug) => `${slug}: removed, since the configuration has no such source any more`);
   const { error } = report;
   const nothing = error === undefined ? [] : [`error ${error.code}: ${error.problem}`, `  fix: ${error.fix}`];
-  return [...report.sources.flatMap((source) => sourceLines(terminal, source)), ...gone, ...nothing].flatMap((line) =>
-    paragraph(terminal, line, line.startsWith("  ") ? 2 : 0),
-  );
+  const wrapped = (line: string) => paragraph(terminal, line, line.startsWith("  ") ? 2 : 0);
+  const ofSources = report.sources.flatMap((source) => {
+    const [head = [], ...rest] = sourceLines(source).map(wrapped);
+    const isFailed = source.outcome === "failed";
+    return [...(isFailed ? withStyled(terminal, "red", ": failed", head) : head), ...rest.flat()];
+  });
+  return [...ofSources, ...[...gone, ...nothing].flatMap(wrapped)];
 }
 
 /** Notes of many sources, each with the name of its own; the first ones, and how many more there are. */
@@ -31,12 +35,12 @@ function firstOf(notes: readonly AggregateNote[], textOf: (note: AggregateNote) 
   return more > 0 ? [...shown, `  and ${count(more, "more note")}, see --json`] : shown;
 }
 
-function sourceLines(terminal: Terminal, source: SourceReport): string[] {
+function sourceLines(source: SourceReport): string[] {
   const lines = firstOf(source.notes, noteText);
   if (source.outcome !== "failed") return [`${source.slug}: ${outcomeText(source)}`, ...lines];
   const { code, problem, fix } = source.error;
   const kept = source.state === undefined ? "nothing of it is served" : `${short(source.state)} stays`;
-  return [`${source.slug}: ${terminal.style("red", "failed")} (${kept}): ${code}: ${problem}`, `  fix: ${fix}`];
+  return [`${source.slug}: failed (${kept}): ${code}: ${problem}`, `  fix: ${fix}`];
 }
 
 function outcomeText(source: Exclude<SourceReport, { outcome: "failed" }>): string {

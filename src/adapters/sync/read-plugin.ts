@@ -97,11 +97,11 @@ function whyNothing({ entries }: Content, folder: string): string {
   return way.kind === "link" ? `"${way.path}" is a symbolic link.` : `"${way.path}" is a git submodule.`;
 }
 
-function wantedOf(entries: readonly ListedEntry[], tell: Tell, { unfit }: Content): ListedEntry[] {
+function wantedOf(entries: readonly ListedEntry[], tell: Tell, content: Content): ListedEntry[] {
   return entries.filter((entry) => {
     const path = printable(entry.path);
     const out = leftOut(entry);
-    const problem = out === undefined ? unfit?.(entry.path) : undefined;
+    const problem = out === undefined ? content.unfit?.(entry.path) : undefined;
     if (problem !== undefined) tell("PATH_LEFT_OUT", { path, problem });
     if (out === undefined) return problem === undefined;
     if (out.why === "link") tell("LINK_LEFT_OUT", { path });
