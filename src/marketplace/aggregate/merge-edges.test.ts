@@ -80,6 +80,13 @@ describe("paths", () => {
   );
 });
 
+test("a plugin that keeps Windows from having any is served, and told of once", () => {
+  const files = { "commands/a:b.md": go, "commands/a:c.md": go };
+  const made = merged([source("a", { tool: { files } })]);
+  expect(pluginsOf(made)[0]?.files.map(({ path }) => path)).toContain("commands/a:b.md");
+  expect(codesOf(made)).toEqual(["PATH_NOT_PORTABLE tool"]);
+});
+
 describe("versions", () => {
   const versionOf = (plugin: Plugin, before?: Releases) =>
     pluginsOf(merged([source("a", { tool: plugin })], {}, before))[0]?.version;

@@ -133,8 +133,9 @@ export function metadataIn(
   if (file === undefined) return { notes: [] };
   const { value, problem } = parseJson(textOf(file));
   if (isJsonObject(value)) return { metadata: value, notes: [] };
-  const said = problem === undefined ? "it is no JSON object" : `line ${problem.line}: ${problem.reason}`;
-  return { notes: [noteOf("METADATA_BROKEN", { slug }, { problem: said })] };
+  const said = problem === undefined ? "it is no JSON object" : `${problem.reason} in line ${problem.line}`;
+
+  return { notes: [noteOf("METADATA_BROKEN", { slug }, { problem: `${metadataPath}: ${said}` })] };
 }
 
 function catalogNotes(slug: string, { diagnostics, loads, marketplace }: LoadedMarketplace): AggregateNote[] {
