@@ -37,7 +37,12 @@ export async function readYaml(file: string): Promise<ReadConfig> {
   const { LineCounter, isNode, parseDocument } = await import("./yaml-reader.ts");
   const lines = new LineCounter();
   // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
-  const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error", prettyErrors: false });
+  const document = parseDocument(textOf(file), {
+    lineCounter: lines,
+    logLevel: "error",
+    prettyErrors: false,
+    merge: true,
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);

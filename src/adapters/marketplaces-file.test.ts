@@ -33,6 +33,21 @@ test("reads YAML and JSON; folders count from the file", async () => {
   expect(await loadMarketplaces(json)).toEqual({ config, file: json });
 });
 
+test("YAML may say things once: anchors, and merge keys; a wrong value is told where it stands", async () => {
+  const lines = [
+    "name: team",
+    "owner: {name: Ann}",
+    "sources:",
+    "  - &base {slug: a, git: https://example.com/a, every: 6h}",
+    "  - <<: *base",
+    "    slug: b",
+  ];
+  const { config } = await loadMarketplaces(write("m.yaml", lines.join("\n")));
+  expect(config.sources[1]).toEqual({ slug: "b", git: "https://example.com/a", every: "6h" });
+  const wrong = write("w.yaml", [...lines, "    every: soon"].join("\n"));
+  await expect(loadMarketplaces(wrong)).rejects.toThrow(`${wrong}:7:12: \`sources[1].every\``);
+});
+
 test("each problem has its line and column, also of what is missing", async () => {
   const file = write(
     "m.yaml",

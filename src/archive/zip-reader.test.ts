@@ -180,6 +180,13 @@ test.each([
   [{ "w/a": "", "ww/b": "" }, ["w/a", "ww/b"]],
   [{ ".claude-plugin/plugin.json": "{}" }, [".claude-plugin/plugin.json"]],
   [{ w: "" }, ["w"]],
+  // As the client has it: a plugin may consist of one folder, and Finder puts its own things beside.
+  [{ "commands/a.md": "" }, ["commands/a.md"]],
+  [{ "skills/a/SKILL.md": "" }, ["skills/a/SKILL.md"]],
+  [{ "w/commands/a.md": "" }, ["commands/a.md"]],
+  [{ "w/a": "", "w/.DS_Store": "", "__MACOSX/w/._a": "", ".DS_Store": "" }, [".DS_Store", "a"]],
+  [{ "w/a": "", "README.md": "" }, ["README.md", "w/a"]],
+  [{ "__MACOSX/a": "" }, ["__MACOSX/a"]],
 ])("one folder around everything is taken away: %j", async (files, expected) => {
   expect([...readZip(await zipped(treeOf(files)), { unwrap: true }).tree.keys()]).toEqual(expected);
 });

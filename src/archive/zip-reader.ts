@@ -5,6 +5,7 @@ import { requireNoTwins } from "./case-twins.ts";
 import { requireFolders, requireSafe } from "./tar-paths.ts";
 import { broken, type ZipEntry, zipEntries } from "./zip-directory.ts";
 import { recordSizes } from "./zip-records.ts";
+import { wrappingOf } from "./wrapping-folder.ts";
 
 export interface ZipReadOptions {
   /** Most bytes of the ZIP itself. @default 268_435_456, what the client takes of an `archive` entry */
@@ -17,7 +18,10 @@ export interface ZipReadOptions {
   readonly maxFileBytes?: number;
   /** How many times its packed size a ZIP of more than a MiB may unpack to. @default 200 */
   readonly maxRatio?: number;
-  /** Whether a single folder around everything is taken away, unless it is `.claude-plugin`. @default false */
+  /**
+   * Whether a single folder around everything is taken away, as the client does: not one in which a plugin's parts lie, and
+   * what macOS puts beside it goes too. @default false
+   */
   readonly unwrap?: boolean;
 }
 
@@ -69,10 +73,10 @@ export function readZip(bytes: Uint8Array, options: ZipReadOptions = {}): ZipCon
   requireFolders(all);
   const files = [...all].filter((pair): pair is [string, TreeFile] => pair[1].kind === "file");
   const wrapping = limits.unwrap ? wrappingOf([...all]) : "";
-  const inside = (path: string) => path.slice(wrapping.length);
+  const inside = (path: string) => (path.startsWith(wrapping) ? [path.slice(wrapping.length)] : []);
   return {
-    tree: treeOf(files.map(([path, file]) => [inside(path), file] as const)),
-    refused: refused.map(({ path, why }) => ({ path: inside(path), why })),
+    tree: treeOf(files.flatMap(([path, file]) => inside(path).map((own) => [own, file] as const))),
+    refused: refused.flatMap(({ path, why }) => inside(path).map((own) => ({ path: own, why }))),
   };
 }
 
@@ -179,13 +183,4 @@ function unpacked({ name, size }: ZipEntry, content: Buffer): Buffer {
   } catch {
     throw broken(`${JSON.stringify(name)} is packed wrongly, or larger than it says`);
   }
-}
-
-/** `folder/` when everything lies in one folder that is no plugin's own. */
-function wrappingOf(all: readonly (readonly [string, TreeEntry])[]): string {
-  const first = all[0]?.[0].split("/")[0] ?? "";
-  const isAround = all.every(
-    ([path, { kind }]) => path.startsWith(`${first}/`) || (path === first && kind === "directory"),
-  );
-  return isAround && first !== ".claude-plugin" ? `${first}/` : "";
 }

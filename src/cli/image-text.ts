@@ -3,7 +3,7 @@ import type { BuiltImage, PackedContent } from "../image/build.ts";
 import { pluginPath } from "../image/layers.ts";
 import { descriptorOf } from "../image/oci.ts";
 import type { PushResult } from "../image/push.ts";
-import { bytesText, count, paragraph, table } from "./output.ts";
+import { bytesText, count, paragraph, table, withStyled } from "./output.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the image holds and what it doesn't. */
@@ -58,7 +58,7 @@ export function pushLines(terminal: Terminal, name: string, result: PushResult):
     "Anybody can read this image, and with it the plugin's prompts: make the repository private where they are to stay yours.";
   return [
     ...paragraph(terminal, state === "up-to-date" ? `Up to date: ${at} has ${tags.join(", ")} already.` : pushed),
-    ...(result.isPublic ? paragraph(terminal, `${terminal.style("yellow", "warning")}: ${open}`) : []),
+    ...(result.isPublic ? withStyled(terminal, "yellow", "warning", paragraph(terminal, `warning: ${open}`)) : []),
   ];
 }
 

@@ -78,7 +78,11 @@ test("--json is the whole report, the exit code says whether a source failed", a
   expect(JSON.parse(second.stdout)).toMatchObject({
     sources: [
       { slug: "team", outcome: expect.stringMatching(/^(?:un)?changed$/) },
-      { slug: "gone", outcome: "failed", error: { code: "PLUGIN_MISSING", fix: expect.any(String) } },
+      {
+        slug: "gone",
+        outcome: "failed",
+        error: { code: "SOURCE_INVALID", fix: expect.stringContaining("`directory`") },
+      },
     ],
   });
   const text = await sync(["--only", "team"]);

@@ -1,4 +1,4 @@
-import { type Terminal } from "./terminal.ts";
+import type { Style, Terminal } from "./terminal.ts";
 import { padTo, printable, textWidth, wrap } from "./text-width.ts";
 
 /** Lines of a text, wrapped to the terminal and indented by `indent` blanks; later lines hang two deeper. */
@@ -7,6 +7,11 @@ export function paragraph(terminal: Terminal, text: string, indent = 0): string[
   if (terminal.width === Infinity) return [`${" ".repeat(indent)}${clean}`];
   const lines = wrap(clean, Math.max(20, terminal.width - indent - 2));
   return lines.map((line, at) => `${" ".repeat(at === 0 ? indent : indent + 2)}${line}`);
+}
+
+/** Lines of `paragraph` with a word of the first one in a style: a text that has styles already would show their signs. */
+export function withStyled(terminal: Terminal, style: Style, word: string, lines: readonly string[]): string[] {
+  return lines.map((line, at) => (at === 0 ? line.replace(word, () => terminal.style(style, word)) : line));
 }
 
 /** Narrowest last column that a wrapped table keeps, columns. */

@@ -1,28 +1,46 @@
-import type { SourceReport, SyncProgress, SyncReport } from "../adapters/sync/types.ts";
+import type { SourceReport, SyncProgress } from "../adapters/sync/types.ts";
 import type { AggregateNote } from "../marketplace/aggregate/types.ts";
-import { count, paragraph } from "./output.ts";
+import { count, paragraph, withStyled } from "./output.ts";
 import type { ProgressPlace } from "./push-progress.ts";
 import type { Terminal } from "./terminal.ts";
+import type { ToldReport } from "./told-notes.ts";
 
 /** Notes of one source that are shown; the rest is counted. */
 const mostNotes = 20;
 
 /** What a sync did, one line for each source and its notes below. */
-export function syncLines(terminal: Terminal, report: SyncReport): string[] {
+export function syncLines(terminal: Terminal, report: ToldReport): string[] {
   const gone = report.removed.map((slug) => `${slug}: removed, since the configuration has no such source any more`);
-  return [...report.sources.flatMap((source) => sourceLines(terminal, source)), ...gone].flatMap((line) =>
-    paragraph(terminal, line, line.startsWith("  ") ? 2 : 0),
-  );
+  const { error } = report;
+  const nothing = error === undefined ? [] : [`error ${error.code}: ${error.problem}`, `  fix: ${error.fix}`];
+  const wrapped = (line: string) => paragraph(terminal, line, line.startsWith("  ") ? 2 : 0);
+  const ofSources = report.sources.flatMap((source) => {
+    const [head = [], ...rest] = sourceLines(source).map(wrapped);
+    const isFailed = source.outcome === "failed";
+    return [...(isFailed ? withStyled(terminal, "red", ": failed", head) : head), ...rest.flat()];
+  });
+  return [...ofSources, ...[...gone, ...nothing].flatMap(wrapped)];
 }
 
-function sourceLines(terminal: Terminal, source: SourceReport): string[] {
-  const shown = source.notes.slice(0, mostNotes).map((note) => `  ${noteText(note)}`);
-  const more = source.notes.length - shown.length;
-  const lines = more > 0 ? [...shown, `  and ${count(more, "note")} more, see --json`] : shown;
+/** Notes of many sources, each with the name of its own; the first ones, and how many more there are. */
+export function noteLines(terminal: Terminal, notes: readonly AggregateNote[]): string[] {
+  return firstOf(notes, ({ slug, ...note }) =>
+    noteText({ ...note, slug, plugin: note.plugin === undefined ? slug : `${slug}/${note.plugin}` }),
+  ).flatMap((line) => paragraph(terminal, line, 2));
+}
+
+function firstOf(notes: readonly AggregateNote[], textOf: (note: AggregateNote) => string): string[] {
+  const shown = notes.slice(0, mostNotes).map((note) => `  ${textOf(note)}`);
+  const more = notes.length - shown.length;
+  return more > 0 ? [...shown, `  and ${count(more, "more note")}, see --json`] : shown;
+}
+
+function sourceLines(source: SourceReport): string[] {
+  const lines = firstOf(source.notes, noteText);
   if (source.outcome !== "failed") return [`${source.slug}: ${outcomeText(source)}`, ...lines];
   const { code, problem, fix } = source.error;
   const kept = source.state === undefined ? "nothing of it is served" : `${short(source.state)} stays`;
-  return [`${source.slug}: ${terminal.style("red", "failed")} (${kept}): ${code}: ${problem}`, `  fix: ${fix}`];
+  return [`${source.slug}: failed (${kept}): ${code}: ${problem}`, `  fix: ${fix}`];
 }
 
 function outcomeText(source: Exclude<SourceReport, { outcome: "failed" }>): string {

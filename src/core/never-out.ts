@@ -15,6 +15,12 @@ export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undef
   return holdsPrivateKey(entry) ? holdsKey : undefined;
 }
 
+/** Whether a file of this name, or in such a folder, usually holds secrets. */
+export function isSecretPath(path: string): boolean {
+  const segments = path.toLowerCase().split("/");
+  return isSecretName(segments.at(-1) ?? "") || segments.slice(0, -1).some((folder) => folders[folder] === keys);
+}
+
 /** The reason of a file that is left out for its content. */
 export const holdsKey = "holds a private key";
 

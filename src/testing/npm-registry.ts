@@ -20,6 +20,8 @@ export interface NpmRegistryOptions {
   readonly tamper?: (name: string, tarball: Buffer) => Buffer;
   /** Leaves `integrity` out of what is said of packages, as old registries do. @default false */
   readonly withoutIntegrity?: boolean;
+  /** What the tag `latest` names. @default the package's last version */
+  readonly latest?: string;
 }
 
 export interface NpmRegistry extends AsyncDisposable {
@@ -66,7 +68,7 @@ export async function startNpmRegistry(
       const dist = { tarball: `${url}${name}/-/${version}.tgz`, shasum, ...integrity };
       return [version, { name, version, ...manifest, dist }] as const;
     });
-    const latest = versions.at(-1)?.[0];
+    const latest = options.latest ?? versions.at(-1)?.[0];
     return { name: found[0]?.name, "dist-tags": { latest }, versions: Object.fromEntries(versions) };
   }
 

@@ -58,6 +58,17 @@ test("no link and no submodule is let through, whatever its path", () => {
   );
 });
 
+test("what one system can't write, which would keep the whole marketplace from being checked out, is left out", () => {
+  const most = ["n".repeat(255), "ü".repeat(127), Array.from({ length: 6 }, () => "d".repeat(99)).join("/")];
+  for (const one of most) expect(leftOut({ path: one, kind: "file" })).toBeUndefined();
+  const over = ["n".repeat(256), "ü".repeat(128), Array.from({ length: 7 }, () => "d".repeat(99)).join("/")];
+  for (const one of [...over, `a/${over[0]}/b`])
+    expect(leftOut({ path: one, kind: "file" })).toMatchObject({
+      why: "path",
+      problem: expect.stringContaining("longer"),
+    });
+});
+
 test("ordinary names pass", () => {
   for (const one of [
     "a",

@@ -45,7 +45,16 @@ function textProblem(path: string): string | undefined {
   if (/\p{Cc}/u.test(path)) return "holds a control character";
   // Names that are no UTF-8 were read with this in the place of their bytes, and two of them may look alike.
   if (path.includes("\uFFFD") || !path.isWellFormed()) return "is not UTF-8";
-  return Buffer.byteLength(path) > 4_095 ? "is longer than a system takes" : undefined;
+  return isLong(path) ? "is longer than a system takes" : undefined;
+}
+
+/** Bytes. macOS takes 1,024 for a whole path, and the client's own folders, with the names of marketplace and plugin, stand before. */
+const mostBytes = { path: 600, segment: 255 };
+
+/** One file that can't be written, and git checks nothing out of the whole marketplace. */
+function isLong(path: string): boolean {
+  if (Buffer.byteLength(path) > mostBytes.path) return true;
+  return path.split("/").some((segment) => Buffer.byteLength(segment) > mostBytes.segment);
 }
 
 /** The name under which a case-insensitive system would open it. */

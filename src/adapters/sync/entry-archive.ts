@@ -29,19 +29,25 @@ export async function readArchiveEntry(
   }
   const lastPin = job.last?.snapshot.plugins.find((one) => one.entry["name"] === entry.name)?.origin.pin;
   const before = declared === undefined && lastPin !== undefined ? taken(job, entry, pinned(lastPin)) : undefined;
-  const known = before === undefined ? undefined : job.last?.status.validators[from];
+  const known = before === undefined ? undefined : job.last?.status.validators[validatorsKey(url)];
   const { signal, lookup, caps, entryGuard: guard } = job;
   const headers = headersIn(entry.raw);
   const maxBytes = Math.min(caps.bytes, 268_435_456);
   const got = await job.gate(() => httpGet(url, { guard, signal, lookup, headers, known, maxBytes }));
   if (got.bytes === undefined) {
-    validators[from] = known ?? {};
+    validators[validatorsKey(url)] = known ?? {};
     return before!;
   }
-  validators[from] = got.validators;
+  validators[validatorsKey(url)] = got.validators;
   const pin = createHash("sha256").update(got.bytes).digest("hex");
   if (declared !== undefined && declared !== pin) throw other();
   return read(job, entry, got.bytes, pinned(pin), declared === undefined);
+}
+
+/** Two archives may differ in the query alone, and a query may hold a secret. */
+function validatorsKey(url: string): string {
+  const from = withoutCredentials(url);
+  return from === url ? from : `${from}#${createHash("sha256").update(url).digest("hex")}`;
 }
 
 async function read(

@@ -5,7 +5,7 @@ import type { AggregateNote, Origin } from "../../marketplace/aggregate/types.ts
 import type { MarketplaceEntry, PluginSource } from "../../marketplace/types.ts";
 import { withoutCredentials } from "../git.ts";
 import { type EntryOutcome, failedEntry, taken } from "./entry-outcome.ts";
-import { type EntryRepository, repositoryOf } from "./entry-url.ts";
+import { type EntryRepository, gitSourceFault, repositoryOf } from "./entry-url.ts";
 import { commitFor } from "./followed-commit.ts";
 import { fetchInto, remoteRefs } from "./git-cache.ts";
 import { commitContent } from "./git-content.ts";
@@ -23,7 +23,7 @@ export interface GitEntry {
 export function byRepository(entries: readonly MarketplaceEntry[]): Map<string, GitEntry[]> {
   const groups = new Map<string, GitEntry[]>();
   for (const entry of entries) {
-    const repository = repositoryOf(entry.source);
+    const repository = gitSourceFault(entry.source) === undefined ? repositoryOf(entry.source) : undefined;
     if (repository !== undefined)
       groups.set(repository.url, [...(groups.get(repository.url) ?? []), { entry, repository }]);
   }

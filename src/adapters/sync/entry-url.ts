@@ -1,4 +1,5 @@
 import type { PluginSource } from "../../marketplace/types.ts";
+import { withoutCredentials } from "../git.ts";
 
 /** An entry's repository as it is asked for. */
 export interface EntryRepository {
@@ -19,6 +20,21 @@ export function githubUrl(repo: string): string {
   return `${github}/${repo.replace(/\.git$/, "")}.git`;
 }
 
+/**
+ * Why clients refuse a git source, as a sentence; undefined where they don't, and for every other kind. A pin that is none
+ * must not be passed over: what would be served is not what was looked at.
+ */
+export function gitSourceFault(source: PluginSource): string | undefined {
+  if (source.kind !== "github" && source.kind !== "url" && source.kind !== "git-subdir") return undefined;
+  const { sha } = source;
+  if (sha !== undefined && !/^[0-9a-f]{40}$/i.test(sha))
+    return `its sha ${JSON.stringify(sha)} is not all 40 hex digits of a commit.`;
+  const isNamed = source.kind !== "github" || /^[\w.-]+\/[\w.-]+$/.test(source.repo);
+  return isNamed
+    ? undefined
+    : `${JSON.stringify(withoutCredentials(source.repo))} is not of the form owner/repository.`;
+}
+
 /** The repository of a git source; undefined for every other kind. Nobody speaks ssh here: https takes its place. */
 export function repositoryOf(source: PluginSource): EntryRepository | undefined {
   if (source.kind === "github") return { ...pick(source), url: githubUrl(source.repo), folder: "" };
@@ -33,14 +49,15 @@ export function repositoryOf(source: PluginSource): EntryRepository | undefined 
 }
 
 function pick({ ref, sha }: { readonly ref?: string; readonly sha?: string }): Pick<EntryRepository, "ref" | "sha"> {
-  return { ref, sha: sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined };
+  // The client takes an empty ref for none.
+  return { ref: ref === "" ? undefined : ref, sha: sha?.toLowerCase() };
 }
 
-/** `git@host:path` and `ssh://git@host/path` as https, which every public host serves beside it. */
+/** `git@host:path` and `ssh://git@host/path` (also `git+ssh:`) as https, which every public host serves beside it. */
 export function withHttps(url: string): string {
   const scp = /^[\w-]+@([\w.-]+):(?!\/\/)(.+)$/.exec(url);
   if (scp !== null) return `https://${scp[1]}/${scp[2]?.replace(/^\//, "")}`;
-  return url.replace(/^ssh:\/\/(?:[\w-]+@)?([\w.-]+)(?::\d+)?\//, "https://$1/");
+  return url.replace(/^(?:git\+)?ssh(?:\+git)?:\/\/(?:[\w-]+@)?([\w.-]+)(?::\d+)?\//, "https://$1/");
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { BazaarError } from "../../core/errors.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { compareCodeUnits } from "../../core/text.ts";
-import { git } from "../git.ts";
+import { git, type GitOptions } from "../git.ts";
 import { gitEnvironment } from "../git-environment.ts";
 import type { GitRemoteAccess } from "./git-remote.ts";
 import type { Content, ListedEntry } from "./listing.ts";
@@ -29,14 +29,18 @@ export async function commitContent(
   commit: string,
   { maxFiles, signal }: ListOptions,
 ): Promise<Content & AsyncDisposable> {
-  const output = await git([...access.args, "ls-tree", "-r", "-t", "-z", "--long", "--full-tree", commit], {
-    cwd: repository,
-    env: access.env,
-    // A tree that names itself again and again would list without an end.
-    maxOutputBytes: listBytes.least + maxFiles * listBytes.each,
-    timeoutMs: listMs,
-    signal,
-  });
+  const output = await listed(
+    [...access.args, "ls-tree", "-r", "-t", "-z", "--long", "--full-tree", commit],
+    {
+      cwd: repository,
+      env: access.env,
+      // A tree that names itself again and again would list without an end.
+      maxOutputBytes: listBytes.least + maxFiles * listBytes.each,
+      timeoutMs: listMs,
+      signal,
+    },
+    maxFiles,
+  );
   const folders = new Map<string, string>();
   const entries: ListedEntry[] = [];
   for (const line of output.toString("utf8").split("\0")) {
@@ -55,6 +59,16 @@ export async function commitContent(
     read: (files) => blobs.read(files),
     [Symbol.asyncDispose]: () => blobs.close(),
   };
+}
+
+async function listed(args: readonly string[], options: GitOptions, maxFiles: number): Promise<Buffer> {
+  try {
+    return await git(args, options);
+  } catch (error) {
+    if (!isBazaarError(error) || !error.problem.includes("its output has more than")) throw error;
+    const problem = `The repository lists far more files than \`caps.files\` allows (${maxFiles}).`;
+    throw new BazaarError("SOURCE_TOO_LARGE", problem, "Raise `caps.files` of the source if that is right.");
+  }
 }
 
 function entryOf(path: string, mode: string, id: string, size: number): ListedEntry {

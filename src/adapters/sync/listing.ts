@@ -16,6 +16,8 @@ export interface Content {
   readonly entries: readonly ListedEntry[];
   /** Git's id of a folder (`""` is the root); undefined where there are none. */
   folderId(folder: string): string | undefined;
+  /** Why a file here is none of a plugin's though its path is fit, as the end of "it …". @default every one is */
+  unfit?(path: string): string | undefined;
   /** The bytes of files, in the order that was asked for. */
   read(files: readonly ListedEntry[]): Promise<Uint8Array[]>;
 }

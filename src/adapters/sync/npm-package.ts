@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipChunks } from "../../archive/gunzip.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 import { fileOf, type FileTree, treeOf } from "../../core/file-tree.ts";
-import { isJsonObject, parseJson } from "../../core/json.ts";
+import { isJsonObject, type Json, parseJson } from "../../core/json.ts";
 import type { PluginSource } from "../../marketplace/types.ts";
 import { TarReader } from "../../workspace/tar-reader.ts";
 import type { AddressGuard } from "../address-guard.ts";
@@ -51,13 +51,12 @@ const optionsOf = ({ folder, signal, env, timeoutMs = 300_000 }: NpmWay) => ({ c
  * named, since npm connects on its own. Rejects with `BazaarError` NPM_FAILED, ADDRESS_FORBIDDEN or INTERRUPTED.
  */
 export async function describePackage(source: NpmSource, way: NpmWay): Promise<NpmPackage> {
-  const wanted = `${source.package}@${source.version ?? "latest"}`;
+  const wanted = `${source.package}@${source.version?.trim() || "latest"}`;
   requireName(wanted);
   const registry = registryOf(way, source);
   const args = ["view", wanted, "version", "dist.integrity", "--json", ...registry];
   const said = parseJson(await npm(args, optionsOf(way))).value;
-  // A range has several answers, the newest last.
-  const one = Array.isArray(said) ? said.at(-1) : said;
+  const one = Array.isArray(said) ? await chosenAmong(said, wanted, registry, way) : said;
   const { version, "dist.integrity": integrity } = isJsonObject(one) ? one : {};
   if (typeof version === "string" && typeof integrity === "string" && integrity.startsWith("sha512-"))
     return { exact: `${source.package}@${version}`, version, integrity, registry };
@@ -74,9 +73,24 @@ export async function fetchPackage(one: NpmPackage, way: NpmWay, caps: NpmCaps):
   return unpacked(tarballIn(way.folder, caps, integrity, exact), caps);
 }
 
-/** npm takes folders, URLs and repositories in the place of a name. */
+/** Of the versions of a range the one that npm installs, which need be neither the newest nor the last published. */
+async function chosenAmong(
+  all: readonly Json[],
+  wanted: string,
+  registry: readonly string[],
+  way: NpmWay,
+): Promise<Json | undefined> {
+  if (all.length === 1) return all[0];
+  const args = ["pack", wanted, "--dry-run", "--json", "--ignore-scripts", ...registry];
+  const packed = Object.values(parseJson(await npm(args, optionsOf(way))).value ?? {}) as readonly Json[];
+  const version = isJsonObject(packed[0]) ? packed[0]["version"] : undefined;
+  return all.find((one) => isJsonObject(one) && one["version"] === version);
+}
+
+/** npm takes folders, URLs and repositories in the place of a name, and folders and files in that of a version. */
 function requireName(wanted: string): void {
-  if (/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*@[\w.^~<>=|* +-]+$/i.test(wanted)) return;
+  const isName = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*@[\w^~<>=|* +-][\w.^~<>=|* +-]*$/i.test(wanted);
+  if (isName && !/\.(?:tgz|tar|tar\.gz)$/i.test(wanted)) return;
   throw new BazaarError("NPM_FAILED", `${JSON.stringify(wanted)} names no package.`, "Correct it in the source.");
 }
 

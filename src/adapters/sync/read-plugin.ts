@@ -71,9 +71,9 @@ export interface PluginKeeping {
 export async function readPlugin(place: PluginPlace, { budget, packs, deflate }: PluginKeeping): Promise<SnapshotPart> {
   const { about, entry, content, folder, origin } = place;
   const notes: AggregateNote[] = [];
-  const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about));
+  const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about), content);
   if (wanted.length === 0) {
-    tellInto(notes, about)("ENTRY_UNREADABLE", { problem: `there is no file in "${folder === "" ? "." : folder}".` });
+    tellInto(notes, about)("ENTRY_UNREADABLE", { problem: whyNothing(content, folder) });
     return { notes };
   }
   budget.take(wanted);
@@ -91,11 +91,19 @@ export async function readPlugin(place: PluginPlace, { budget, packs, deflate }:
   return { ...part, notes: [...notes, ...part.notes] };
 }
 
-function wantedOf(entries: readonly ListedEntry[], tell: Tell): ListedEntry[] {
+function whyNothing({ entries }: Content, folder: string): string {
+  const way = entries.find(({ path, kind }) => kind !== "file" && (path === folder || folder.startsWith(`${path}/`)));
+  if (way === undefined) return `there is no file in "${folder === "" ? "." : folder}".`;
+  return way.kind === "link" ? `"${way.path}" is a symbolic link.` : `"${way.path}" is a git submodule.`;
+}
+
+function wantedOf(entries: readonly ListedEntry[], tell: Tell, content: Content): ListedEntry[] {
   return entries.filter((entry) => {
-    const out = leftOut(entry);
-    if (out === undefined) return true;
     const path = printable(entry.path);
+    const out = leftOut(entry);
+    const problem = out === undefined ? content.unfit?.(entry.path) : undefined;
+    if (problem !== undefined) tell("PATH_LEFT_OUT", { path, problem });
+    if (out === undefined) return problem === undefined;
     if (out.why === "link") tell("LINK_LEFT_OUT", { path });
     if (out.why === "submodule") tell("SUBMODULE_LEFT_OUT", { path });
     if (out.why === "path") tell("PATH_LEFT_OUT", { path, problem: out.problem });

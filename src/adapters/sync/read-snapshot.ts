@@ -1,9 +1,9 @@
 import { BazaarError } from "../../core/errors.ts";
 import { explain } from "../../core/explain.ts";
-import { fileAt, type FileTree, textOf } from "../../core/file-tree.ts";
-import { isJsonObject, parseJson } from "../../core/json.ts";
+import { fileAt, type FileTree } from "../../core/file-tree.ts";
 import { noteOf } from "../../marketplace/aggregate/note.ts";
-import { metadataPath } from "../../marketplace/aggregate/snapshot.ts";
+import { isIncluded } from "../../marketplace/aggregate/policy.ts";
+import { metadataIn, unsupportedNote } from "../../marketplace/aggregate/snapshot.ts";
 import type { Snapshot } from "../../marketplace/aggregate/types.ts";
 import { loadMarketplace } from "../../marketplace/load.ts";
 import { catalogPath, type LoadedMarketplace, type MarketplaceEntry } from "../../marketplace/types.ts";
@@ -11,9 +11,9 @@ import { readArchiveEntry } from "./entry-archive.ts";
 import { byRepository, readGitEntries } from "./entry-git.ts";
 import { readNpmEntry } from "./entry-npm.ts";
 import { type EntryOutcome, failedEntry, taken } from "./entry-outcome.ts";
+import { gitSourceFault } from "./entry-url.ts";
 import type { Validators } from "./http-get.ts";
 import type { Content } from "./listing.ts";
-import { isNamed } from "./named.ts";
 import { readPlugin } from "./read-plugin.ts";
 import type { SourceJob } from "./source-job.ts";
 import type { FollowedRef } from "./state-folder.ts";
@@ -38,8 +38,7 @@ export interface ReadSnapshot {
 /** Reads every entry of a catalog that the configuration wants. Throws `BazaarError`, SOURCE_INVALID for no catalog. */
 export async function readSnapshot(job: SourceJob, read: ToRead): Promise<ReadSnapshot> {
   const loaded = loadedFrom(read.catalog);
-  const { include, exclude } = job.source;
-  const entries = loaded.marketplace.plugins.filter(({ name }) => isNamed(name, include, exclude));
+  const entries = loaded.marketplace.plugins.filter(({ name }) => isIncluded(name, job.source));
   if (entries.length === 0 && loaded.marketplace.plugins.length > 0)
     throw nobodyNamed(loaded.marketplace.plugins.length);
   const follows: FollowedRef[] = [];
@@ -49,7 +48,7 @@ export async function readSnapshot(job: SourceJob, read: ToRead): Promise<ReadSn
   const plugins = parts.flatMap(({ plugin }) => (plugin === undefined ? [] : [plugin]));
   if (plugins.length === 0 && entries.length > 0) throw nothingLeft(parts);
   const { name, owner, description, renames } = loaded.marketplace;
-  const metadata = metadataIn(read.catalog);
+  const { metadata, notes } = metadataIn(job.source.slug, read.catalog);
   const snapshot = {
     slug: job.source.slug,
     from: read.from,
@@ -59,7 +58,7 @@ export async function readSnapshot(job: SourceJob, read: ToRead): Promise<ReadSn
     renames,
     ...(metadata === undefined ? {} : { metadata }),
     plugins,
-    notes: parts.flatMap(({ notes }) => notes),
+    notes: [...notes, ...parts.flatMap((part) => part.notes)],
   };
   const incomplete = parts.some(({ failed }) => failed === true);
   return { snapshot: { ...snapshot, state: read.state(snapshot) }, follows, validators, incomplete };
@@ -90,12 +89,6 @@ function nothingLeft(parts: readonly EntryOutcome[]): BazaarError {
 function nobodyNamed(count: number): BazaarError {
   const problem = `\`include\` and \`exclude\` leave none of the source's ${count} entries.`;
   return new BazaarError("SOURCE_INVALID", problem, "Name plugins as the source's catalog does, or remove the source.");
-}
-
-function metadataIn(catalog: FileTree): Snapshot["metadata"] {
-  const file = fileAt(catalog, metadataPath);
-  const value = file === undefined ? undefined : parseJson(textOf(file)).value;
-  return isJsonObject(value) ? value : undefined;
 }
 
 /** Entries that are read at once: while one is compressed, the next one is read. */
@@ -146,11 +139,14 @@ async function readOther(
   if (source.kind === "archive") return readArchiveEntry(job, entry, source, validators);
   if (source.kind === "npm") return readNpmEntry(job, entry, source);
   if (source.kind === "command") return { notes: [noteOf("COMMAND_NOT_RUN", about, {})] };
-  if (source.kind === "unsupported") return { notes: [noteOf("ENTRY_UNSUPPORTED", about, {})] };
+  if (source.kind === "unsupported") return { notes: [unsupportedNote(about, entry)] };
+  const fault = gitSourceFault(source);
+  if (fault !== undefined) throw new BazaarError("GIT_FAILED", fault, "Ask the entry's maintainer to correct it.");
   if (source.kind !== "relative") return undefined;
   if (content === undefined) {
     const problem = "it lies in a folder beside the catalog, of which only the catalog's URL is known.";
-    return { notes: [noteOf("ENTRY_UNREADABLE", about, { problem })] };
+    const fix = "Name the source by `git`, `github` or `directory` in place of `catalog`, or exclude the entry.";
+    return { notes: [{ ...noteOf("ENTRY_UNREADABLE", about, { problem }), fix }] };
   }
   const pin = content.folderId(source.path);
   const path = source.path === "" ? {} : { path: source.path };

@@ -1,9 +1,10 @@
-import { lstatSync, realpathSync, rmSync } from "node:fs";
+import { lstatSync, realpathSync, rmSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { fileAt, type FileTree, fileOf, treeOf } from "../../core/file-tree.ts";
+import { isSecretPath } from "../../core/never-out.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { metadataPath } from "../../marketplace/aggregate/snapshot.ts";
 import type { Snapshot } from "../../marketplace/aggregate/types.ts";
@@ -97,16 +98,30 @@ function largeCatalog(path: string): BazaarError {
 
 async function readFolder(job: SourceJob, directory: string): Promise<SourceRead> {
   job.progress("asking", 0, 0);
+  requireFolder(directory);
   const tree = withoutState(readDirectory(directory), directory, job.state.root);
   const stamp = stampsIn(directory, tree);
   const known = job.last?.status.validators[stampKey]?.etag;
   if (stamp !== undefined && known === stamp && (await unchanged(job, job.last?.snapshot.state ?? "")))
     return undefined;
-  const content = contentOf(tree);
+  // Somebody works in it: what is committed nowhere may lie there.
+  const unfit = (path: string) => (isSecretPath(path) ? "usually holds secrets" : undefined);
+  const content = { ...contentOf(tree), unfit };
   const catalog = await catalogTree(content);
   const validators = stamp === undefined ? {} : { [stampKey]: { etag: stamp } };
   const read = { content, from: directory, state: digestOf(catalog), catalog, validators };
   return readSnapshot(job, read);
+}
+
+function requireFolder(directory: string): void {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  const problem = found === undefined ? `There is no folder "${directory}".` : `"${directory}" is no folder.`;
+  throw new BazaarError(
+    "SOURCE_INVALID",
+    problem,
+    "Correct `directory`, which counts from the configuration's folder.",
+  );
 }
 
 /** A folder in which the state lies too does not bring it: it would grow with each sync. */

@@ -13,7 +13,7 @@ import type { SourceStatus, StateFolder } from "./state-folder.ts";
 import type { SourceReport, SyncChanges, SyncConfig, SyncFailure, SyncSource } from "./types.ts";
 
 /** Goes up when the same source would be read into another snapshot. */
-const formVersion = 1;
+const formVersion = 2;
 
 /** What of the configuration decides what is read of a source. */
 export function settingsOf(source: SyncSource, { vendor }: SyncConfig): string {
@@ -65,7 +65,7 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
   } catch (error) {
     const failure = redactedError(error, job.token);
     if (failure.code === "INTERRUPTED" || job.signal?.aborted === true) throw failure;
-    return { ...about, ...failed(job, withAccessFix(failure, source), settings) };
+    return { ...about, ...failed(job, withProxyFix(withAccessFix(failure, source), job.env), settings) };
   }
 }
 
@@ -76,6 +76,15 @@ function withAccessFix(error: BazaarError, { token }: SyncSource): BazaarError {
     token === undefined
       ? "Name the variable that holds a token for it in `token` of the source, or check its address."
       : `Check that the token in ${token} is valid and may read it.`;
+  return new BazaarError(error.code, error.problem, fix);
+}
+
+/** Who may go out through a proxy alone is told that none is used: nobody could say where a connection through it ends. */
+function withProxyFix(error: BazaarError, env: SourceJob["env"]): BazaarError {
+  const isNetwork = /could not be found|can't be reached|connect to|took longer/i.test(error.problem);
+  const has = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"].some((name) => (env[name] ?? "") !== "");
+  if (!isNetwork || !has) return error;
+  const fix = `${error.fix} Proxies of the environment are not used here.`;
   return new BazaarError(error.code, error.problem, fix);
 }
 

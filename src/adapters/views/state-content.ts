@@ -3,7 +3,7 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError } from "../../core/errors.ts";
 import { mergeMarketplaces } from "../../marketplace/aggregate/merge.ts";
 import type { MergePolicy } from "../../marketplace/aggregate/policy.ts";
-import type { Aggregate, AggregatePlugin, Snapshot } from "../../marketplace/aggregate/types.ts";
+import type { Aggregate, AggregateNote, AggregatePlugin, Snapshot } from "../../marketplace/aggregate/types.ts";
 import type { Releases } from "../../marketplace/aggregate/versions.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { StateFolder } from "../sync/state-folder.ts";
@@ -28,11 +28,7 @@ export function packKey({ slug, sourceName }: Pick<AggregatePlugin, "slug" | "so
  * would be gone for clients, which may then remove them. Rejects also as `mergeMarketplaces` and writing do.
  */
 export async function readStateContent(state: string, policy: MergePolicy): Promise<StateContent | undefined> {
-  const untried = untriedSlugs(
-    state,
-    policy.sources.map(({ slug }) => slug),
-  );
-  const snapshots = untried.length === 0 ? snapshotsOf(state, policy) : [];
+  const snapshots = triedSnapshots(state, policy);
   if (snapshots.length === 0) return undefined;
   const file = join(state, "releases.json");
   // Two that merge at once must not lose what the other one saw.
@@ -43,6 +39,22 @@ export async function readStateContent(state: string, policy: MergePolicy): Prom
     return merged.aggregate;
   });
   return { aggregate, packs: packIds(snapshots) };
+}
+
+/**
+ * What a merge of the state would tell of its sources; nothing of it is kept. Undefined as `readStateContent` is, and throws
+ * as it rejects; the error of a merge that leaves nothing to serve has the notes in `details.notes`.
+ */
+export function stateNotes(state: string, policy: MergePolicy): readonly AggregateNote[] | undefined {
+  const snapshots = triedSnapshots(state, policy);
+  if (snapshots.length === 0) return undefined;
+  const before = readStateJson(join(state, "releases.json")) as Releases | undefined;
+  return mergeMarketplaces(snapshots, policy, before).aggregate.notes;
+}
+
+function triedSnapshots(state: string, policy: MergePolicy): Snapshot[] {
+  const slugs = policy.sources.map(({ slug }) => slug);
+  return untriedSlugs(state, slugs).length === 0 ? snapshotsOf(state, policy) : [];
 }
 
 function snapshotsOf(state: string, policy: MergePolicy): Snapshot[] {

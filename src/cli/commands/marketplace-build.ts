@@ -4,6 +4,7 @@ import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
 import { requireOutsidePlugins, requireOutsideState } from "../../adapters/views/build-place.ts";
 import { callerView } from "../../adapters/views/caller-view.ts";
+import { StateFolder } from "../../adapters/sync/state-folder.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
 import { untriedSlugs } from "../../adapters/views/state-files.ts";
 import { type BuildForm, buildForms, fillBuild, foreignInBuild } from "../../adapters/views/write-build.ts";
@@ -11,6 +12,8 @@ import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { Context, Outcome } from "../context.ts";
 import { count, paragraph } from "../output.ts";
+import { noteLines } from "../sync-text.ts";
+import { telling } from "../told-notes.ts";
 
 interface BuildFlags {
   readonly config?: string;
@@ -64,8 +67,9 @@ export async function run(context: Context, _argument: string | undefined, flags
     fillBuild(folder, { state, ...chosen, forms, origin }),
   );
   const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
-  context.print(...paragraph(context.terminal, said));
-  return { exitCode: 0, json: { out: resolve(flags.out), ...report } };
+  const notes = telling(content.aggregate.notes);
+  context.print(...paragraph(context.terminal, said), ...noteLines(context.terminal, notes));
+  return { exitCode: 0, json: { out: resolve(flags.out), ...report, notes } };
 }
 
 /** A name that is misspelled has what everyone has, and no error says so. */
@@ -79,10 +83,25 @@ function tellUnknown(context: Context, { groups }: MarketplacesConfig, caller: s
 function notRead(state: string, { sources }: MarketplacesConfig): BazaarError {
   const slugs = sources.map(({ slug }) => slug);
   const untried = untriedSlugs(state, slugs);
+  if (untried.length === 0) throw allFailed(state, slugs);
   const isPart = untried.length > 0 && untried.length < slugs.length;
   const what = isPart ? `${untried.map((slug) => `"${slug}"`).join(", ")} was never read` : "Nothing was synchronised";
   const problem = `${what} into "${state}"${isPart ? "" : " yet"}.`;
   return new BazaarError("MARKETPLACE_EMPTY_RESULT", problem, "Run `claude-bazaar marketplace sync` first.");
+}
+
+function allFailed(state: string, slugs: readonly string[]): BazaarError {
+  const folder = new StateFolder(state);
+  const errors = slugs.flatMap((slug) => {
+    const error = folder.status(slug)?.error;
+    return error === undefined ? [] : [`${slug}: ${error.problem}`];
+  });
+  const problem = `No source could ever be read into "${state}". ${errors.slice(0, 3).join(" ")}`.trimEnd();
+  return new BazaarError(
+    "MARKETPLACE_EMPTY_RESULT",
+    problem,
+    "Correct that, then run `claude-bazaar marketplace sync`.",
+  );
 }
 
 /** Clients take archives by https only, and from the origin of the catalog. */

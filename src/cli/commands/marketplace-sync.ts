@@ -4,6 +4,7 @@ import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { syncMarketplaces } from "../../adapters/sync/sync-marketplaces.ts";
 import type { Context, Outcome } from "../context.ts";
 import { syncLines, syncProgress } from "../sync-text.ts";
+import { toldAll } from "../told-notes.ts";
 
 interface SyncFlags {
   readonly config?: string;
@@ -28,12 +29,15 @@ export async function run(context: Context, _argument: string | undefined, flags
   const { config } = await loadMarketplaces(flags.config);
   const progress = syncProgress(context, config.sources.length);
   const { signal, env } = context;
-  const report = await syncMarketplaces(config, resolve(flags.state), {
+  const state = resolve(flags.state);
+  const synced = await syncMarketplaces(config, state, {
     signal,
     env,
     only: flags.only,
     onProgress: progress.tell,
   }).finally(() => progress.end());
+  const report = toldAll(synced, state, config);
   context.print(...syncLines(context.terminal, report));
-  return { exitCode: report.sources.some(({ outcome }) => outcome === "failed") ? 1 : 0, json: report };
+  const isGood = report.error === undefined && report.sources.every(({ outcome }) => outcome !== "failed");
+  return { exitCode: isGood ? 0 : 1, json: report };
 }

@@ -32,11 +32,11 @@ export interface Finished {
 /** Writes name, version and author into entry and plugin.json, equal in both. */
 export function finish(named: Named, { policy, names, releases, metadata, notes }: FinishContext): Finished {
   const { plugin, name, folder } = named;
-  const { slug, sourceName, described } = plugin;
+  const { slug, sourceName } = plugin;
   const tell = tellInto(notes, { slug, plugin: sourceName });
   tellVersions(named, tell);
   const make = written(named, names, plugin.owner ?? policy.owner, tell);
-  const declared = described.version === "" ? undefined : described.version;
+  const declared = declaredOf(plugin);
   const hash = hashOf(make(declared ?? undeclared));
   const seen = releases.versions[keyOf(plugin)] ?? {};
   const first = declared !== undefined && Object.hasOwn(seen, declared) ? seen[declared] : undefined;
@@ -49,6 +49,12 @@ export function finish(named: Named, { policy, names, releases, metadata, notes 
     declared: declared ?? undeclared,
     hash,
   };
+}
+
+/** An empty version is none: clients then take the entry's. */
+function declaredOf({ described, entry }: Named["plugin"]): string | undefined {
+  const said = [described.version, entry["version"]];
+  return said.find((one): one is string => typeof one === "string" && one !== "");
 }
 
 interface Written {
@@ -109,6 +115,6 @@ function filesOf({ source, files }: Named["plugin"], text: string): AggregateFil
 function tellVersions({ plugin }: Named, tell: Tell): void {
   const entry = plugin.source.entry["version"];
   const manifest = plugin.described.version;
-  if (typeof entry === "string" && manifest !== undefined && manifest !== entry)
+  if (typeof entry === "string" && manifest !== undefined && manifest !== "" && manifest !== entry)
     tell("VERSION_DIFFERS", { entry, manifest });
 }

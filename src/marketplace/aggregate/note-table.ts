@@ -22,11 +22,7 @@ const inSource = "Correct it in the source, where its other users meet the same.
  * breaking change.
  */
 export const noteTable = {
-  CATALOG_BROKEN: row<{ problem: string }>(
-    "error",
-    (a) => `The source's catalog can't be read as a whole: ${a.problem}`,
-    inSource,
-  ),
+  CATALOG_BROKEN: row<{ problem: string }>("error", (a) => `The source's catalog is broken: ${a.problem}`, inSource),
   COMMAND_NOT_RUN: row<Record<string, never>>(
     "error",
     "The entry's source is a shell command, which is never run here.",
@@ -78,9 +74,9 @@ export const noteTable = {
     "Ask its maintainer to rename or remove the others.",
   ),
   ENTRY_UNREADABLE: row<{ problem: string }>("error", (a) => `The plugin's files can't be had: ${a.problem}`, inSource),
-  ENTRY_UNSUPPORTED: row<Record<string, never>>(
+  ENTRY_UNSUPPORTED: row<{ problem: string }>(
     "error",
-    "The entry's source is none that clients know.",
+    (a) => `The entry's source is none that clients know: ${a.problem}`,
     "Exclude the entry, or ask its maintainer to correct it.",
   ),
   FIELD_DROPPED: row<{ field: string; problem: string }>(
@@ -129,6 +125,7 @@ export const noteTable = {
       `"${a.field}" of marketplace-metadata.json names "${a.path}", which is no file of the plugin; it is left out.`,
     "Ask its maintainer to put the file into the plugin's folder, or to give an https URL.",
   ),
+  METADATA_BROKEN: row<{ problem: string }>("warning", (a) => `The store's data is broken: ${a.problem}.`, inSource),
   NAME_COLLISION: row<{ name: string; to: string; others: string }>(
     "warning",
     (a) => `"${a.name}" is also the name of a plugin of ${a.others}; this one is listed as "${a.to}".`,
@@ -163,6 +160,11 @@ export const noteTable = {
     "warning",
     (a) => `"${a.path}" is not served: it ${a.problem}.`,
     "Ask its maintainer to rename the file.",
+  ),
+  PATH_NOT_PORTABLE: row<{ path: string; problem: string }>(
+    "warning",
+    (a) => `"${a.path}" can't be written on Windows (${a.problem}): git there checks out nothing of the marketplace.`,
+    "Where callers use Windows, exclude the plugin, or ask its maintainer to rename the file.",
   ),
   PATH_UNSAFE: row<{ path: string }>(
     "error",

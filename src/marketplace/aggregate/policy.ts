@@ -27,11 +27,22 @@ export interface MergePolicy {
 
 /** Whether a source's entry of this name takes part. */
 export function isIncluded(name: string, { include, exclude }: Omit<SourcePolicy, "slug">): boolean {
-  const matches = (patterns: readonly string[]) => patterns.some((pattern) => expressionOf(pattern).test(name));
-  return (include === undefined || matches(include)) && !matches(exclude ?? []);
+  const fits = (pattern: string) => matches(name, pattern.split("*"));
+  return (include === undefined || include.some(fits)) && exclude?.some(fits) !== true;
 }
 
-function expressionOf(pattern: string): RegExp {
-  const parts = pattern.split(/\*+/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join(".*")}$`, "s");
+/** Part by part from the left, so that no pattern takes long, whatever names a catalog has. */
+function matches(name: string, parts: readonly string[]): boolean {
+  const [first = "", ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  let at = first.length;
+  const end = name.length - last.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found === -1 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
 }

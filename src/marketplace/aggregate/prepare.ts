@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, parseJson } from "../../core/json.ts";
+import { notPortable } from "../../core/portable-path.ts";
 import { setJsonMember } from "../../core/json-edit.ts";
 import { removeJsonMember } from "../../core/json-remove.ts";
 import { manifestPath } from "../../plugin/manifest.ts";
@@ -40,6 +41,7 @@ export function prepare(snapshot: Snapshot, source: SnapshotPlugin, notes: Aggre
   if (broken !== undefined) return tell("MANIFEST_BROKEN", { problem: broken });
   const files = source.files.filter(({ path }) => !leftOut.has(path));
   const paths = files.map(({ path }) => path);
+  tellUnportable(paths, tell);
   const pair = pairOf(knownFields(source.entry, tell), source.manifest, paths, tell);
   const fit = fitPair(cleaned(pair, paths, tell), paths, tell);
   if (typeof fit === "string") return tell("ENTRY_REFUSED", { problem: fit });
@@ -52,6 +54,12 @@ export function prepare(snapshot: Snapshot, source: SnapshotPlugin, notes: Aggre
     source,
     files: files.filter(({ path }) => path !== manifestPath),
   };
+}
+
+/** Of the first one alone: a plugin that names its files so names them all. */
+function tellUnportable(paths: readonly string[], tell: Tell): void {
+  const path = paths.find((one) => notPortable(one) !== undefined);
+  if (path !== undefined) tell("PATH_NOT_PORTABLE", { path, problem: notPortable(path) ?? "" });
 }
 
 /** The source's own catalog: a plugin that is the whole repository would show it to callers who may not see the rest. */

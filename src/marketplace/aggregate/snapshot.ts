@@ -47,7 +47,7 @@ export function snapshotOf(slug: string, loaded: LoadedMarketplace, tree: FileTr
   const { marketplace } = loaded;
   const { from, state } = facts;
   const { name, owner, description, renames } = marketplace;
-  const metadata = metadataIn(tree);
+  const { metadata, notes } = metadataIn(slug, tree);
   const folders = foldersOf(marketplace.plugins, tree);
   const told = new Set(facts.notes?.flatMap(({ plugin, level }) => (level === "error" ? [plugin] : [])));
   const parts = marketplace.plugins.map((entry) =>
@@ -63,7 +63,7 @@ export function snapshotOf(slug: string, loaded: LoadedMarketplace, tree: FileTr
     renames,
     ...(metadata === undefined ? {} : { metadata }),
     plugins: parts.flatMap(({ plugin }) => (plugin === undefined ? [] : [plugin])),
-    notes: [...catalogNotes(slug, loaded), ...parts.flatMap(({ notes }) => notes), ...(facts.notes ?? [])],
+    notes: [...catalogNotes(slug, loaded), ...notes, ...parts.flatMap((part) => part.notes), ...(facts.notes ?? [])],
   };
 }
 
@@ -103,7 +103,7 @@ function partOf(slug: string, entry: MarketplaceEntry, folders: Folders, facts: 
   const fetched = facts.fetched?.get(index);
   if (fetched !== undefined) return snapshotPlugin(about, raw, fetched, facts.digest);
   if (source.kind === "command") return { notes: [noteOf("COMMAND_NOT_RUN", about, {})] };
-  if (source.kind === "unsupported") return { notes: [noteOf("ENTRY_UNSUPPORTED", about, {})] };
+  if (source.kind === "unsupported") return { notes: [unsupportedNote(about, entry)] };
   return { notes: [noteOf("ENTRY_NOT_FETCHED", about, { kind: source.kind })] };
 }
 
@@ -113,10 +113,29 @@ function ownFault({ diagnostics }: LoadedPlugin): string | undefined {
   return found === undefined ? undefined : `${found.path}: ${explain(found).problem}`;
 }
 
-function metadataIn(tree: FileTree): JsonObject | undefined {
+/** That an entry's source is none that clients know, and why. */
+export function unsupportedNote(
+  about: NoteSubject,
+  { diagnostics }: Pick<MarketplaceEntry, "diagnostics">,
+): AggregateNote {
+  const found = diagnostics.find(({ code }) => code === "ENTRY_SOURCE_INVALID" || code === "ENTRY_SOURCE_UNSUPPORTED");
+  return noteOf("ENTRY_UNSUPPORTED", about, {
+    problem: found === undefined ? "it says nothing of itself." : explain(found).problem,
+  });
+}
+
+/** What a catalog keeps for a store, and the note that it can't be read. */
+export function metadataIn(
+  slug: string,
+  tree: FileTree,
+): { readonly metadata?: JsonObject | undefined; readonly notes: readonly AggregateNote[] } {
   const file = fileAt(tree, metadataPath);
-  const value = file === undefined ? undefined : parseJson(textOf(file)).value;
-  return isJsonObject(value) ? value : undefined;
+  if (file === undefined) return { notes: [] };
+  const { value, problem } = parseJson(textOf(file));
+  if (isJsonObject(value)) return { metadata: value, notes: [] };
+  const said = problem === undefined ? "it is no JSON object" : `${problem.reason} in line ${problem.line}`;
+
+  return { notes: [noteOf("METADATA_BROKEN", { slug }, { problem: `${metadataPath}: ${said}` })] };
 }
 
 function catalogNotes(slug: string, { diagnostics, loads, marketplace }: LoadedMarketplace): AggregateNote[] {
