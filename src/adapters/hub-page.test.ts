@@ -5,7 +5,8 @@ import { HubMetrics } from "./hub-metrics.ts";
 
 const src = join(import.meta.dirname, "..");
 const page = readFileSync(join(src, "../docs/marketplaces.md"), "utf8");
-const namesIn = (text: string, form: RegExp) => [...new Set([...text.matchAll(form)].map(([, name]) => name))].sort();
+const namesIn = (text: string, form: RegExp) =>
+  [...new Set([...text.matchAll(form)].map(([, name = ""]) => name))].sort();
 
 test("the page has every metric, and no other", async () => {
   const metrics = await new HubMetrics(() => 0).text();
