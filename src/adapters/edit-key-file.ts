@@ -105,7 +105,7 @@ function requireDigests(path: string): void {
 function noSuchKey(path: string, name: string, id: string | undefined): BazaarError {
   const which = id === undefined ? "no key" : `no key ${JSON.stringify(id)}`;
   const problem = `The file "${path}" has ${which} of ${JSON.stringify(name.slice(0, 100))}.`;
-  return new BazaarError("KEY_INVALID", problem, "See which there are: claude-bazaar keys list");
+  return new BazaarError("KEY_INVALID", problem, "See which there are: claude-bazaar keys list --keys-file FILE");
 }
 
 /** Milliseconds for which another editor is waited for, and after which its lock counts as left behind. */

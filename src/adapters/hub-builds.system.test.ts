@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { View } from "../marketplace/aggregate/types.ts";
@@ -58,6 +58,20 @@ test("who asks for a build waits for one at most of those that nobody waits for"
   expect(order.length).toBeLessThan(3);
   expect(order).toContain("d");
 }, 240_000);
+
+test("a build that could not be made is made when it can be, by the next who asks", async () => {
+  await using at = new HubFixture();
+  at.write(hubSource({ a: "None." }));
+  await at.caller("ann");
+  await at.start();
+  const folder = join(at.state, "views");
+  rmSync(folder, { recursive: true, force: true });
+  writeFileSync(folder, "in the way");
+  const asked = async () => (await at.ask("/marketplace.git/info/refs?service=git-upload-pack", "ann")).status;
+  expect([await asked(), await asked()]).toEqual([500, 500]);
+  rmSync(folder);
+  expect([await asked(), await asked()]).toEqual([200, 200]);
+}, 120_000);
 
 test("a build that somebody was served stays an hour beside those that are kept: a catalog may name its archives", async () => {
   await using at = new HubFixture();

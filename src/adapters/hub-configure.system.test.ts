@@ -98,3 +98,16 @@ test("what callers may ask for is the configuration's, and changes with it", asy
   await at.hub.configure({ ...base, sources, callers: { failuresPerMinute: 1 } });
   expect([await wrong(), await wrong()]).toEqual([401, 429]);
 });
+
+test("a merge that began under the old configuration brings nothing back that the new one took away", async () => {
+  const { views } = await at.start();
+  writeFiles(at.state, { "pins.json": "{}" });
+  const merged = views.reload();
+  // It has begun, and lasts as long as a process does.
+  await new Promise((resolve) => void setImmediate(resolve));
+  const configured = views.configure({ ...base, sources: [team()], everyone: { "team/beta": "allow" } });
+  await merged;
+  expect(views.of({ name: "ann" })?.plugins.map(({ name }) => name)).toEqual(["beta"]);
+  await configured;
+  expect(views.of({ name: "ann" })?.plugins.map(({ name }) => name)).toEqual(["beta"]);
+});

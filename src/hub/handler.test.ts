@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { BazaarError } from "../core/errors.ts";
+import type { View } from "../marketplace/aggregate/types.ts";
 import { hex, hubOf, old, viewOf } from "./memory-hub.test-data.ts";
 
 const two = { ann: viewOf("a", "alpha"), ben: viewOf("b", "alpha", "beta") };
@@ -182,4 +184,23 @@ test("a git that fails holds no build", async () => {
   expect([asked.status, asked.text]).toEqual([500, expect.stringContaining("HUB_FAILED")]);
   expect((await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann")).status).toBe(500);
   expect(held).toEqual({ now: 0, ever: 2 });
+});
+
+test("who is granted what is not there is told so, and who runs the hub once", async () => {
+  const told: unknown[] = [];
+  const empty = new BazaarError("MARKETPLACE_EMPTY_RESULT", "Nothing of team/gone is there.", "Look at the grants.");
+  const views = new Proxy<Record<string, View>>(two, {
+    get: (all, name) => {
+      if (name === "eve") throw empty;
+      return all[String(name)];
+    },
+  });
+  const { taken } = hubOf(views, { onError: (error) => told.push(error) });
+  for (const path of ["/marketplace.zip", "/info", "/marketplace.git/info/refs?service=git-upload-pack"]) {
+    const { status, text } = await taken(path, "eve");
+    expect([status, text]).toEqual([503, expect.stringMatching(/Nothing of what is granted to you.*|NOTHING_THERE/s)]);
+    expect(text).not.toContain("team/gone");
+  }
+  expect(told).toEqual([empty]);
+  expect((await taken("/info", "ann")).status).toBe(200);
 });

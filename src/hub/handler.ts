@@ -2,7 +2,7 @@ import { CallerAccounts } from "../access/caller-limits.ts";
 import { Failures } from "../access/failures.ts";
 import type { Peer } from "../access/peer.ts";
 import { refusal } from "../access/refusal.ts";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, isBazaarError } from "../core/errors.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
@@ -28,7 +28,7 @@ export function createHub(options: HubOptions): Hub {
     failures: new Failures(limits?.failuresPerMinute),
   };
   const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
-  const parts = { options, gate, served: new ServedCommits(), origin };
+  const parts: Parts = { options, gate, served: new ServedCommits(), origin, told: new WeakSet() };
   return {
     limit: (next) => {
       gate.accounts.limit(next);
@@ -38,7 +38,7 @@ export function createHub(options: HubOptions): Hub {
       const { pathname } = new URL(request.url);
       return recorded(request, loggedPath(pathname), options.onRequest, (tellCaller) =>
         answer(request, pathname, peer, parts, tellCaller)
-          .catch((error: unknown) => (request.signal.aborted ? gone() : failed(error, options)))
+          .catch((error: unknown) => (request.signal.aborted ? gone() : failed(error, parts)))
           .then((response) => inWords(pathname, response)),
       );
     },
@@ -59,6 +59,8 @@ interface Parts {
   readonly gate: Gate;
   readonly served: ServedCommits;
   readonly origin: string | undefined;
+  /** Why somebody is served nothing, as far as it was told: one error each, until something changes. */
+  readonly told: WeakSet<Error>;
 }
 
 async function answer(
@@ -110,7 +112,14 @@ function gone(): Response {
 }
 
 /** What failed is for who runs the hub: messages name folders. */
-function failed(error: unknown, options: HubOptions): Response {
+function failed(error: unknown, { options, told }: Parts): Response {
+  if (isBazaarError(error) && error.code === "MARKETPLACE_EMPTY_RESULT") {
+    if (!told.has(error)) heard(() => options.onError?.(error));
+    told.add(error);
+    // Never an empty marketplace in its place, here neither.
+    const message = "Nothing of what is granted to you is there now. Ask who runs this hub.";
+    return refusal(503, "NOTHING_THERE", message, { "retry-after": "300" });
+  }
   heard(() => options.onError?.(error));
   return refusal(500, "HUB_FAILED", "The hub failed. Tell whoever runs it; its log says what happened.");
 }
