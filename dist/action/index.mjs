@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of rW(t))!iW.call(e,o)&
 n&&(o=r)),typeof r!="function"&&r_("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},bn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var gi=_e((Hpe,o_)=>{"use strict";o_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function cf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var gi=_e((Kpe,o_)=>{"use strict";o_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function cf(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var lf=m(()=>{"use strict"});function ms(e,t,n){let r=new Kg(e,t,n);process.stdout.write(r.toString()+s_.EOL)}function aW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function cW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var s_,i_,Kg,a_=m(()=>{
 "use strict";s_=O(gi(),1);lf();i_="::",Kg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=i_+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${cW(o)}`)}}return t+=`${i_}${aW(this.message)}`,t}}});var l_=_e((Zpe,c_)=>{"use strict";c_.exports=process.getBuiltinModule("crypto")});var uf=_e((Ype,u_)=>{"use strict";u_.exports=process.getBuiltinModule("fs")});function d_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!df.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${cW(o)}`)}}return t+=`${i_}${aW(this.message)}`,t}}});var l_=_e((Ype,c_)=>{"use strict";c_.exports=process.getBuiltinModule("crypto")});var uf=_e((Xpe,u_)=>{"use strict";u_.exports=process.getBuiltinModule("fs")});function d_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!df.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);df.appendFileSync(n,`${oo(t)}${ff.EOL}`,{encoding:"utf8"})}function p_(e,t){let n=`ghadelimiter_${f_.randomUUID()}`,r=oo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${ff.EOL}${r}${ff.EOL}${n}`}var f_,df,ff,m_=m(()=>{"use strict";f_=O(l_(),1),df=O(uf(),1),ff=O(gi(),1);lf()});var Wg=_e((eme,h_)=>{"use strict";h_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var g_=m(()=>{"use strict";qg();qg();yi()});var w_,kc,Yg,lW,uW,fW,y_,Xg,dW,Qg,ey=m(()=>{"use strict";w_=O(gi(),1),kc=O(uf(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${ff.EOL}${r}${ff.EOL}${n}`}var f_,df,ff,m_=m(()=>{"use strict";f_=O(l_(),1),df=O(uf(),1),ff=O(gi(),1);lf()});var Wg=_e((tme,h_)=>{"use strict";h_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var g_=m(()=>{"use strict";qg();qg();yi()});var w_,kc,Yg,lW,uW,fW,y_,Xg,dW,Qg,ey=m(()=>{"use strict";w_=O(gi(),1),kc=O(uf(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:lW,appendFile:uW,writeFile:fW}=kc.promises,y_="GITHUB_STEP_SUMMARY",Xg=class{constructor(){
 this._buffer=""}filePath(){return Yg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[y_];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},dW=new Xg,Qg=dW});var pW,b_=m(()=>{"use strict";pW=O(Wg(),1)});var k_=m(()=>{"use strict"});var ty,dme,pme,v_=m(()=>{"use strict";ty=O(gi(),1);k_();dme=ty.default.platform(),pme=ty.default.arch()});function Zg(e){ms("add-mask",{},e)}function x_(e,t){if(process.env.GITHUB_OUTPUT||"")return d_("OUTPUT",p_(e,t));process.stdout.write(ry.EOL),ms("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},dW=new Xg,Qg=dW});var pW,b_=m(()=>{"use strict";pW=O(Wg(),1)});var k_=m(()=>{"use strict"});var ty,pme,mme,v_=m(()=>{"use strict";ty=O(gi(),1);k_();pme=ty.default.platform(),mme=ty.default.arch()});function Zg(e){ms("add-mask",{},e)}function x_(e,t){if(process.env.GITHUB_OUTPUT||"")return d_("OUTPUT",p_(e,t));process.stdout.write(ry.EOL),ms("set-output",{name:e},
 oo(t))}function $_(e){process.exitCode=ny.Failure,wi(e)}function wi(e,t={}){ms("error",cf(t),e instanceof Error?e.toString():e)}function hs(e,t={}){ms("warning",
 cf(t),e instanceof Error?e.toString():e)}function __(e,t={}){ms("notice",cf(t),e instanceof Error?e.toString():e)}function O_(e){process.stdout.write(e+ry.EOL)}
 var ry,gW,ny,yi=m(()=>{"use strict";a_();m_();lf();ry=O(gi(),1),gW=O(Wg(),1);g_();ey();ey();b_();v_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -322,36 +322,36 @@ publisher.version` in the configuration."),FIELD_REPEATS_BODY:A(e=>`\`${e.field}
 t be asked, and "${e.matcher}" also fits own tools that have other names behind the proxy.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__T\
 OOL|\u2026`), or keep the hook local."),HOOK_MATCHER_NOT_PROXIED:A(e=>`This ${e.event} hook's "${e.matcher}" also fits own tools that have other names behind th\
 e proxy, and won't be asked about them.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|\u2026`)."),VERSION_UNFIT:A(e=>`The version ${JSON.
-stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var Y_,X_=m(()=>{"use strict";vi();Y_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
-me": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; co\
-mments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "\
-owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Corr\
-ect "${e.field}".`),MARKETPLACE_NAME_REFUSED:Je(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name, for example your organisation's name\
- and the word tools."),MARKETPLACE_NAME_DOUBTFUL:A(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name if the marketplace is meant for mo\
-re than Claude Code."),MARKETPLACE_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" and ignores it.`,"Drop it, or keep it if another tool reads it."),MARKETPLACE_EMPTY:A(
-"The marketplace offers no plugin.",'Add an entry to "plugins", or publish one into it.'),MARKETPLACE_UNDESCRIBED:A("The marketplace has no description.",'Add "\
-description": one sentence that says whom its plugins are for.'),RENAME_UNRESOLVED:N(e=>`The rename of "${e.name}" ${e.problem}.`,"Let it name an entry of plugi\
-ns, another rename that leads to one, or null for a plugin that is gone."),RENAMES_INVALID:N(e=>`"${e.field}" ${e.problem}.`,'Write an object of old name \u2192 new \
-name (or null): {"old": "new"}.'),ENTRY_FIELD_INVALID:N(e=>`"${e.field}" ${e.problem}, so the client can't install this plugin.`,e=>`Correct "${e.field}" in the\
- entry.`),ENTRY_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" in an entry and ignores it.`,"Drop it, or keep it if another tool reads it."),ENTRY_FIELD_IGNORED:A(
-e=>`"${e.field}" ${e.problem}, so the client ignores it.`,e=>`Correct "${e.field}" or drop it.`),ENTRY_NAME_REFUSED:N(e=>`The plugin's name "${e.name}" ${e.problem}\
-, so the client can't install it.`,"Choose another name for the entry and for the plugin's own manifest."),ENTRY_NAME_RESERVED:N(e=>`The plugin's name "${e.name}\
-" is reserved: it passes as one of Anthropic's own.`,'Choose a name without the prefix "claude-", "anthropic-" or "cc-plugin-" and without "official" beside the\
-m.'),ENTRY_NAME_LONG:A(e=>`The plugin's name has ${e.length} characters; Claude Desktop drops entries over 128.`,"Choose a shorter name."),ENTRY_NAME_TWICE:N(e=>`\
-The name "${e.name}" stands in more than one entry; only one of them can be installed.`,"Rename or remove the others."),ENTRY_NAME_CASE:A(e=>`"${e.name}" differ\
-s from the entry "${e.other}" only in upper and lower case.`,"Rename one: on macOS and Windows both would be installed into one folder."),ENTRY_NAME_DIFFERS:A(e=>`\
-The entry is called "${e.name}", the plugin's own manifest says "${e.manifest}".`,"Give both the same name: users install by one and see the other."),ENTRY_SOURCE_INVALID:N(
-e=>`The source ${e.problem}.`,'Name a folder of the marketplace as "./folder", or an object like {"source": "github", "repo": "owner/name"}.'),ENTRY_SOURCE_UNSUPPORTED:N(
-e=>`The client knows no source of the kind ${e.kind} and can't install this plugin.`,"Use github, url, git-subdir, npm, archive, command, or a folder of the mar\
-ketplace."),ENTRY_SOURCE_MISSING:N(e=>`The folder "${e.folder}" of the source does not exist in the marketplace.`,"Correct the path (upper and lower case count)\
-, or add the plugin's folder."),ENTRY_SOURCE_LINKED:N(e=>`The source leads through the symbolic link "${e.path}", which the client does not follow.`,"Put the pl\
-ugin's real folder there."),ENTRY_SHA_INVALID:N(e=>`"${e.sha}" is no full commit id.`,"Give all 40 lower-case hex digits of the commit: git rev-parse <commit>."),
-ENTRY_ARCHIVE_REFUSED:N(e=>`The archive's URL "${e.url}" ${e.problem}.`,"Serve the archive by https from a host that every user reaches."),ENTRY_PATH_IGNORED:A(
-e=>`The client ignores "path" beside a ${e.kind} source and installs the whole repository.`,'Use {"source": "git-subdir", "url": "\u2026", "path": "\u2026"} to install on\
-e folder.'),ENTRY_VERSION_DIFFERS:A(e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),
-ENTRY_HELPER_NOT_STRICT:N('The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the pl\
-ugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A("The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you l\
-ooked at.","Add the archive's sha256.")}});var vt,py,Q_,eO=m(()=>{"use strict";vi();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
+stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var EW,Y_,X_=m(()=>{"use strict";vi();EW=e=>/relevance\./.test(e)?"'s validator refuses the entry":" can't install this plugin",Y_={MARKETPLACE_MISSING:Je(e=>`T\
+here is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"name": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(
+e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; comments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is\
+ ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`\
+"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Correct "${e.field}".`),MARKETPLACE_NAME_REFUSED:Je(e=>`The marketplace's name "${e.name}\
+" ${e.problem}.`,"Choose another name, for example your organisation's name and the word tools."),MARKETPLACE_NAME_DOUBTFUL:A(e=>`The marketplace's name "${e.name}\
+" ${e.problem}.`,"Choose another name if the marketplace is meant for more than Claude Code."),MARKETPLACE_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}\
+" and ignores it.`,"Drop it, or keep it if another tool reads it."),MARKETPLACE_EMPTY:A("The marketplace offers no plugin.",'Add an entry to "plugins", or publi\
+sh one into it.'),MARKETPLACE_UNDESCRIBED:A("The marketplace has no description.",'Add "description": one sentence that says whom its plugins are for.'),RENAME_UNRESOLVED:N(
+e=>`The rename of "${e.name}" ${e.problem}.`,"Let it name an entry of plugins, another rename that leads to one, or null for a plugin that is gone."),RENAMES_INVALID:N(
+e=>`"${e.field}" ${e.problem}.`,'Write an object of old name \u2192 new name (or null): {"old": "new"}.'),ENTRY_FIELD_INVALID:N(e=>`"${e.field}" ${e.problem}, s\
+o the client${EW(e.field)}.`,e=>`Correct "${e.field}" in the entry.`),ENTRY_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" in an entry and ignores it\
+.`,"Drop it, or keep it if another tool reads it."),ENTRY_FIELD_IGNORED:A(e=>`"${e.field}" ${e.problem}, so the client ignores it.`,e=>`Correct "${e.field}" or \
+drop it.`),ENTRY_NAME_REFUSED:N(e=>`The plugin's name "${e.name}" ${e.problem}, so the client can't install it.`,"Choose another name for the entry and for the \
+plugin's own manifest."),ENTRY_NAME_RESERVED:N(e=>`The plugin's name "${e.name}" is reserved: it passes as one of Anthropic's own.`,'Choose a name without the p\
+refix "claude-", "anthropic-" or "cc-plugin-" and without "official" beside them.'),ENTRY_NAME_LONG:A(e=>`The plugin's name has ${e.length} characters; Claude D\
+esktop drops entries over 128.`,"Choose a shorter name."),ENTRY_NAME_TWICE:N(e=>`The name "${e.name}" stands in more than one entry; only one of them can be ins\
+talled.`,"Rename or remove the others."),ENTRY_NAME_CASE:A(e=>`"${e.name}" differs from the entry "${e.other}" only in upper and lower case.`,"Rename one: on ma\
+cOS and Windows both would be installed into one folder."),ENTRY_NAME_DIFFERS:A(e=>`The entry is called "${e.name}", the plugin's own manifest says "${e.manifest}\
+".`,"Give both the same name: users install by one and see the other."),ENTRY_SOURCE_INVALID:N(e=>`The source ${e.problem}.`,'Name a folder of the marketplace a\
+s "./folder", or an object like {"source": "github", "repo": "owner/name"}.'),ENTRY_SOURCE_UNSUPPORTED:N(e=>`The client knows no source of the kind ${e.kind} an\
+d can't install this plugin.`,"Use github, url, git-subdir, npm, archive, command, or a folder of the marketplace."),ENTRY_SOURCE_MISSING:N(e=>`The folder "${e.
+folder}" of the source does not exist in the marketplace.`,"Correct the path (upper and lower case count), or add the plugin's folder."),ENTRY_SOURCE_LINKED:N(e=>`\
+The source leads through the symbolic link "${e.path}". None is followed here, and by clients only one inside the marketplace.`,"Put the plugin's real folder th\
+ere."),ENTRY_SHA_INVALID:N(e=>`"${e.sha}" is no full commit id.`,"Give all 40 lower-case hex digits of the commit: git rev-parse <commit>."),ENTRY_ARCHIVE_REFUSED:N(
+e=>`The archive's URL "${e.url}" ${e.problem}.`,"Serve the archive by https from a host that every user reaches."),ENTRY_PATH_IGNORED:A(e=>`The client ignores "\
+path" beside a ${e.kind} source and installs the whole repository.`,'Use {"source": "git-subdir", "url": "\u2026", "path": "\u2026"} to install one folder.'),ENTRY_VERSION_DIFFERS:A(
+e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),ENTRY_HELPER_NOT_STRICT:N('The entry\
+ names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the plugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A(
+"The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you looked at.","Add the archive's sha256.")}});var vt,py,Q_,eO=m(()=>{"use strict";vi();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
  plugin",Q_={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${vt(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
 HOOKS_FILE_TWICE:A(e=>`The hooks file ${vt(e.path)} is named twice; the client reports an error and loads it once.`,"Name it once."),HOOKS_JSON_INVALID:N(e=>`Th\
 e hooks file is not valid JSON: ${e.reason}. The client loads none of its hooks.`,"Correct the JSON; comments and trailing commas are not allowed."),HOOKS_MAP_INVALID:Je(
@@ -377,67 +377,67 @@ e=>`The MCP server ${vt(e.name)} uses \${user_config.${e.option}}, which plugin.
 or correct the name.`),MCP_SERVER_INVALID:N(e=>`The client drops the MCP server ${vt(e.name)}: ${e.reason}.`,"Correct the server."),MCP_SHAPE_INVALID:N(e=>`The \
 client loads no MCP server of the file: it must hold an object of servers, not ${e.kind}.`,'Write {"mcpServers": {"name": {"command": "\u2026"}}}.'),MCP_URL_INVALID:N(
 e=>`The URL of the MCP server ${vt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
-client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,tO=m(()=>{"use strict";H_();W_();Z_();X_();eO();my={...V_,...K_,...q_,...Y_,...Q_}});function xc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw EW(t);let r=my[t];return{problem:r.problem(n),
-fix:r.fix(n)}}function EW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();tO()});var rO=_e((lhe,nO)=>{"use strict";nO.exports=process.getBuiltinModule("node:util")});var AW,oO,iO=m(()=>{"use strict";AW=O(rO(),1),oO={width:1/0,style:(e,t)=>t}});function xi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of sO.segment(e))t+=PW(n);return t}function PW(e){return IW.test(e)?0:SW.test(e)||
-e.includes("\uFE0F")?2:1}function aO(e,t){return e+" ".repeat(Math.max(0,t-xi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(TW,t=>`\\u${t.charCodeAt(
+client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,tO=m(()=>{"use strict";H_();W_();Z_();X_();eO();my={...V_,...K_,...q_,...Y_,...Q_}});function xc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw AW(t);let r=my[t];return{problem:r.problem(n),
+fix:r.fix(n)}}function AW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
+ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();tO()});var rO=_e((uhe,nO)=>{"use strict";nO.exports=process.getBuiltinModule("node:util")});var SW,oO,iO=m(()=>{"use strict";SW=O(rO(),1),oO={width:1/0,style:(e,t)=>t}});function xi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of sO.segment(e))t+=NW(n);return t}function NW(e){return TW.test(e)?0:IW.test(e)||
+e.includes("\uFE0F")?2:1}function aO(e,t){return e+" ".repeat(Math.max(0,t-xi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(PW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function gy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(xi(i)<=t){r=i;continue}r!==""&&n.push(
-r);let s=NW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function NW(e,t){if(xi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of sO.segment(e))r!==""&&xi(r+
-o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var sO,SW,IW,TW,yf=m(()=>{"use strict";sO=new Intl.Segmenter("en",{granularity:"grapheme"}),SW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-IW=/^[\p{Mark}\p{Cf}]+$/u,TW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:gy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function cO(e,t,n){
-let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(xi(u),...r.map(d=>xi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<CW?1/0:e.width-
-s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>aO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>RW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
-c(t,t[o]??"")),...l]}function RW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function ys(e){let t=["kB","MB","GB"],n=e,
-r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?xt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var CW,$i=m(()=>{"use strict";yf();CW=24});function $c(e,t){return FW(e,t)}function FW(e,t){return LW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>MW(e,n,o,i)))}function MW(e,t,n,r){
-let o=`${e.style(DW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,lO).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${on(l)}\
+r);let s=CW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function CW(e,t){if(xi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of sO.segment(e))r!==""&&xi(r+
+o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var sO,IW,TW,PW,yf=m(()=>{"use strict";sO=new Intl.Segmenter("en",{granularity:"grapheme"}),IW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
+TW=/^[\p{Mark}\p{Cf}]+$/u,PW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:gy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function cO(e,t,n){
+let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(xi(u),...r.map(d=>xi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<RW?1/0:e.width-
+s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>aO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>LW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
+c(t,t[o]??"")),...l]}function LW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function ys(e){let t=["kB","MB","GB"],n=e,
+r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?xt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var RW,$i=m(()=>{"use strict";yf();RW=24});function $c(e,t){return MW(e,t)}function MW(e,t){return DW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>zW(e,n,o,i)))}function zW(e,t,n,r){
+let o=`${e.style(FW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,lO).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${on(l)}\
 : ${u}`,2);return s?d:d.concat(It(e,`fix: ${f}`,4))}),c=r.length-lO;return c>0&&a.push(...It(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?It(
-e,`fix: ${[...i].join("")}`,2):[],""]}var LW,DW,lO,yy=m(()=>{"use strict";vn();$i();LW=["error","warning","note"],DW={error:"red",warning:"yellow",note:"cyan"},
-lO=100});function wf(e){if(we(e))return e;if(e instanceof hf)return UW(e);if(zW(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
-Change to one that is, e.g. with `cd`.",{cause:e});if(jW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
+e,`fix: ${[...i].join("")}`,2):[],""]}var DW,FW,lO,yy=m(()=>{"use strict";vn();$i();DW=["error","warning","note"],FW={error:"red",warning:"yellow",note:"cyan"},
+lO=100});function wf(e){if(we(e))return e;if(e instanceof hf)return BW(e);if(jW(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
+Change to one that is, e.g. with `cd`.",{cause:e});if(UW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
 "FILE_UNWRITABLE",wy(be(e)),n,{cause:e})}let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w("UNEXPECTE\
-D",wy(be(e)),t,{cause:e})}function zW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function jW(e){return e instanceof Error&&"syscall"in e&&
-e.syscall==="mkdtemp"}function UW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
+D",wy(be(e)),t,{cause:e})}function jW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function UW(e){return e instanceof Error&&"syscall"in e&&
+e.syscall==="mkdtemp"}function BW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=wy(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
 o)}function wy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var by=m(()=>{"use strict";vc();E()});function xn(...e){for(let t of e)O_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var ws=m(()=>{"use strict";yi();yf()});function Oi(e){if(e.trim()==="")throw new _i("it is empty",e.length);let t={text:e,at:0},n=vy(t,void 0);if(bs(t)!==void 0)throw Xn(t,"text follows after the end\
  of the value");return n}function bs(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Xn({
-text:e,at:t},n){return new _i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=bs(e);if(n==="{"||n==="[")return BW(e,n,t);let r=e.
-at,o=n==='"'?"string":"scalar";return o==="string"?fO(e):VW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function BW(e,t,n){let[r,o,i]=t==="{"?
-["object","}",JW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,bs(e)!==o)for(;;){s.children.push(i(e,s));let a=bs(e);if(a===
+text:e,at:t},n){return new _i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=bs(e);if(n==="{"||n==="[")return JW(e,n,t);let r=e.
+at,o=n==='"'?"string":"scalar";return o==="string"?fO(e):HW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function JW(e,t,n){let[r,o,i]=t==="{"?
+["object","}",GW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,bs(e)!==o)for(;;){s.children.push(i(e,s));let a=bs(e);if(a===
 o)break;if(a===void 0)throw Xn(e,`a closing "${o}" is missing`);if(a!==",")throw Xn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function JW(e,t){let n=bs(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
+at-s.offset,s}function GW(e,t){let n=bs(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;fO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
 children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),bs(e)!==":")throw Xn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
 vy(e,i)),i.length=e.at-r,i}function fO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new _i(
 "a string is not closed on its line",t);if(n<32)throw Xn(e,"a string holds a raw control character");if(n===92){if(ky.lastIndex=e.at,!ky.test(e.text))throw Xn(e,
-"a backslash is followed by a character that can't be escaped");e.at=ky.lastIndex-1}}e.at+=1}function VW(e,t){let n=/[-0-9]/.test(t)?uO:GW;if(n.lastIndex=e.at,!n.
+"a backslash is followed by a character that can't be escaped");e.at=ky.lastIndex-1}}e.at+=1}function HW(e,t){let n=/[-0-9]/.test(t)?uO:VW;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===uO)throw Xn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Xn(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var _i,ky,uO,GW,bf=m(()=>{"use strict";_i=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};ky=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;uO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,GW=/(?:true|false|null)(?!\w)/y});function H(e){return HW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function dO(e,t){return kf(e)(t)}function kf(e){let t;return n=>{t??=KW(e);let r=Math.min(
-Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function KW(e){let t=[0];for(let n=e.
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var _i,ky,uO,VW,bf=m(()=>{"use strict";_i=class extends Error{offset;constructor(t,n){super(t),this.
+offset=n}};ky=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;uO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,VW=/(?:true|false|null)(?!\w)/y});function H(e){return KW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function dO(e,t){return kf(e)(t)}function kf(e){let t;return n=>{t??=WW(e);let r=Math.min(
+Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function WW(e){let t=[0];for(let n=e.
 indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function Ei(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
-`,o+1))r+=1;return r}function uo(e,t){return Mt(e)(t)}function Mt(e){let t=kf(e);return n=>t(n).line}var HW,j=m(()=>{"use strict";HW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=ZW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${mO} levels dee\
-p, which is not read here even where the client reads it`;return xy(t,o,r)}try{return WW(t,JSON.parse(t),n)}catch(o){return qW(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function WW(e,t,n){let r,o=()=>r??=Oi(e),i=kf(e),s=c=>i(c.offset),a=n===hO(t)?[]:YW(o());return{value:t,duplicates:a.map(c=>{
+`,o+1))r+=1;return r}function uo(e,t){return Mt(e)(t)}function Mt(e){let t=kf(e);return n=>t(n).line}var KW,j=m(()=>{"use strict";KW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=YW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${mO} levels dee\
+p, which is not read here even where the client reads it`;return xy(t,o,r)}try{return qW(t,JSON.parse(t),n)}catch(o){return ZW(t,o)}}function v(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}function qW(e,t,n){let r,o=()=>r??=Oi(e),i=kf(e),s=c=>i(c.offset),a=n===hO(t)?[]:XW(o());return{value:t,duplicates:a.map(c=>{
 let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(pO(o(),c)),placeOfKey(c){let l=pO(o(),c);return s(l.parent?.type==="property"?l.parent:
 l)}}}function hO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+hO(r),Array.isArray(e)?0:t.length)}function xy(e,t,n){
-let r=dO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function qW(e,t){try{Oi(e)}catch(r){if(r instanceof _i)return xy(
-e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return xy(e,"a character is not allowed there",Number(n?.[1]??0))}function ZW(e){let t=0,n=0,r=!1;
+let r=dO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function ZW(e,t){try{Oi(e)}catch(r){if(r instanceof _i)return xy(
+e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return xy(e,"a character is not allowed there",Number(n?.[1]??0))}function YW(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
-1,t>mO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function YW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
+1,t>mO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function XW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
 children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function pO(e,t){let n=e;for(let r of t){let o=_c(
 n,r);if(o===void 0)return n;n=o}return n}function _c(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
 t))?.children[1]}var mO,z=m(()=>{"use strict";bf();j();mO=1e3});function Ai(e,t){return t.map(n=>$y(e,n,xc(n)))}function Oc(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Ai(e,n):[],...Array.isArray(
-r)?r.filter(XW).map(o=>$y(e,o,o)):[]]}function gO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>$y(e,n,n))}function vf(e){return e.filter(({level:t})=>t!==
-"note").map(t=>{let{problem:n,fix:r}=xc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function XW(e){return v(
+r)?r.filter(QW).map(o=>$y(e,o,o)):[]]}function gO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>$y(e,n,n))}function vf(e){return e.filter(({level:t})=>t!==
+"note").map(t=>{let{problem:n,fix:r}=xc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function QW(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function $y(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function ks(e){let t=[...new Map(e.map(r=>[JSON.
-stringify(r),r])).values()],n=r=>QW[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var QW,fo=m(()=>{"use strict";vn();hy();z();QW={error:0,warning:1,
-note:2}});function yO(e){let t={error:wi,warning:hs,note:__};for(let n of["error","warning","note"]){let r=ks(e.filter(o=>o.level===n)).slice(0,eq[n]);for(let o of r)t[n](
-nq(o),rq(o))}}function nq({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,tq)}function rq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
-t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var eq,tq,wO=m(()=>{"use strict";yi();ws();fo();eq={error:9,warning:10,note:10},tq=3e3});var $f,bO,xf,kO=m(()=>{"use strict";$f=O(uf(),1),bO=O(gi(),1),xf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,$f.existsSync)(
+stringify(r),r])).values()],n=r=>eq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var eq,fo=m(()=>{"use strict";vn();hy();z();eq={error:0,warning:1,
+note:2}});function yO(e){let t={error:wi,warning:hs,note:__};for(let n of["error","warning","note"]){let r=ks(e.filter(o=>o.level===n)).slice(0,tq[n]);for(let o of r)t[n](
+rq(o),oq(o))}}function rq({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,nq)}function oq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
+t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var tq,nq,wO=m(()=>{"use strict";yi();ws();fo();tq={error:9,warning:10,note:10},nq=3e3});var $f,bO,xf,kO=m(()=>{"use strict";$f=O(uf(),1),bO=O(gi(),1),xf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,$f.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,$f.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${bO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -446,24 +446,24 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var vO={};Zn(vO,{context:()=>oq});var oq,xO=m(()=>{"use strict";kO();oq=new xf});async function $O(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var vO={};Zn(vO,{context:()=>iq});var iq,xO=m(()=>{"use strict";kO();iq=new xf});async function $O(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(xO(),vO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
-var _O=m(()=>{"use strict";E()});function EO(e){return OO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?iq(e):e.name==="workflow_run"?sq(e):e.name==="pull_request"?{kind:"pre\
-view",foreign:_y(e,SO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function iq(e){return _y(e,SO(e,"pull_r\
-equest"))?AO(e.name):{kind:"preview",foreign:!1}}function sq(e){let t=Si(e.payload,"workflow_run");if(_y(e,Si(t,"head_repository")))return AO(e.name);let n=String(
+var _O=m(()=>{"use strict";E()});function EO(e){return OO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?sq(e):e.name==="workflow_run"?aq(e):e.name==="pull_request"?{kind:"pre\
+view",foreign:_y(e,SO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function sq(e){return _y(e,SO(e,"pull_r\
+equest"))?AO(e.name):{kind:"preview",foreign:!1}}function aq(e){let t=Si(e.payload,"workflow_run");if(_y(e,Si(t,"head_repository")))return AO(e.name);let n=String(
 Si(t,"event"));return OO.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function AO(e){return{kind:"refused",problem:`\
 This run was started by \`${e}\` for a commit of a fork: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with \
 `on: pull_request`, which needs no secret, and publish with `on: push`."}}function SO({payload:e},t){return Si(Si(Si(e,t),"head"),"repo")}function _y({repository:e},t){
 let n=Si(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Si(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var OO,
 IO=m(()=>{"use strict";z();OO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function TO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>Oy(r.rows,n))}function Oy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var Ey=m(()=>{"use strict"});var ve=_e((Jhe,PO)=>{"use strict";PO.exports=process.getBuiltinModule("node:fs")});var he=_e((Ghe,NO)=>{"use strict";NO.exports=process.getBuiltinModule("node:path")});function CO(e,t,n=!1){let r=t.filter(a=>a.startsWith("!")).map(a=>_f(a.slice(1))),o=t.filter(a=>!a.startsWith("!")),s=[...new Set(o.flatMap(a=>aq(a)?cq(e,a,n):[
+ror"||n==="warning"&&t==="warning")}var Ey=m(()=>{"use strict"});var ve=_e((Ghe,PO)=>{"use strict";PO.exports=process.getBuiltinModule("node:fs")});var he=_e((Vhe,NO)=>{"use strict";NO.exports=process.getBuiltinModule("node:path")});function CO(e,t,n=!1){let r=t.filter(a=>a.startsWith("!")).map(a=>_f(a.slice(1))),o=t.filter(a=>!a.startsWith("!")),s=[...new Set(o.flatMap(a=>cq(a)?lq(e,a,n):[
 _f(a)]))].filter(a=>!r.some(c=>a===c||(0,Tt.matchesGlob)(a,c)));if(s.length===0&&!n){let a="Name the folder that holds .claude-plugin/plugin.json, and check the\
- repository out before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",a)}for(let a of s)lq(e,a);return s}function aq(e){return/[*?[\]{}]/.test(
-e)}function _f(e){let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function cq(e,t,n){let r=_f(t);if((0,Tt.isAbsolute)(
+ repository out before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",a)}for(let a of s)uq(e,a);return s}function cq(e){return/[*?[\]{}]/.test(
+e)}function _f(e){let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function lq(e,t,n){let r=_f(t);if((0,Tt.isAbsolute)(
 r)||r.startsWith(".."))throw Ay(t);let i=(0,Nr.globSync)(r,{cwd:e,exclude:a=>/(?:^|[/\\])node_modules$/.test(typeof a=="string"?a:a.name)}).map(a=>_f(a)).filter(
 a=>(0,Nr.existsSync)((0,Tt.join)(e,a,".claude-plugin/plugin.json")));if(i.length>0||n)return i.sort(B);let s=`\`plugin-path\` has ${JSON.stringify(t)}, and no f\
-older of that name holds .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",s,"Check the pattern, and that the repository was checked out before.")}function lq(e,t){
+older of that name holds .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",s,"Check the pattern, and that the repository was checked out before.")}function uq(e,t){
 if((0,Tt.isAbsolute)(t)||t.startsWith(".."))throw Ay(t);let n=(0,Tt.join)(e,t);if((0,Nr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no\
  folder ${JSON.stringify(t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)(
 (0,Nr.realpathSync)(e),(0,Nr.realpathSync)(n)).startsWith(".."))throw Ay(t)}function Ay(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the \
@@ -484,7 +484,7 @@ Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function FO(
 if(En(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(_n(t))return n.Alias?.(e,t,r)}function MO(e,t,n){let r=t[t.length-
 1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Qn(r))r.contents=n;else{let o=_n(r)?"alias":"scalar";throw new Error(`Cannot replace \
 node with ${o} parent`)}}var Pt,LO,er,Ec=m(()=>{"use strict";te();Pt=Symbol("break visit"),LO=Symbol("skip children"),er=Symbol("remove node");tr.BREAK=Pt;tr.SKIP=
-LO;tr.REMOVE=er;Sf.BREAK=Pt;Sf.SKIP=LO;Sf.REMOVE=er});var uq,fq,nr,Iy=m(()=>{"use strict";te();Ec();uq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},fq=e=>e.replace(/[!,[\]{}]/g,t=>uq[t]),nr=class e{constructor(t,n){
+LO;tr.REMOVE=er;Sf.BREAK=Pt;Sf.SKIP=LO;Sf.REMOVE=er});var fq,dq,nr,Iy=m(()=>{"use strict";te();Ec();fq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},dq=e=>e.replace(/[!,[\]{}]/g,t=>fq[t]),nr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -495,7 +495,7 @@ version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let s=t.slice(2,-1);return s==="!"||s==="!!"?(n(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
 x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+fq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
+for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+dq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};tr(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
 `)}};nr.defaultYaml={explicit:!1,version:"1.2"};nr.defaultTags={"!!":"tag:yaml.org,2002:"}});function If(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
@@ -521,14 +521,14 @@ return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let o=`Unresolved 
 o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(If(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Cf,D,Ve=m(()=>{"use strict";te();Pf();mo();Cf=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends ho{constructor(t){super(zt),this.value=t}toJSON(t,n){
 return n?.keep?this.value:Ye(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
-D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function pq(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
+D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function mq(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
 e)&&!r.format)}function Lr(e,t,n){if(Qn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[$n].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
 sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Rr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
-"!!")&&(t=dq+t.slice(2));let l=pq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
+"!!")&&(t=pq+t.slice(2));let l=mq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
 f),f}l=e instanceof Map?s[$n]:Symbol.iterator in Object(e)?s[Cr]:s[$n]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
-from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var dq,Sc=m(()=>{"use strict";Ac();te();Ve();
-dq="tag:yaml.org,2002:"});function Ic(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
+from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var pq,Sc=m(()=>{"use strict";Ac();te();Ve();
+pq="tag:yaml.org,2002:"});function Ic(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
 return Lr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var _s,$s,Rf=m(()=>{"use strict";Sc();te();Pf();_s=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,$s=class extends ho{constructor(t,n){super(
 t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
@@ -554,7 +554,7 @@ u[S]=!0,f=S+c,d=void 0}else h=!0}p=$}if(h&&a&&a(),l.length===0)return e;s&&s();l
 0?k=`
 ${t}${e.slice(0,T)}`:(n===Pc&&u[S]&&(k+=`${e[S]}\\`),k+=`
 ${t}${e.slice(S+1,T)}`)}return k}function UO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,o=t+1,i=e[o]}return r}var Cy,Lf,Pc,BO=m(()=>{"use strict";Cy="flow",Lf="block",Pc="quoted"});function mq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+`);r=t,o=t+1,i=e[o]}return r}var Cy,Lf,Pc,BO=m(()=>{"use strict";Cy="flow",Lf="block",Pc="quoted"});function hq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Cc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(Mf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
@@ -567,7 +567,7 @@ substr(0,2)==="00"?s+="\\x"+u.substr(2):s+=n.substr(c,6)}c+=5,a=c+1}break;case"n
 `)||/[ \t]\n|\n[ \t]/.test(e))return Cc(e,t);let n=t.indent||(Mf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return t.implicitKey?r:Nc(r,n,Cy,Ff(t,!1))}function Os(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Cc;else{let o=e.includes('"'),i=e.includes("'");
 o&&!i?r=Ry:i&&!o?r=Cc:r=n?Ry:Cc}return r(e,t)}function Df({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
-test(n))return Os(n,r);let l=r.indent||(r.forceBlockIndent||Mf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!mq(n,c,
+test(n))return Os(n,r);let l=r.indent||(r.forceBlockIndent||Mf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!hq(n,c,
 l.length);if(!n)return u?`|
 `:`>
 `;let f,d;for(d=n.length;d>0;--d){let T=n[d-1];if(T!==`
@@ -579,7 +579,7 @@ l.length);if(!n)return u?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,q=Ff(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(q.onOverflow=()=>{
 I=!0});let C=Nc(`${k}${T}${p}`,l,Lf,q);if(!I)return`>${S}
 ${l}${C}`}return n=n.replace(/\n+/g,`$&${l}`),`|${S}
-${l}${k}${n}${p}`}function hq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
+${l}${k}${n}${p}`}function gq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
 `)||u&&/[[\]{},]/.test(i))return Os(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
 `)?Os(i,t):Df(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
@@ -587,7 +587,7 @@ ${l}${k}${n}${p}`}function hq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,imp
 ${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return Os(i,t)}return a?
 f:Nc(f,c,Cy,Ff(t,!1))}function Ii(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
-return o||i?Os(s.value,t):Df(s,t,n,r);case D.QUOTE_DOUBLE:return Cc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return hq(s,t,n,r);default:
+return o||i?Os(s.value,t):Df(s,t,n,r);case D.QUOTE_DOUBLE:return Cc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return gq(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
 ype ${d}`)}return l}var Ff,Mf,Ly,Rc=m(()=>{"use strict";Ve();BO();Ff=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),Mf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ly=new RegExp(`(^|(?<!
@@ -596,14 +596,14 @@ options.minContentWidth}),Mf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ly=new RegExp(`(^
 |$)`,"g")}catch{Ly=/\n+(?!\n|$)/g}});function zf(e,t){let n=Object.assign({blockQuote:!0,commentString:jO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function gq(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function yq(e,t){
 if(t.tag){let o=e.filter(i=>i.tag===t.tag);if(o.length>0)return o.find(i=>i.format===t.format)??o[0]}let n,r;if(K(t)){r=t.value;let o=e.filter(i=>i.identify?.(r));
 if(o.length>1){let i=o.filter(s=>s.test);i.length>0&&(o=i)}n=o.find(i=>i.format===t.format)??o.find(i=>!i.format)}else r=t,n=e.find(o=>o.nodeClass&&r instanceof
-o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function yq(e,t,{anchors:n,
+o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function wq(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let o=[],i=(K(e)||ce(e))&&e.anchor;i&&If(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
 directives.tagString(s)),o.join(" ")}function Dr(e,t,n,r){if(ee(e))return e.toString(t,n,r);if(_n(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=gq(t.doc.schema.tags,i));let s=yq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=yq(t.doc.schema.tags,i));let s=wq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Ii(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
 ${t.indent}${a}`:a}var Lc=m(()=>{"use strict";Tf();te();Tc();Rc()});function JO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
@@ -630,20 +630,20 @@ Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,
 return e&&_n(t)?t.resolve(e.doc,e):t}var jf,An,VO,Uf=m(()=>{"use strict";te();Ve();jf="<<",An={identify:e=>e===jf||typeof e=="symbol"&&e.description===jf,default:"\
 key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(jf)),{addToJSMap:zy}),stringify:()=>jf},VO=(e,t)=>(An.identify(t)||K(t)&&(!t.
 type||t.type===D.PLAIN)&&An.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===An.tag&&n.default)});function Bf(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(VO(e,n))zy(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
-Set)t.add(o);else{let i=wq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function wq(e,t,n){
+Set)t.add(o);else{let i=bq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function bq(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=zf(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),Dy(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
 return JSON.stringify(t)}var jy=m(()=>{"use strict";Fy();Uf();Lc();te();mo()});function Es(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";Sc();GO();jy();te();De=class e{constructor(t,n=null){Object.
 defineProperty(this,$t,{value:Sy}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
-let r=n?.mapAsMap?new Map:{};return Bf(n,r,this)}toString(t,n,r){return t?.doc?JO(this,t,n,r):JSON.stringify(this)}}});function Gf(e,t,n){return(t.inFlow??e.flow?kq:bq)(e,t,n)}function bq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
+let r=n?.mapAsMap?new Map:{};return Bf(n,r,this)}toString(t,n,r){return t?.doc?JO(this,t,n,r):JSON.stringify(this)}}});function Gf(e,t,n){return(t.inFlow??e.flow?vq:kq)(e,t,n)}function kq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),Jf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),Jf(n,d,k.commentBefore,
 f))}f=!1;let b=Dr(g,u,()=>y=null,()=>f=!0);y&&(b+=rr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
 let g=d[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
-`+sn(l(e),c),a&&a()):f&&s&&s(),p}function kq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
+`+sn(l(e),c),a&&a()):f&&s&&s(),p}function vq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
 r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),Jf(t,
 f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),Jf(t,f,k.commentBefore,!1),k.comment&&(l=!0));
 let $=X(g.value)?g.value:null;$?($.comment&&(y=$.comment),$.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Dr(g,c,()=>y=null);l||
@@ -688,13 +688,13 @@ resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length
 e),Gy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Yf={identify:e=>Zf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>Gy(e,2,8,n),stringify:e=>KO(e,8,"0o")},Xf={identify:Zf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Gy(e,0,10,n),
 stringify:mt},Qf={identify:e=>Zf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Gy(e,2,16,n),stringify:e=>KO(
-e,16,"0x")}});var WO,qO=m(()=>{"use strict";As();Hf();Ss();Dc();By();Jy();Vy();WO=[Sn,In,ko,Ti,Fc,Yf,Xf,Qf,Kf,Wf,qf]});function ZO(e){return typeof e=="bigint"||Number.isInteger(e)}var ed,vq,xq,YO,XO=m(()=>{"use strict";Ve();As();Ss();ed=({value:e})=>JSON.stringify(e),vq=[{identify:e=>typeof e==
+e,16,"0x")}});var WO,qO=m(()=>{"use strict";As();Hf();Ss();Dc();By();Jy();Vy();WO=[Sn,In,ko,Ti,Fc,Yf,Xf,Qf,Kf,Wf,qf]});function ZO(e){return typeof e=="bigint"||Number.isInteger(e)}var ed,xq,$q,YO,XO=m(()=>{"use strict";Ve();As();Ss();ed=({value:e})=>JSON.stringify(e),xq=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:ed},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:ed},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:ed},{identify:ZO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>ZO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:ed}],xq={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},YO=[Sn,In].concat(
-vq,xq)});var Mc,Hy=m(()=>{"use strict";Ve();Rc();Mc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
+resolve:e=>parseFloat(e),stringify:ed}],$q={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},YO=[Sn,In].concat(
+xq,$q)});var Mc,Hy=m(()=>{"use strict";Ve();Rc();Mc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
 let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
@@ -750,10 +750,10 @@ let c=JSON.stringify(s),l=Object.keys(pE).map(u=>JSON.stringify(u)).join(", ");t
 i.push(a),i},[])}var dE,pE,mE,hE=m(()=>{"use strict";As();Hf();Ss();Dc();By();Jy();Vy();qO();XO();Hy();Uf();qy();td();fE();Qy();tw();dE=new Map([["core",WO],["f\
 ailsafe",[Sn,In,ko]],["json",YO],["yaml11",nw],["yaml-1.1",nw]]),pE={binary:Mc,bool:Fc,float:qf,floatExp:Wf,floatNaN:Kf,floatTime:od,int:Xf,intHex:Qf,intOct:Yf,
 intTime:rd,map:Sn,merge:An,null:Ti,omap:jc,pairs:zc,seq:In,set:Bc,timestamp:Ns},mE={"tag:yaml.org,2002:binary":Mc,"tag:yaml.org,2002:merge":An,"tag:yaml.org,200\
-2:omap":jc,"tag:yaml.org,2002:pairs":zc,"tag:yaml.org,2002:set":Bc,"tag:yaml.org,2002:timestamp":Ns}});var $q,Jc,rw=m(()=>{"use strict";te();As();Ss();Dc();hE();$q=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Jc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
+2:omap":jc,"tag:yaml.org,2002:pairs":zc,"tag:yaml.org,2002:set":Bc,"tag:yaml.org,2002:timestamp":Ns}});var _q,Jc,rw=m(()=>{"use strict";te();As();Ss();Dc();hE();_q=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Jc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?id(t,"compat"):t?id(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
 o?mE:{},this.tags=id(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,$n,{value:Sn}),Object.defineProperty(this,zt,{value:ko}),Object.defineProperty(
-this,Cr,{value:In}),this.sortMapEntries=typeof s=="function"?s:s===!0?$q:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+this,Cr,{value:In}),this.sortMapEntries=typeof s=="function"?s:s===!0?_q:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function gE(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=zf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(sn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(sn(u,""))}o.
@@ -862,8 +862,8 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return lw(e,t,n,o,s);let c=t.schema.tags.find(d=>d.tag===s&&d.collection===a);if(!c){let d=t.schema.knownTags[s];if(d?.collection===a)t.schema.tags.push(
 Object.assign({},d,{default:!1})),c=d;else return d?o(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):o(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),lw(e,t,n,o,s)}let l=lw(e,t,n,o,s,c),u=c.resolve?.(l,d=>o(i,"TAG_RESOLVE_FAILED",d),t.options)??l,f=X(u)?u:new D(
-u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var EE=m(()=>{"use strict";te();Ve();wo();bo();kE();xE();_E()});function uw(e,t,n){let r=t.offset,o=_q(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
-s=t.source?Oq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
+u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var EE=m(()=>{"use strict";te();Ve();wo();bo();kE();xE();_E()});function uw(e,t,n){let r=t.offset,o=Oq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
+s=t.source?Eq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
 l=t.offset+o.length,u=0;for(let g=0;g<a;++g){let[y,b]=s[g];if(b===""||b==="\r")o.indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(l+y.length,"MISSING_CHA\
@@ -885,59 +885,59 @@ c)+b,d=`
 `+s[g][0].slice(c);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
-`}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function _q({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function Oq({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],i=o[0],s=0,a="",c=-1;for(let d=1;d<o.length;++d){let p=o[d];if(!a&&(p==="\
 -"||p==="+"))a=p;else{let h=Number(p);!s&&h?s=h:c===-1&&(c=e+d)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
 u="",f=o.length;for(let d=1;d<t.length;++d){let p=t[d];switch(p.type){case"space":l=!0;case"newline":f+=p.source.length;break;case"comment":n&&!l&&r(p,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),f+=p.source.length,u=p.source.substring(1);break;case"error":r(p,"UNEXPECTED_TOK\
 EN",p.message),f+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;r(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
-"string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Oq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var fw=m(()=>{"use strict";Ve()});function dw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=Eq(i,l);break;case"single-quoted-scalar":a=
-D.QUOTE_SINGLE,c=Aq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=Sq(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Eq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var fw=m(()=>{"use strict";Ve()});function dw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=Aq(i,l);break;case"single-quoted-scalar":a=
+D.QUOTE_SINGLE,c=Sq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=Iq(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=ir(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
-r,u,f.offset]}}function Eq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,u,f.offset]}}function Aq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),AE(e)}function Aq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),AE(e)}function Sq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),AE(e.slice(1,-1)).replace(/''/g,"'")}function AE(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,o;try{r=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),s=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
 ""?s===`
 `?i+=s:s=`
-`:(i+=s+l,s=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+s+(n?.[1]??"")}function Sq(e,t){let n="";for(let r=1;r<e.length-1;++r){let o=e[r];
+`:(i+=s+l,s=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+s+(n?.[1]??"")}function Iq(e,t){let n="";for(let r=1;r<e.length-1;++r){let o=e[r];
 if(!(o==="\r"&&e[r+1]===`
 `))if(o===`
-`){let{fold:i,offset:s}=Iq(e,r);n+=i,r=s}else if(o==="\\"){let i=e[++r],s=Tq[i];if(s)n+=s;else if(i===`
+`){let{fold:i,offset:s}=Tq(e,r);n+=i,r=s}else if(o==="\\"){let i=e[++r],s=Pq[i];if(s)n+=s;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Pq(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Nq(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let i=r,s=e[r+1];for(;s===" "||s==="	";)s=e[++r+1];s!==`
 `&&!(s==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Iq(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Tq(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Pq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
-fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Tq,pw=m(()=>{"use strict";Ve();Rs();Tq={0:"\0",
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Nq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
+fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Pq,pw=m(()=>{"use strict";Ve();Rs();Pq={0:"\0",
 a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function mw(e,t,n,r){let{value:o,type:i,comment:s,range:a}=t.type==="block-scalar"?uw(e,t,r):dw(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"\
-TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[zt]:c?l=Nq(e.schema,o,c,n,r):t.type==="scalar"?l=Cq(e,o,t,r):l=e.schema[zt];let u;try{let f=l.
+TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[zt]:c?l=Cq(e.schema,o,c,n,r):t.type==="scalar"?l=Rq(e,o,t,r):l=e.schema[zt];let u;try{let f=l.
 resolve(o,d=>r(n??t,"TAG_RESOLVE_FAILED",d),e.options);u=K(f)?f:new D(f)}catch(f){let d=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",d),u=
-new D(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function Nq(e,t,n,r,o){if(n==="!")return e[zt];
+new D(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function Cq(e,t,n,r,o){if(n==="!")return e[zt];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let s=e.knownTags[n];
 return s&&!s.collection?(e.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[zt])}function Cq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[zt];if(n.compat){
+r"),e[zt])}function Rq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[zt];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[zt];if(s.tag!==a.tag){let c=t.tagString(s.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
 or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var SE=m(()=>{"use strict";te();Ve();fw();pw()});function IE(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var TE=m(()=>{"use strict"});function hw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Lq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
+t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var TE=m(()=>{"use strict"});function hw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Dq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=mw(e,t,c,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=OE(Rq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=OE(Lq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
 Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",d)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
 EN",f),u=!1}}return l??(l=cd(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!K(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
 (t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function cd(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
 tag:a,end:c},l){let u={type:"scalar",offset:IE(t,n,r),indent:-1,source:""},f=mw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
-"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Lq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
+"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Dq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Rq,PE=m(()=>{"use strict";Ac();te();EE();SE();Rs();TE();Rq={composeNode:hw,
+n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Lq,PE=m(()=>{"use strict";Ac();te();EE();SE();Rs();TE();Lq={composeNode:hw,
 composeEmptyNode:cd}});function NE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=or(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
@@ -968,7 +968,7 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){l
 this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var LE=m(()=>{"use strict";fw();pw();Kc();Rc()});var DE=m(()=>{"use strict"});function Pi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),ME(Object.freeze([]),e,t)}function ME(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=ME(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===yw)return yw;a===FE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var yw,Dq,FE,zE=m(()=>{"use strict";yw=Symbol("break visit"),Dq=Symbol("skip children"),FE=Symbol("remove item");Pi.BREAK=yw;Pi.SKIP=Dq;Pi.REMOVE=FE;Pi.
+r(t,e):r}var yw,Fq,FE,zE=m(()=>{"use strict";yw=Symbol("break visit"),Fq=Symbol("skip children"),FE=Symbol("remove item");Pi.BREAK=yw;Pi.SKIP=Fq;Pi.REMOVE=FE;Pi.
 itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Pi.parentCollection=(e,t)=>{let n=Pi.itemAtPath(e,
 t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function jE(e){switch(e){case ww:return"byte-order-mark";case bw:return"doc-mode";case kw:return"flow-error-end";case ld:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
@@ -977,9 +977,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var ww,bw,kw,ld,ud=m(()=>{"use strict";LE();DE();zE();ww="\uFEFF",bw="",kw="",ld=""});function Pn(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var UE,Mq,fd,zq,vw,Xc,xw=m(()=>{"use strict";ud();UE=new Set("0123456789ABCDEFabcdef"),Mq=new Set("0123456789ABCDE\
-FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),fd=new Set(",[]{}"),zq=new Set(` ,[]{}
-\r	`),vw=e=>!e||zq.has(e),Xc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var UE,zq,fd,jq,vw,Xc,xw=m(()=>{"use strict";ud();UE=new Set("0123456789ABCDEFabcdef"),zq=new Set("0123456789ABCDE\
+FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),fd=new Set(",[]{}"),jq=new Set(` ,[]{}
+\r	`),vw=e=>!e||jq.has(e),Xc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -1040,7 +1040,7 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(vw),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(Pn(r)||n&&fd.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Pn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(Mq.has(n))n=this.buffer[++t];else if(n==="%"&&UE.has(this.buffer[t+1])&&UE.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(zq.has(n))n=this.buffer[++t];else if(n==="%"&&UE.has(this.buffer[t+1])&&UE.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
@@ -1131,7 +1131,7 @@ map-value-ind":{this.onKeyLine=!0;let n=dd(t),r=Ls(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function jq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ni||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=jq(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Uq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ni||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=Uq(
 t),o=new Qc(n?.addNewLine),i=new Yc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Tn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(ow(e,n)),s.warnings.
 forEach(ow(e,n))),s}var VE=m(()=>{"use strict";gw();Gc();Kc();Fy();te();$w();_w()});var Ew=m(()=>{"use strict";gw();Gc();rw();Kc();Ac();te();go();Ve();wo();bo();ud();xw();$w();_w();VE();Ec()});var HE=m(()=>{"use strict";Ew();Ew()});var KE={};Zn(KE,{LineCounter:()=>Ni,isNode:()=>X,parseDocument:()=>Ow});var WE=m(()=>{"use strict";HE()});function ZE(e){let t=L(XE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Nn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
@@ -1139,13 +1139,13 @@ g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey
 o=new t,i=r(XE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Nn(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
-void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Bq(e,i),placeOf:c}}function Bq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
+void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Jq(e,i),placeOf:c}}function Jq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
 throw Nn(e,be(n),"Correct the YAML.",n)}}function XE(e){let t=(0,md.statSync)(e);if(!t.isFile())throw Nn(e,"it is no regular file","Put a file there.");let{size:n}=t;
 if(n>qE)throw Nn(e,`it has ${n} bytes, more than ${qE}`,"Make it smaller.");try{return H((0,md.readFileSync)(e))}catch(r){throw Nn(e,be(r),"Check that it is a f\
 ile and that you may read it.",r)}}function QE(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}\
 :${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Nn(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var md,qE,eA=m(()=>{"use strict";md=O(ve(),1);E();z();j();qE=1024*1024});var hd=_e((Lve,tA)=>{"use strict";tA.exports=process.getBuiltinModule("node:url")});var rA=_e((Dve,nA)=>{"use strict";nA.exports=process.getBuiltinModule("node:worker_threads")});var oA,iA=m(()=>{"use strict";oA=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var md,qE,eA=m(()=>{"use strict";md=O(ve(),1);E();z();j();qE=1024*1024});var hd=_e((Dve,tA)=>{"use strict";tA.exports=process.getBuiltinModule("node:url")});var rA=_e((Fve,nA)=>{"use strict";nA.exports=process.getBuiltinModule("node:worker_threads")});var oA,iA=m(()=>{"use strict";oA=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1212,69 +1212,69 @@ async function say(answer) {
 }
 import(workerData).then((module) => say({ value: module.default }), (thrown) => say({ failure: failureOf(thrown) }));
 `});async function aA(e,t){t?.throwIfAborted();let n=new gd.Worker(new URL(`data:text/javascript,${encodeURIComponent(oA)}`),{workerData:(0,sA.pathToFileURL)(e).href,
-argv:process.argv.slice(2),env:gd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Vq(await Jq(n,t))}finally{await n.terminate()}}
-function Jq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Gq(i))),e.once(
-"exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Gq(e){return e instanceof
-Error?new Ci({message:e.message,stack:e.stack??""}):e}function Vq(e){if("failure"in e)throw new Ci(e.failure);if("notData"in e)throw new Error("it holds somethi\
+argv:process.argv.slice(2),env:gd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Hq(await Gq(n,t))}finally{await n.terminate()}}
+function Gq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Vq(i))),e.once(
+"exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Vq(e){return e instanceof
+Error?new Ci({message:e.message,stack:e.stack??""}):e}function Hq(e){if("failure"in e)throw new Ci(e.failure);if("notData"in e)throw new Error("it holds somethi\
 ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var sA,gd,Ci,cA=m(()=>{"use strict";sA=O(hd(),1),
-gd=O(rA(),1);iA();Ci=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function lA({stack:e,at:t},n){let r=t===void 0?(Kq.exec(e)??Hq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+gd=O(rA(),1);iA();Ci=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function lA({stack:e,at:t},n){let r=t===void 0?(Wq.exec(e)??Kq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
 url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,yd.fileURLToPath)(o):o;return[a===(0,jt.resolve)(n)?n:(0,jt.join)((0,jt.dirname)(n),(0,jt.relative)((0,jt.dirname)(
 (0,jt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function Aw(e,t){let n=(0,jt.resolve)((0,jt.dirname)(t));return e.replaceAll(`${(0,yd.pathToFileURL)(
-n).href}/`,"").replaceAll((0,jt.join)(n,"/"),"")}var jt,yd,Hq,Kq,uA=m(()=>{"use strict";jt=O(he(),1),yd=O(hd(),1),Hq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
-Kq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function wd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:Sw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?Wq(
+n).href}/`,"").replaceAll((0,jt.join)(n,"/"),"")}var jt,yd,Kq,Wq,uA=m(()=>{"use strict";jt=O(he(),1),yd=O(hd(),1),Kq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
+Wq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function wd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:Sw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?qq(
 n):o?.trim()===""?{problem:"has nothing in its parentheses",fix:`Say what is allowed there, or write "${r}" alone.`}:r.startsWith("mcp__")&&o!==void 0?{problem:"\
-is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:qq(r,t)}function Wq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
+is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:Zq(r,t)}function qq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
 test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without commas or blanks outside its parentheses."}:{problem:"is not of the form Tool or\
- Tool(content), with no parentheses in the content",fix:Sw}}function qq(e,t){if(t==="deny"&&e.includes("*")||/^mcp__[^*]+?(?:__.*)?$/.test(e)||new RegExp("^\\p{L\
+ Tool(content), with no parentheses in the content",fix:Sw}}function Zq(e,t){if(t==="deny"&&e.includes("*")||/^mcp__[^*]+?(?:__.*)?$/.test(e)||new RegExp("^\\p{L\
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:Sw}}var Sw,Iw=m(()=>{"use strict";Sw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>yA,CONSTANT_CATCH:()=>xA,Class:()=>Nw,NUMBER_FORMAT_RANGES:()=>jw,aborted:()=>Rn,allowsEval:()=>Fw,assert:()=>tZ,assertEqual:()=>Zq,
-assertIs:()=>Qq,assertNever:()=>eZ,assertNotEqual:()=>Yq,assignProp:()=>nl,attachSchema:()=>ol,base64ToUint8Array:()=>kA,base64urlToUint8Array:()=>kZ,cached:()=>el,
-captureStackTrace:()=>vd,cleanEnum:()=>bZ,cleanRegex:()=>tl,clone:()=>Cn,cloneDef:()=>oZ,codePointLength:()=>il,constantCatch:()=>$A,createTransparentProxy:()=>uZ,
-defineLazy:()=>dA,defineLazyInternal:()=>se,derived:()=>_Z,esc:()=>Lw,escapeRegex:()=>zr,explicitlyAborted:()=>Uw,extend:()=>pZ,finalizeIssue:()=>Ln,floatSafeRemainder:()=>Rw,
-getElementAtPath:()=>iZ,getEnumValues:()=>bd,getLengthableOrigin:()=>sl,getParsedType:()=>lZ,getSizableOrigin:()=>bA,hexToUint8Array:()=>xZ,hide:()=>Od,installLazyProp:()=>SZ,
-isObject:()=>Fs,isPlainObject:()=>Eo,issue:()=>zs,joinValues:()=>kd,jsonStringifyReplacer:()=>Ms,members:()=>Jw,merge:()=>hZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
-nullish:()=>Cw,numKeys:()=>cZ,objectClone:()=>nZ,omit:()=>dZ,optionalKeys:()=>zw,own:()=>Oo,parsedType:()=>Bw,partial:()=>gZ,pick:()=>fZ,prefixIssues:()=>jr,primitiveTypes:()=>gA,
-promiseAllObject:()=>sZ,propertyKeyTypes:()=>Mw,randomString:()=>aZ,rawShape:()=>rl,required:()=>yZ,safeExtend:()=>mZ,shallowClone:()=>hA,sizeCaps:()=>_d,slugify:()=>Dw,
-stringifyPrimitive:()=>xd,toZod:()=>Xq,uint8ArrayToBase64:()=>vA,uint8ArrayToBase64url:()=>vZ,uint8ArrayToHex:()=>$Z,unwrapMessage:()=>Ds});function Zq(e){return e}
-function Yq(e){return e}function Xq(){return e=>e}function Qq(e){}function eZ(e){throw new Error("Unexpected value in exhaustive check")}function tZ(e){}function bd(e){
+ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>yA,CONSTANT_CATCH:()=>xA,Class:()=>Nw,NUMBER_FORMAT_RANGES:()=>jw,aborted:()=>Rn,allowsEval:()=>Fw,assert:()=>nZ,assertEqual:()=>Yq,
+assertIs:()=>eZ,assertNever:()=>tZ,assertNotEqual:()=>Xq,assignProp:()=>nl,attachSchema:()=>ol,base64ToUint8Array:()=>kA,base64urlToUint8Array:()=>vZ,cached:()=>el,
+captureStackTrace:()=>vd,cleanEnum:()=>kZ,cleanRegex:()=>tl,clone:()=>Cn,cloneDef:()=>iZ,codePointLength:()=>il,constantCatch:()=>$A,createTransparentProxy:()=>fZ,
+defineLazy:()=>dA,defineLazyInternal:()=>se,derived:()=>OZ,esc:()=>Lw,escapeRegex:()=>zr,explicitlyAborted:()=>Uw,extend:()=>mZ,finalizeIssue:()=>Ln,floatSafeRemainder:()=>Rw,
+getElementAtPath:()=>sZ,getEnumValues:()=>bd,getLengthableOrigin:()=>sl,getParsedType:()=>uZ,getSizableOrigin:()=>bA,hexToUint8Array:()=>$Z,hide:()=>Od,installLazyProp:()=>IZ,
+isObject:()=>Fs,isPlainObject:()=>Eo,issue:()=>zs,joinValues:()=>kd,jsonStringifyReplacer:()=>Ms,members:()=>Jw,merge:()=>gZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
+nullish:()=>Cw,numKeys:()=>lZ,objectClone:()=>rZ,omit:()=>pZ,optionalKeys:()=>zw,own:()=>Oo,parsedType:()=>Bw,partial:()=>yZ,pick:()=>dZ,prefixIssues:()=>jr,primitiveTypes:()=>gA,
+promiseAllObject:()=>aZ,propertyKeyTypes:()=>Mw,randomString:()=>cZ,rawShape:()=>rl,required:()=>wZ,safeExtend:()=>hZ,shallowClone:()=>hA,sizeCaps:()=>_d,slugify:()=>Dw,
+stringifyPrimitive:()=>xd,toZod:()=>Qq,uint8ArrayToBase64:()=>vA,uint8ArrayToBase64url:()=>xZ,uint8ArrayToHex:()=>_Z,unwrapMessage:()=>Ds});function Yq(e){return e}
+function Xq(e){return e}function Qq(){return e=>e}function eZ(e){}function tZ(e){throw new Error("Unexpected value in exhaustive check")}function nZ(e){}function bd(e){
 let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function kd(e,t="|"){return e.
 map(n=>xd(n)).join(t)}function Ms(e,t){return typeof t=="bigint"?t.toString():t}function el(e){return new Pw(e)}function Cw(e){return e==null}function tl(e){let t=e.
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Rw(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
 1);return Math.abs(n-r)<o?0:n-r}function dA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==fA)return r===void 0&&(r=fA,r=n()),r},set(o){Object.defineProperty(
-e,t,{value:o})},configurable:!0})}function nZ(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function nl(e,t,n){Object.defineProperty(
+e,t,{value:o})},configurable:!0})}function rZ(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function nl(e,t,n){Object.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function rl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Fr(e){
 return rl(e._zod.def)??e._zod.def.shape}function pA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return nl(this,t,r),r},enumerable:!0,configurable:!0})}function mA(e,t,n){
 t in e?nl(e,t,n):e[t]=n}function Ri(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?pA(e,i,()=>{let a=t._zod.
-def.shape[i];return r?r(a,i):a}):mA(e,i,r?r(s.value,i):s.value))}}function rZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
+def.shape[i];return r?r(a,i):a}):mA(e,i,r?r(s.value,i):s.value))}}function oZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
 enumerable&&(r.get?pA(e,n,()=>t[n]):mA(e,n,r.value))}}function Mr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
-defineProperties({},t)}function oZ(e){return Mr(e._zod.def)}function iZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function sZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
-return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function aZ(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
+defineProperties({},t)}function iZ(e){return Mr(e._zod.def)}function sZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function aZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
+return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function cZ(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
 e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Lw(e){return JSON.stringify(e)}function Dw(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
 "").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Fs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Eo(e){if(Fs(e)===!1)return!1;let t=e.
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Fs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function hA(e){
-return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function cZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
+return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function lZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function zr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Cn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function uZ(e){
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function xd(e){return typeof e=="bigint"?
-e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function fZ(e,t){
+e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function dZ(e,t){
 let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ri(i,e,$d(e,t)),
 Cn(e,Mr(n,{shape:i,checks:[]}))}function $d(e,t){let n=Fr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
-`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function dZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
+`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function pZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
 ed on object schemas containing refinements");let i=new Set($d(e,t)),s={};return Ri(s,e,Reflect.ownKeys(Fr(e)).filter(a=>!i.has(a))),Cn(e,Mr(n,{shape:s,checks:[]}))}
-function pZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
+function mZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Cn(e,Mr(e._zod.def,{shape:wA(e,t)}))}function wA(e,t){let n={};return Ri(n,e,Reflect.ownKeys(Fr(e))),rZ(n,t),n}function mZ(e,t){if(!Eo(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return Cn(e,Mr(e._zod.def,{shape:wA(e,t)}))}function hZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return Cn(e,Mr(e._zod.def,{shape:wA(e,t)}))}function wA(e,t){let n={};return Ri(n,e,Reflect.ownKeys(Fr(e))),oZ(n,t),n}function hZ(e,t){if(!Eo(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Cn(e,Mr(e._zod.def,{shape:wA(e,t)}))}function gZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ri(n,e,Reflect.ownKeys(Fr(e))),Ri(n,t,Reflect.ownKeys(Fr(t)));let r=Mr(e._zod.def,{shape:n,
-get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Cn(e,r)}function gZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
+get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Cn(e,r)}function yZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
 throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set($d(t,n)):void 0,c={};return Ri(c,t,Reflect.ownKeys(Fr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function yZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ri(
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function wZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ri(
 o,t,Reflect.ownKeys(Fr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Cn(t,Mr(t._zod.def,{shape:o}))}function Rn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Uw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function jr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ds(e){return typeof e==
@@ -1283,84 +1283,84 @@ r.size;o>=0&&t.push([o,n])}return t}function ol(e,t,n){var r;for(let o=t;o<e.len
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Ds(e.inst?._zod.def?.error?.(e))??Ds(i?.(e))??Ds(t?.error?.(e))??Ds(n.customError?.(e))??Ds(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function bA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function il(e){let t=e.length;if(!wZ.test(e))return t;let n=t;
+a}function bA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function il(e){let t=e.length;if(!bZ.test(e))return t;let n=t;
 for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function sl(e){return Array.isArray(e)?"array":typeof e==
 "string"?"string":"unknown"}function Bw(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.
 isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function zs(...e){
-let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function bZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
+let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function kZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
 parseInt(t,10))).map(t=>t[1])}function kA(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function vA(e){let t="";
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function kZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
-return kA(t+n)}function vZ(e){return vA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function xZ(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
-"Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function $Z(e){return Array.
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function vZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
+return kA(t+n)}function xZ(e){return vA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function $Z(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
+"Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function _Z(e){return Array.
 from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function Jw(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
-e,n,{...r,enumerable:!1}):OZ(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Od(e,t,n){
-return Oo(e,t,n,!1)}function _Z(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Oo(this,n,r(this))},set(o){
-Oo(this,n,o)}})}return t}function OZ(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Oo(this,t,n.bind(this))},set(r){Oo(this,t,r)}})}
-function EZ(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tw!==e._zod){Tw=void 0;
-return}Tw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,AZ);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:Object.
+e,n,{...r,enumerable:!1}):EZ(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Od(e,t,n){
+return Oo(e,t,n,!1)}function OZ(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Oo(this,n,r(this))},set(o){
+Oo(this,n,o)}})}return t}function EZ(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Oo(this,t,n.bind(this))},set(r){Oo(this,t,r)}})}
+function AZ(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tw!==e._zod){Tw=void 0;
+return}Tw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,SZ);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:Object.
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function SZ(e,t,n,r){let o=EZ(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
+writable:!0,value:o})}})}function IZ(e,t,n,r){let o=AZ(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function $A(e){let t=()=>e;return t[xA]=!0,t}var Pw,fA,vd,Fw,lZ,Mw,gA,jw,yA,wZ,Nw,Tw,_o,AZ,xA,an=m(()=>{"use strict";Li();
+writable:!0,enumerable:r,value:i})}})}function $A(e){let t=()=>e;return t[xA]=!0,t}var Pw,fA,vd,Fw,uZ,Mw,gA,jw,yA,bZ,Nw,Tw,_o,SZ,xA,an=m(()=>{"use strict";Li();
 Pw=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
 fA=Symbol("evaluating");vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Fw=el(()=>{if(Nt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
-includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});lZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
+includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});uZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
 on"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof
 File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Mw=new Set(["string","number","symbol"]),gA=new Set(["string","number","bigint","boole\
 an","symbol","undefined"]);jw={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},yA={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
-"18446744073709551615")]};wZ=/[\uD800-\uDBFF]/;Nw=class{constructor(...t){}};_o=!1,AZ={configurable:!0,get(){_o=!0}};xA="~constantCatch"});function IZ(e){let t=OA;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return OA=null,new e}try{return new e}finally{t.stackTraceLimit=
+"18446744073709551615")]};bZ=/[\uD800-\uDBFF]/;Nw=class{constructor(...t){}};_o=!1,SZ={configurable:!0,get(){_o=!0}};xA="~constantCatch"});function TZ(e){let t=OA;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return OA=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function _(e,t,n,r){let o={};function i(d){this.def=d,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(d,p){
 if(d._zod){if(d._zod.traits.has(e))return}else{Gw.value=new i(p);try{Object.defineProperty(d,"_zod",Gw)}finally{Gw.value=void 0}}if(d._zod.traits.add(e),t(d,p),
 a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),Jw(k,s))}let h=f.prototype;
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
-{value:e});function f(d){let p=r?.Parent?IZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
+{value:e});function f(d){let p=r?.Parent?TZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
 !0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Ut(e){return e&&Object.assign(Nt,e),Nt}var _A,Gw,OA,Dn,js,Nt,Li=m(()=>{"use st\
 rict";an();Gw={value:void 0,enumerable:!1},OA="captureStackTrace"in Error?Error:null;Dn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},js=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};(_A=globalThis).__zod_globalConfig??(_A.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function TZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ms,2)),e.message}function PZ(e){this._zod.message=e}function CZ(e,t,n){return Object.
+"ZodEncodeError"}};(_A=globalThis).__zod_globalConfig??(_A.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function PZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ms,2)),e.message}function NZ(e){this._zod.message=e}function RZ(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function IA(e,t=n=>n.
-message){let n={},r=[];for(let o of e.issues)o.path.length>0?CZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function TA(e,t=n=>n.
+message){let n={},r=[];for(let o of e.issues)o.path.length>0?RZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function TA(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var NZ,Hw,EA,AA,SA,Vve,PA=m(()=>{"use strict";Li();an();NZ={get:TZ,set:PZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var CZ,Hw,EA,AA,SA,Hve,PA=m(()=>{"use strict";Li();an();CZ={get:PZ,set:NZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
 EA=new WeakSet([Object.prototype,Error.prototype]),AA=(e,t)=>{e.name="$ZodError",Hw.value=t,Object.defineProperty(e,"issues",Hw),Hw.value=void 0,Object.defineProperty(
-e,"message",NZ);let n=Object.getPrototypeOf(e);EA.has(n)||(EA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
+e,"message",CZ);let n=Object.getPrototypeOf(e);EA.has(n)||(EA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-SA=_("$ZodError",AA),Vve=_("$ZodError",AA,void 0,{Parent:Error})});function Ed(e,t){return{callee:t?.callee??e,Err:t?.Err}}function NA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ln(o,n,Ut()))),t=void 0,
-n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function DZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
-(r[LZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Dn;return i.issues.length===0}var Ad,Sd,Id,Td,RZ,LZ,Kw,
+SA=_("$ZodError",AA),Hve=_("$ZodError",AA,void 0,{Parent:Error})});function Ed(e,t){return{callee:t?.callee??e,Err:t?.Err}}function NA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ln(o,n,Ut()))),t=void 0,
+n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function FZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
+(r[DZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Dn;return i.issues.length===0}var Ad,Sd,Id,Td,LZ,DZ,Kw,
 Ww,CA,RA,LA,DA,FA,MA,zA,jA,UA=m(()=>{"use strict";Li();an();Ad=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
 Promise)throw new Dn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Sd=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(
 l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Id=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
 Promise)throw new Dn;return i.issues.length?NA(e,i.issues,o):{success:!0,data:i.value}};Td=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
-issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?NA(e,i.issues,o):{success:!0,data:i.value}},RZ=Symbol.for("zod.compile.invalid"),LZ=Symbol.
-for("zod.compile.fallback"),Kw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==RZ)return!0;if(r.definite===!0&&n===void 0)return!1}return DZ(e,t,
+issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?NA(e,i.issues,o):{success:!0,data:i.value}},LZ=Symbol.for("zod.compile.invalid"),DZ=Symbol.
+for("zod.compile.fallback"),Kw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==LZ)return!0;if(r.definite===!0&&n===void 0)return!1}return FZ(e,t,
 n)});Ww=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
 o.issues.length===0},CA=e=>{let t=Ad(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,Ed(n,s))};return n},RA=e=>{let t=Ad(
 e),n=(r,o,i,s)=>t(r,o,i,Ed(n,s));return n},LA=e=>{let t=Sd(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
 Ed(n,s))};return n},DA=e=>{let t=Sd(e),n=async(r,o,i,s)=>await t(r,o,i,Ed(n,s));return n},FA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
 rd"};return Id(e)(t,n,o)},MA=e=>(t,n,r)=>Id(e)(t,n,r),zA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Td(e)(t,n,o)},jA=e=>async(t,n,r)=>Td(
-e)(t,n,r)});function WA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function XA(){return new RegExp(FZ,"u")}function MZ(e){return new RegExp(`^${e}$`)}function qw(e){let t="\
+e)(t,n,r)});function WA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function XA(){return new RegExp(MZ,"u")}function zZ(e){return new RegExp(`^${e}$`)}function qw(e){let t="\
 (?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.
 seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function aS(e){return new RegExp(`^${qw(e)}$`)}function cS(e){let t=["Z"];e.offset&&t.push(
 "([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let n=`${qw({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${qw({precision:e.precision})}`:n;return new RegExp(
-`^${iS}T(?:${r})$`)}var BA,JA,GA,VA,HA,KA,qA,ZA,Zw,YA,FZ,QA,eS,tS,nS,rS,oS,iS,sS,lS,Yw,uS,fS,dS,Nd=m(()=>{"use strict";BA=/^[cC][0-9a-z]{6,}$/,JA=/^[0-9a-z]+$/,
+`^${iS}T(?:${r})$`)}var BA,JA,GA,VA,HA,KA,qA,ZA,Zw,YA,MZ,QA,eS,tS,nS,rS,oS,iS,sS,lS,Yw,uS,fS,dS,Nd=m(()=>{"use strict";BA=/^[cC][0-9a-z]{6,}$/,JA=/^[0-9a-z]+$/,
 GA=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,VA=/^[0-9a-vA-V]{20}$/,HA=/^[A-Za-z0-9]{27}$/,KA=/^[a-zA-Z0-9_-]{21}$/;qA=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 ZA=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Zw=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
 bAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-YA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,FZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
+YA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,MZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
 _Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";QA=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
 eS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
 tS=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,nS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 rS=/^https?$/,oS=/^\+[1-9]\d{6,14}$/,iS="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";sS=MZ(iS);lS=/^[\s\S]{0,}$/,Yw=/^-?\d+(?:\.\d+)?$/,uS=/^(?:true|false)$/i,
+9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";sS=zZ(iS);lS=/^[\s\S]{0,}$/,Yw=/^-?\d+(?:\.\d+)?$/,uS=/^(?:true|false)$/i,
 fS=/^[^A-Z]*$/,dS=/^[^a-z]*$/});var ct,Xw,Cd,Qw,eb,pS,mS,hS,gS,yS,al,wS,bS,kS,vS,xS,$S,_S,Rd=m(()=>{"use strict";Li();Nd();an();ct=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
 (n=e._zod).onattach??(n.onattach=[])}),Xw=e=>{let t=e.value;return!Cw(t)&&t.length!==void 0},Cd={number:"number",bigint:"bigint",object:"date"},Qw=_("$ZodCheckL\
 essThan",(e,t)=>{ct.init(e,t);let n=Cd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Cd[typeof r.value]??
@@ -1398,22 +1398,22 @@ this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(t
 s)}compile(){let t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
 ${n.join(`
 `)}
-};`)(...Object.values(this.closed))}}});var ES,nb=m(()=>{"use strict";ES={major:4,minor:6,patch:7}});async function zZ(e,t){let n={async:!0};return FS(await e._zod.run({value:t,issues:[]},n),n)}function ob(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
-run({value:t,issues:[]},n);if(!(r instanceof Promise))return FS(r,n)}catch{}return zZ(e,t)},vendor:"zod",version:1}}function BS(e){try{return typeof URL<"u"&&typeof URL.
-canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function jZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?BS(e)||Fd:UZ(
-e,t)}function UZ(e,t){if(!t.normalize&&t.protocol?.source===rS.source&&!/^https?:\/\//i.test(e))return US;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
-unction")return n.parse(e)??Fd}return new URL(e)}catch{return Fd}}function AS(e){return e.replace(BZ,"")}function JZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
-function GZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function nI(e){return VZ.test(e)?BS(`http://[${e}]`):!1}
-function HZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:nI(n)}function sI(e){if(e===
-"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function WZ(e){if(!cI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
-"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return sI(n)}function qZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
-let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function ZZ(e,t){let n=_d(e._zod.def.checks);
+};`)(...Object.values(this.closed))}}});var ES,nb=m(()=>{"use strict";ES={major:4,minor:6,patch:7}});async function jZ(e,t){let n={async:!0};return FS(await e._zod.run({value:t,issues:[]},n),n)}function ob(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
+run({value:t,issues:[]},n);if(!(r instanceof Promise))return FS(r,n)}catch{}return jZ(e,t)},vendor:"zod",version:1}}function BS(e){try{return typeof URL<"u"&&typeof URL.
+canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function UZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?BS(e)||Fd:BZ(
+e,t)}function BZ(e,t){if(!t.normalize&&t.protocol?.source===rS.source&&!/^https?:\/\//i.test(e))return US;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
+unction")return n.parse(e)??Fd}return new URL(e)}catch{return Fd}}function AS(e){return e.replace(JZ,"")}function GZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
+function VZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function nI(e){return HZ.test(e)?BS(`http://[${e}]`):!1}
+function KZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:nI(n)}function sI(e){if(e===
+"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function qZ(e){if(!cI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
+"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return sI(n)}function ZZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
+let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function YZ(e,t){let n=_d(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
 c,l]of _d(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,ol(i.issues,u,e),i}}return o(i,s)}}
 function SS(e,t,n){e.issues.length&&t.issues.push(...jr(n,e.issues)),t.value[n]=e.value}function Md(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
 optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...jr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function yI(e){let t=Object.
-keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:XZ,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
+keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:QZ,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=zw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 i)}}function wI(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Rn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
@@ -1434,8 +1434,8 @@ return e.value===void 0&&(e.value=t.defaultValue),e}function CS(e,t){return!e.is
 ptional",input:e.value,inst:t}),e}function RS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Ln(o,r,Ut()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Dd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function LS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function DS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
-path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(zs(o))}}var Se,FS,zd,Oe,MS,zS,jS,US,Fd,BZ,
-JS,GS,VS,HS,KS,WS,qS,ZS,YS,XS,QS,eI,tI,VZ,rI,oI,iI,KZ,aI,cI,lI,uI,fI,ib,dI,pI,mI,hI,YZ,gI,XZ,QZ,bI,kI,vI,xI,$I,_I,OI,sb,EI,AI,SI,II,TI,PI,NI,CI,RI,LI=m(()=>{"us\
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(zs(o))}}var Se,FS,zd,Oe,MS,zS,jS,US,Fd,JZ,
+JS,GS,VS,HS,KS,WS,qS,ZS,YS,XS,QS,eI,tI,HZ,rI,oI,iI,WZ,aI,cI,lI,uI,fI,ib,dI,pI,mI,hI,XZ,gI,QZ,e9,bI,kI,vI,xI,$I,_I,OI,sb,EI,AI,SI,II,TI,PI,NI,CI,RI,LI=m(()=>{"us\
 e strict";Rd();Li();tb();Nd();an();nb();an();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ES;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Rn(a),f;for(let d of c){if(d._zod.def.when){if(Uw(a)||!d.
@@ -1449,41 +1449,41 @@ FS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ln(n,t,Ut()))}:{value:e.value}
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
 n}}),Oe=_("$ZodStringFormat",(e,t)=>{al.init(e,t),zd.init(e,t)}),MS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=ZA),Oe.init(e,t)}),zS=_("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Zw(r))}else
-t.pattern??(t.pattern=Zw());Oe.init(e,t)}),jS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=YA),Oe.init(e,t)}),US=1,Fd=2;BZ=/[\t\n\r]/g;JS=_("$ZodURL",(e,t)=>{Oe.
-init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=jZ(r,t);if(o===US){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
+t.pattern??(t.pattern=Zw());Oe.init(e,t)}),jS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=YA),Oe.init(e,t)}),US=1,Fd=2;JZ=/[\t\n\r]/g;JS=_("$ZodURL",(e,t)=>{Oe.
+init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=UZ(r,t);if(o===US){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
 inst:e,continue:!t.abort});return}if(o===Fd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
-AS(r);return}t.hostname&&!JZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
-continue:!t.abort}),t.protocol&&!GZ(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
+AS(r);return}t.hostname&&!GZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
+continue:!t.abort}),t.protocol&&!VZ(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
 inst:e,continue:!t.abort}),n.value=t.normalize?o.href:AS(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
 GS=_("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=XA()),Oe.init(e,t)}),VS=_("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(
 `Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?KA:WA(t.length)),Oe.init(e,t)}),HS=_("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=BA),
 Oe.init(e,t)}),KS=_("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=JA),Oe.init(e,t)}),WS=_("$ZodULID",(e,t)=>{t.pattern??(t.pattern=GA),Oe.init(e,t)}),qS=_("$ZodXID",
 (e,t)=>{t.pattern??(t.pattern=VA),Oe.init(e,t)}),ZS=_("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=HA),Oe.init(e,t)}),YS=_("$ZodISODateTime",(e,t)=>{t.pattern??(t.
 pattern=cS(t)),Oe.init(e,t)}),XS=_("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=sS),Oe.init(e,t)}),QS=_("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=aS(t)),Oe.init(
-e,t)}),eI=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),tI=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=QA),Oe.init(e,t)}),VZ=/^[0-9a-fA-F:.]+$/;
+e,t)}),eI=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),tI=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=QA),Oe.init(e,t)}),HZ=/^[0-9a-fA-F:.]+$/;
 rI=_("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=eS),Oe.init(e,t),e._zod.check=n=>{nI(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,
 continue:!t.abort})}}),oI=_("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=tS),Oe.init(e,t)});iI=_("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=nS),Oe.init(e,t),e._zod.
-check=n=>{HZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});KZ=/^[0-9a-zA-Z+/]*={0,2}$/,aI=_("$ZodBa\
-se64",(e,t)=>{t.pattern??(t.pattern=KZ),Oe.init(e,t),e._zod.check=n=>{sI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
-abort})}}),cI=/^[A-Za-z0-9_-]*$/;lI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=cI),Oe.init(e,t),e._zod.check=n=>{WZ(n.value)||n.issues.push({code:"invalid_\
+check=n=>{KZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});WZ=/^[0-9a-zA-Z+/]*={0,2}$/,aI=_("$ZodBa\
+se64",(e,t)=>{t.pattern??(t.pattern=WZ),Oe.init(e,t),e._zod.check=n=>{sI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
+abort})}}),cI=/^[A-Za-z0-9_-]*$/;lI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=cI),Oe.init(e,t),e._zod.check=n=>{qZ(n.value)||n.issues.push({code:"invalid_\
 format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}}),uI=_("$ZodE164",(e,t)=>{t.pattern??(t.pattern=oS),Oe.init(e,t)});fI=_("$ZodJWT",(e,t)=>{Oe.
-init(e,t),e._zod.check=n=>{qZ(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),ib=_("$ZodNumber",(e,t)=>{
+init(e,t),e._zod.check=n=>{ZZ(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),ib=_("$ZodNumber",(e,t)=>{
 Se.init(e,t),e._zod.pattern=Yw,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.
 isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"inv\
 alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),dI=_("$ZodNumberFormat",(e,t)=>{mS.init(e,t),ib.init(e,t)}),pI=_("$ZodBoolean",(e,t)=>{Se.init(e,t),e._zod.
 pattern=uS,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
 id_type",input:o,inst:e}),n}}),mI=_("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.parse=n=>n}),hI=_("$ZodNever",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
-{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});YZ=e=>Array.isArray(e)?e.length:-1;gI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});XZ=e=>Array.isArray(e)?e.length:-1;gI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
-Promise)s.push(u.then(f=>SS(f,r,c)));else if(SS(u,r,c),a&&u.issues.length!==0&&Rn(u))break}return s.length?Promise.all(s).then(()=>r):r},ZZ(e,YZ)});XZ=[];QZ=_("\
+Promise)s.push(u.then(f=>SS(f,r,c)));else if(SS(u,r,c),a&&u.issues.length!==0&&Rn(u))break}return s.length?Promise.all(s).then(()=>r):r},YZ(e,XZ)});QZ=[];e9=_("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=el(()=>yI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||nl(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Fs,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Rn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,$=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
-d.push(S.then(T=>Md(T,l,y,f,k,$))):Md(S,l,y,f,k,$)}return s?wI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),bI=_("$ZodObjectJIT",(e,t)=>{QZ.
+d.push(S.then(T=>Md(T,l,y,f,k,$))):Md(S,l,y,f,k,$)}return s?wI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),bI=_("$ZodObjectJIT",(e,t)=>{e9.
 init(e,t);let n=e._zod.parse,r=el(()=>yI(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Ld(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
@@ -1599,16 +1599,16 @@ success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i
 void 0);a(u?Jd(u,t,!1):Bd);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
-delete(e),e9(e,o)}function e9(e,t){return t!==Bd&&MI.set(e,t===ll),t}function t9(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function zI(){
-return n9}function r9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&FI(t)&&n.has(t)}var cb,lb,DI,MI,cl,Bd,ll,jd,Ud,n9,jI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",DI=[];MI=new WeakMap,cl=0,Bd=1,ll=2;Ud=[],n9={alloc(e,t,n){
+delete(e),t9(e,o)}function t9(e,t){return t!==Bd&&MI.set(e,t===ll),t}function n9(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function zI(){
+return r9}function o9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&FI(t)&&n.has(t)}var cb,lb,DI,MI,cl,Bd,ll,jd,Ud,r9,jI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",DI=[];MI=new WeakMap,cl=0,Bd=1,ll=2;Ud=[],r9={alloc(e,t,n){
 let r=jd;if(!r)return n;jd=void 0;let o={value:n,issues:null};return r.set(t.value,o),Ud.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
-push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&r9(i,o.value))throw new cb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
+push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&o9(i,o.value))throw new cb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
 var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=Jd(e,new Set,!1);if(b===cl)
 return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===ll||r?n=!0:r=!0}let u=c.value;if(!FI(u))return s(c,l);let f=l[lb];f||(f={buckets:new WeakMap,backEdges:void 0},
-l[lb]=f);let d;o===l?d=i:(d=t9(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...ab(p.issues)):(c.memo=!0,f.backEdges??
+l[lb]=f);let d;o===l?d=i:(d=n9(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...ab(p.issues)):(c.memo=!0,f.backEdges??
 (f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;jd=d;let h=Ud.length,g=s(c,l);jd=void 0;let y=Ud.length>h?Ud.pop():void 0;return g instanceof Promise?g.then(
-b=>(y&&(y.issues=b.issues.length?ab(b.issues):DI),b)):(y&&(y.issues=g.issues.length?ab(g.issues):DI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function UI(){return{localeError:o9()}}var o9,BI=m(()=>{"use strict";an();o9=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
+b=>(y&&(y.issues=b.issues.length?ab(b.issues):DI),b)):(y&&(y.issues=g.issues.length?ab(g.issues):DI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function UI(){return{localeError:i9()}}var i9,BI=m(()=>{"use strict";an();i9=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
 xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",
@@ -1624,11 +1624,11 @@ g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must incl
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
 ecognized key${i.keys.length>1?"s":""}: ${kd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
-option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function i9(){return new fb}var GI,fb,ul,VI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function s9(){return new fb}var GI,fb,ul,VI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(GI=globalThis).__zod_globalRegistry??
-(GI.__zod_globalRegistry=i9());ul=globalThis.__zod_globalRegistry});var HI=m(()=>{"use strict"});function KI(e){return e.checks&&(e.checks=[...e.checks]),e}function WI(e,t){return new e(KI({type:"string",...J(t)}))}function qI(e,t){return new e({type:"strin\
+(GI.__zod_globalRegistry=s9());ul=globalThis.__zod_globalRegistry});var HI=m(()=>{"use strict"});function KI(e){return e.checks&&(e.checks=[...e.checks]),e}function WI(e,t){return new e(KI({type:"string",...J(t)}))}function qI(e,t){return new e({type:"strin\
 g",format:"email",check:"string_format",abort:!1,...J(t)})}function ZI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function YI(e,t){
 return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function XI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
 at",abort:!1,version:"v4",...J(t)})}function QI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function eT(e,t){
@@ -1657,32 +1657,32 @@ return new xS({check:"string_format",format:"starts_with",...J(t),prefix:e})}fun
 function Ao(e){return new _S({check:"overwrite",tx:e})}function wb(e){return Ao(t=>t.normalize(e))}function bb(){return Ao(e=>e.trim())}function kb(){return Ao(
 e=>e.toLowerCase())}function vb(){return Ao(e=>e.toUpperCase())}function xb(){return Ao(e=>Dw(e))}function ET(e,t,n){return new e({type:"array",element:t,...J(n)})}
 function AT(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function ST(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...J(n)})}function IT(e,t){let n=s9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(zs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+custom",fn:t,...J(n)})}function IT(e,t){let n=a9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(zs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(zs(i))}},e(r.value,r)),
-t);return n}function s9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var TT=m(()=>{"use strict";Rd();an()});var PT=m(()=>{"use strict"});var NT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Li();UA();PA();LI();jI();Rd();nb();an();Nd();ub();VI();tb();HI();TT();PT();NT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var CT,p9,Bt,_b=m(()=>{"use strict";Ur();Ur();an();CT=new WeakSet([Object.prototype,
-Error.prototype]);p9=(e,t)=>{SA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);CT.has(n)||(CT.add(n),Zd(n,"format",r=>o=>TA(r,o)),Zd(n,"flatten",r=>o=>IA(
+t);return n}function a9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var TT=m(()=>{"use strict";Rd();an()});var PT=m(()=>{"use strict"});var NT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Li();UA();PA();LI();jI();Rd();nb();an();Nd();ub();VI();tb();HI();TT();PT();NT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var CT,m9,Bt,_b=m(()=>{"use strict";Ur();Ur();an();CT=new WeakSet([Object.prototype,
+Error.prototype]);m9=(e,t)=>{SA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);CT.has(n)||(CT.add(n),Zd(n,"format",r=>o=>TA(r,o)),Zd(n,"flatten",r=>o=>IA(
 r,o)),Zd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ms,2)}),Zd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-Ms,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",p9,void 0,{Parent:Error})});var RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,GT,VT,Ob=m(()=>{"use strict";Ur();_b();Ur();RT=Ad(Bt),LT=Sd(Bt),DT=Id(Bt),FT=Td(Bt),MT=CA(Bt),zT=RA(Bt),jT=LA(Bt),UT=DA(Bt),BT=
-FA(Bt),JT=MA(Bt),GT=zA(Bt),VT=jA(Bt)});function y9(){Nt.localeError||Ut(UI())}function Qd(){Nt.memoizer||Ut({memoizer:zI()})}function He(e){return WI(w9,e)}function Di(e){return vT(XT,e)}function Xd(e){
-return xT(U9,e)}function So(e){return $T(B9,e)}function HT(){return _T(J9)}function QT(e){return OT(G9,e)}function ke(e,t){return ET(V9,e,t)}function ge(e,t){return new H9(
-{type:"object",shape:e,catchall:QT(),...V.normalizeParams(t)})}function pl(e,t){return new K9({type:"union",options:e,...V.normalizeParams(t)})}function q9(e,t){
-return new W9({type:"intersection",left:e,right:t})}function Fi(e,t,n){return!t||!t._zod?new KT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
+Ms,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",m9,void 0,{Parent:Error})});var RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,GT,VT,Ob=m(()=>{"use strict";Ur();_b();Ur();RT=Ad(Bt),LT=Sd(Bt),DT=Id(Bt),FT=Td(Bt),MT=CA(Bt),zT=RA(Bt),jT=LA(Bt),UT=DA(Bt),BT=
+FA(Bt),JT=MA(Bt),GT=zA(Bt),VT=jA(Bt)});function w9(){Nt.localeError||Ut(UI())}function Qd(){Nt.memoizer||Ut({memoizer:zI()})}function He(e){return WI(b9,e)}function Di(e){return vT(XT,e)}function Xd(e){
+return xT(B9,e)}function So(e){return $T(J9,e)}function HT(){return _T(G9)}function QT(e){return OT(V9,e)}function ke(e,t){return ET(H9,e,t)}function ge(e,t){return new K9(
+{type:"object",shape:e,catchall:QT(),...V.normalizeParams(t)})}function pl(e,t){return new W9({type:"union",options:e,...V.normalizeParams(t)})}function Z9(e,t){
+return new q9({type:"intersection",left:e,right:t})}function Fi(e,t,n){return!t||!t._zod?new KT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
 new KT({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function tt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Eb(
-{type:"enum",entries:n,...V.normalizeParams(t)})}function Ab(e,t){return new Z9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function X9(e){
-return new Y9({type:"transform",transform:e})}function WT(e){return new eP({type:"optional",innerType:e})}function x(e){return new tP({type:"optional",innerType:e})}
-function qT(e){return new Q9({type:"nullable",innerType:e})}function t3(e,t){return new e3({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
-tion"?t():V.shallowClone(t)}})}function r3(e,t){return new n3({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
-function o3(e,t){return new nP({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function s3(e,t){return new i3({type:"catch",innerType:e,catchValue:typeof t==
-"function"?t:V.constantCatch(t)})}function ZT(e,t){return new a3({type:"pipe",in:e,out:t})}function l3(e){return new c3({type:"readonly",innerType:e})}function Io(e,t){
-return AT(rP,e??(()=>!0),t)}function u3(e,t={}){return ST(rP,e,t)}function f3(e,t){return IT(e,t)}var Pe,YT,w9,Ne,b9,k9,v9,x9,$9,_9,Yd,O9,E9,A9,S9,I9,T9,P9,N9,C9,
-R9,L9,D9,F9,M9,z9,j9,XT,U9,B9,J9,G9,V9,H9,K9,W9,KT,Eb,Z9,Y9,eP,tP,Q9,e3,n3,nP,i3,a3,c3,rP,oP=m(()=>{"use strict";Ur();Ur();BI();$b();Ob();Pe=_("ZodType",(e,t)=>(y9(),
+{type:"enum",entries:n,...V.normalizeParams(t)})}function Ab(e,t){return new Y9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function Q9(e){
+return new X9({type:"transform",transform:e})}function WT(e){return new eP({type:"optional",innerType:e})}function x(e){return new tP({type:"optional",innerType:e})}
+function qT(e){return new e3({type:"nullable",innerType:e})}function n3(e,t){return new t3({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
+tion"?t():V.shallowClone(t)}})}function o3(e,t){return new r3({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
+function i3(e,t){return new nP({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function a3(e,t){return new s3({type:"catch",innerType:e,catchValue:typeof t==
+"function"?t:V.constantCatch(t)})}function ZT(e,t){return new c3({type:"pipe",in:e,out:t})}function u3(e){return new l3({type:"readonly",innerType:e})}function Io(e,t){
+return AT(rP,e??(()=>!0),t)}function f3(e,t={}){return ST(rP,e,t)}function d3(e,t){return IT(e,t)}var Pe,YT,b9,Ne,k9,v9,x9,$9,_9,O9,Yd,E9,A9,S9,I9,T9,P9,N9,C9,R9,
+L9,D9,F9,M9,z9,j9,U9,XT,B9,J9,G9,V9,H9,K9,W9,q9,KT,Eb,Y9,X9,eP,tP,e3,t3,r3,nP,s3,c3,l3,rP,oP=m(()=>{"use strict";Ur();Ur();BI();$b();Ob();Pe=_("ZodType",(e,t)=>(w9(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
 check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Cn(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},refine(e,t){return this.check(u3(e,t))},superRefine(e,t){return this.check(f3(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
-return WT(this)},exactOptional(){return x(this)},nullable(){return qT(this)},nullish(){return WT(qT(this))},nonoptional(e){return o3(this,e)},array(){return ke(
-this)},or(e){return pl([this,e])},and(e){return q9(this,e)},transform(e){return ZT(this,X9(e))},default(e){return t3(this,e)},prefault(e){return r3(this,e)},catch(e){
-return s3(this,e)},pipe(e){return ZT(this,e)},readonly(){return l3(this)},describe(e){let t=this.clone();return ul.add(t,{description:e}),t},meta(...e){if(e.length===
+return e.add(this,t),this},refine(e,t){return this.check(f3(e,t))},superRefine(e,t){return this.check(d3(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
+return WT(this)},exactOptional(){return x(this)},nullable(){return qT(this)},nullish(){return WT(qT(this))},nonoptional(e){return i3(this,e)},array(){return ke(
+this)},or(e){return pl([this,e])},and(e){return Z9(this,e)},transform(e){return ZT(this,Q9(e))},default(e){return n3(this,e)},prefault(e){return o3(this,e)},catch(e){
+return a3(this,e)},pipe(e){return ZT(this,e)},readonly(){return u3(this)},describe(e){let t=this.clone();return ul.add(t,{description:e}),t},meta(...e){if(e.length===
 0)return ul.get(this);let t=this.clone();return ul.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},
 apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return V.hide(this,"~standard",{...ob(this),jsonSchema:{input:(void 0)(this,"input"),output:(void 0)(
 this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return RT(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await LT(
@@ -1696,180 +1696,180 @@ e).minimum??null,maxLength:e=>(void 0)(e).maximum??null},{regex(...e){return thi
 return this.check(gb(...e))},endsWith(...e){return this.check(yb(...e))},min(...e){return this.check(Us(...e))},max(...e){return this.check(Kd(...e))},length(...e){
 return this.check(Wd(...e))},nonempty(...e){return this.check(Us(1,...e))},lowercase(e){return this.check(pb(e))},uppercase(e){return this.check(mb(e))},trim(){
 return this.check(bb())},normalize(...e){return this.check(wb(...e))},toLowerCase(){return this.check(kb())},toUpperCase(){return this.check(vb())},slugify(){return this.
-check(xb())}})),w9=_("ZodString",(e,t)=>{zd.init(e,t),YT.init(e,t)},{email(e){return this.check(qI($9,e))},url(e){return this.check(tT(O9,e))},jwt(e){return this.
-check(gT(j9,e))},emoji(e){return this.check(nT(E9,e))},guid(e){return this.check(ZI(_9,e))},uuid(e){return this.check(YI(Yd,e))},uuidv4(e){return this.check(XI(
-Yd,e))},uuidv6(e){return this.check(QI(Yd,e))},uuidv7(e){return this.check(eT(Yd,e))},nanoid(e){return this.check(rT(A9,e))},cuid(e){return this.check(oT(S9,e))},
-cuid2(e){return this.check(iT(I9,e))},ulid(e){return this.check(sT(T9,e))},base64(e){return this.check(pT(F9,e))},base64url(e){return this.check(mT(M9,e))},xid(e){
-return this.check(aT(P9,e))},ksuid(e){return this.check(cT(N9,e))},ipv4(e){return this.check(lT(C9,e))},ipv6(e){return this.check(uT(R9,e))},cidrv4(e){return this.
-check(fT(L9,e))},cidrv6(e){return this.check(dT(D9,e))},e164(e){return this.check(hT(z9,e))},datetime(e){return this.check(yT(b9,e))},date(e){return this.check(
-wT(k9,e))},time(e){return this.check(bT(v9,e))},duration(e){return this.check(kT(x9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),YT.init(e,t)}),b9=_("ZodI\
-SODateTime",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),k9=_("ZodISODate",(e,t)=>{XS.init(e,t),Ne.init(e,t)}),v9=_("ZodISOTime",(e,t)=>{QS.init(e,t),Ne.init(e,t)}),x9=_(
-"ZodISODuration",(e,t)=>{eI.init(e,t),Ne.init(e,t)}),$9=_("ZodEmail",(e,t)=>{jS.init(e,t),Ne.init(e,t)}),_9=_("ZodGUID",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),Yd=_(
-"ZodUUID",(e,t)=>{zS.init(e,t),Ne.init(e,t)}),O9=_("ZodURL",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),E9=_("ZodEmoji",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),A9=_("ZodNan\
-oID",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),S9=_("ZodCUID",(e,t)=>{HS.init(e,t),Ne.init(e,t)}),I9=_("ZodCUID2",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),T9=_("ZodULID",(e,t)=>{
-WS.init(e,t),Ne.init(e,t)}),P9=_("ZodXID",(e,t)=>{qS.init(e,t),Ne.init(e,t)}),N9=_("ZodKSUID",(e,t)=>{ZS.init(e,t),Ne.init(e,t)}),C9=_("ZodIPv4",(e,t)=>{tI.init(
-e,t),Ne.init(e,t)}),R9=_("ZodIPv6",(e,t)=>{rI.init(e,t),Ne.init(e,t)}),L9=_("ZodCIDRv4",(e,t)=>{oI.init(e,t),Ne.init(e,t)}),D9=_("ZodCIDRv6",(e,t)=>{iI.init(e,t),
-Ne.init(e,t)}),F9=_("ZodBase64",(e,t)=>{aI.init(e,t),Ne.init(e,t)}),M9=_("ZodBase64URL",(e,t)=>{lI.init(e,t),Ne.init(e,t)}),z9=_("ZodE164",(e,t)=>{uI.init(e,t),
-Ne.init(e,t)}),j9=_("ZodJWT",(e,t)=>{fI.init(e,t),Ne.init(e,t)}),XT=_("ZodNumber",(e,t)=>{ib.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
+check(xb())}})),b9=_("ZodString",(e,t)=>{zd.init(e,t),YT.init(e,t)},{email(e){return this.check(qI(_9,e))},url(e){return this.check(tT(E9,e))},jwt(e){return this.
+check(gT(U9,e))},emoji(e){return this.check(nT(A9,e))},guid(e){return this.check(ZI(O9,e))},uuid(e){return this.check(YI(Yd,e))},uuidv4(e){return this.check(XI(
+Yd,e))},uuidv6(e){return this.check(QI(Yd,e))},uuidv7(e){return this.check(eT(Yd,e))},nanoid(e){return this.check(rT(S9,e))},cuid(e){return this.check(oT(I9,e))},
+cuid2(e){return this.check(iT(T9,e))},ulid(e){return this.check(sT(P9,e))},base64(e){return this.check(pT(M9,e))},base64url(e){return this.check(mT(z9,e))},xid(e){
+return this.check(aT(N9,e))},ksuid(e){return this.check(cT(C9,e))},ipv4(e){return this.check(lT(R9,e))},ipv6(e){return this.check(uT(L9,e))},cidrv4(e){return this.
+check(fT(D9,e))},cidrv6(e){return this.check(dT(F9,e))},e164(e){return this.check(hT(j9,e))},datetime(e){return this.check(yT(k9,e))},date(e){return this.check(
+wT(v9,e))},time(e){return this.check(bT(x9,e))},duration(e){return this.check(kT($9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),YT.init(e,t)}),k9=_("ZodI\
+SODateTime",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),v9=_("ZodISODate",(e,t)=>{XS.init(e,t),Ne.init(e,t)}),x9=_("ZodISOTime",(e,t)=>{QS.init(e,t),Ne.init(e,t)}),$9=_(
+"ZodISODuration",(e,t)=>{eI.init(e,t),Ne.init(e,t)}),_9=_("ZodEmail",(e,t)=>{jS.init(e,t),Ne.init(e,t)}),O9=_("ZodGUID",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),Yd=_(
+"ZodUUID",(e,t)=>{zS.init(e,t),Ne.init(e,t)}),E9=_("ZodURL",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),A9=_("ZodEmoji",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),S9=_("ZodNan\
+oID",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),I9=_("ZodCUID",(e,t)=>{HS.init(e,t),Ne.init(e,t)}),T9=_("ZodCUID2",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),P9=_("ZodULID",(e,t)=>{
+WS.init(e,t),Ne.init(e,t)}),N9=_("ZodXID",(e,t)=>{qS.init(e,t),Ne.init(e,t)}),C9=_("ZodKSUID",(e,t)=>{ZS.init(e,t),Ne.init(e,t)}),R9=_("ZodIPv4",(e,t)=>{tI.init(
+e,t),Ne.init(e,t)}),L9=_("ZodIPv6",(e,t)=>{rI.init(e,t),Ne.init(e,t)}),D9=_("ZodCIDRv4",(e,t)=>{oI.init(e,t),Ne.init(e,t)}),F9=_("ZodCIDRv6",(e,t)=>{iI.init(e,t),
+Ne.init(e,t)}),M9=_("ZodBase64",(e,t)=>{aI.init(e,t),Ne.init(e,t)}),z9=_("ZodBase64URL",(e,t)=>{lI.init(e,t),Ne.init(e,t)}),j9=_("ZodE164",(e,t)=>{uI.init(e,t),
+Ne.init(e,t)}),U9=_("ZodJWT",(e,t)=>{fI.init(e,t),Ne.init(e,t)}),XT=_("ZodNumber",(e,t)=>{ib.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
 n,r,o),e.isFinite=!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=(void 0)(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},
 maxValue:e=>{let{maximum:t,exclusiveMaximum:n}=(void 0)(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=(void 0)(
 e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Vd(e,t))},gte(e,t){return this.check(dl(e,t))},min(e,t){
 return this.check(dl(e,t))},lt(e,t){return this.check(Gd(e,t))},lte(e,t){return this.check(fl(e,t))},max(e,t){return this.check(fl(e,t))},int(e){return this.check(
 Xd(e))},safe(e){return this.check(Xd(e))},positive(e){return this.check(Vd(0,e))},nonnegative(e){return this.check(dl(0,e))},negative(e){return this.check(Gd(0,
-e))},nonpositive(e){return this.check(fl(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));U9=_(
-"ZodNumberFormat",(e,t)=>{dI.init(e,t),XT.init(e,t)});B9=_("ZodBoolean",(e,t)=>{pI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
-J9=_("ZodUnknown",(e,t)=>{mI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});G9=_("ZodNever",(e,t)=>{hI.init(e,t),Pe.init(e,t),e._zod.
-processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});V9=_("ZodArray",(e,t)=>{Qd(),gI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
+e))},nonpositive(e){return this.check(fl(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));B9=_(
+"ZodNumberFormat",(e,t)=>{dI.init(e,t),XT.init(e,t)});J9=_("ZodBoolean",(e,t)=>{pI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
+G9=_("ZodUnknown",(e,t)=>{mI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});V9=_("ZodNever",(e,t)=>{hI.init(e,t),Pe.init(e,t),e._zod.
+processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});H9=_("ZodArray",(e,t)=>{Qd(),gI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
 t.element},{min(e,t){return this.check(Us(e,t))},nonempty(e){return this.check(Us(1,e))},max(e,t){return this.check(Kd(e,t))},length(e,t){return this.check(Wd(e,
-t))},unwrap(){return this.element}});H9=_("ZodObject",(e,t)=>{Qd(),bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
+t))},unwrap(){return this.element}});K9=_("ZodObject",(e,t)=>{Qd(),bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
 e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return tt(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(V.mergeDefs(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:HT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:HT()}))},strict(){return this.
 clone(V.mergeDefs(this._zod.def,{catchall:QT()}))},strip(){return this.clone(V.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return V.extend(this,e)},safeExtend(e){
 return V.safeExtend(this,e)},merge(e){return V.merge(this,e)},pick(e){return V.pick(this,e)},omit(e){return V.omit(this,e)},partial(...e){return V.partial(eP,this,
-e[0])},exactPartial(...e){return V.partial(tP,this,e[0],"exactPartial")},required(...e){return V.required(nP,this,e[0])}});K9=_("ZodUnion",(e,t)=>{kI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});W9=_("ZodIntersection",(e,t)=>{vI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+e[0])},exactPartial(...e){return V.partial(tP,this,e[0],"exactPartial")},required(...e){return V.required(nP,this,e[0])}});W9=_("ZodUnion",(e,t)=>{kI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});q9=_("ZodIntersection",(e,t)=>{vI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o)});KT=_("ZodRecord",(e,t)=>{Qd(),xI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
 t.valueType});Eb=_("ZodEnum",(e,t)=>{$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(r,o,i)=>(void 0)(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];
 let n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{let i={};for(let s of r)if(n.has(s))i[s]=t.entries[s];else throw new Error(`Key ${s} not found in enum`);
 return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})},e.exclude=(r,o)=>{let i={...t.entries};for(let s of r)if(n.has(s))delete i[s];else throw new Error(
-`Key ${s} not found in enum`);return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})}});Z9=_("ZodLiteral",(e,t)=>{_I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+`Key ${s} not found in enum`);return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})}});Y9=_("ZodLiteral",(e,t)=>{_I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple\
- valid literal values. Use `.values` instead.");return t.values[0]}})});Y9=_("ZodTransform",(e,t)=>{Qd(),OI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
+ valid literal values. Use `.values` instead.");return t.values[0]}})});X9=_("ZodTransform",(e,t)=>{Qd(),OI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new js(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
 t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(V.issue(s))}};let o=t.transform(
 n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});eP=_("ZodOptional",(e,t)=>{sb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e.unwrap=()=>e._zod.def.innerType});tP=_("ZodExactOptional",(e,t)=>{EI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=
-()=>e._zod.def.innerType});Q9=_("ZodNullable",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
-e3=_("ZodDefault",(e,t)=>{SI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
-n3=_("ZodPrefault",(e,t)=>{II.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});nP=_("ZodNonOptiona\
-l",(e,t)=>{TI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});i3=_("ZodCatch",(e,t)=>{PI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});a3=_("ZodPipe",(e,t)=>{NI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});c3=_("ZodReadonly",(e,t)=>{CI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+()=>e._zod.def.innerType});e3=_("ZodNullable",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
+t3=_("ZodDefault",(e,t)=>{SI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
+r3=_("ZodPrefault",(e,t)=>{II.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});nP=_("ZodNonOptiona\
+l",(e,t)=>{TI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});s3=_("ZodCatch",(e,t)=>{PI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});c3=_("ZodPipe",(e,t)=>{NI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});l3=_("ZodReadonly",(e,t)=>{CI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});rP=_("ZodCustom",(e,t)=>{RI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,
 r,o)})});var iP,sP=m(()=>{"use strict";iP||(iP={})});var aP=m(()=>{"use strict"});var cP=m(()=>{"use strict"});var lP=m(()=>{"use strict";Ur();oP();$b();_b();Ob();sP();ub();aP();cP()});var Js=m(()=>{"use strict";lP()});function uP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Ib(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,Ib(r)]))}function fP(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
-"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>m3(r,s,t));let o=r.length===0?"The configuration":`\`${uP(r)}\``,i=n(r,e.input);return[
-{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${h3(e)}.`,fix:i}]}function m3(e,t,n){let r=y3(e,n),o=Ft(t,r),i=o===void 0?`Remove it; known here: ${r.join(
-", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${uP([...e,t])}\` is not a known key.`,fix:i}}function h3(e){return e.code==="invalid\
+"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>h3(r,s,t));let o=r.length===0?"The configuration":`\`${uP(r)}\``,i=n(r,e.input);return[
+{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${g3(e)}.`,fix:i}]}function h3(e,t,n){let r=w3(e,n),o=Ft(t,r),i=o===void 0?`Remove it; known here: ${r.join(
+", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${uP([...e,t])}\` is not a known key.`,fix:i}}function g3(e){return e.code==="invalid\
 _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
-expected ${dP[e.expected]??e.expected}, got ${g3(e.input)}`}function g3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
-er"&&!Number.isInteger(e)?"a fraction":dP[typeof e]??`a ${typeof e}`}function y3(e,t){let n=Sb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
+expected ${dP[e.expected]??e.expected}, got ${y3(e.input)}`}function y3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
+er"&&!Number.isInteger(e)?"a fraction":dP[typeof e]??`a ${typeof e}`}function w3(e,t){let n=Sb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
 n=Sb(typeof r=="number"?s:o?.[r]??i)}return Object.keys(n?.def.shape??{}).filter(r=>r!=="$schema")}function Sb(e){return e?.def.innerType===void 0?e:Sb(e.def.innerType)}
 var dP,pP=m(()=>{"use strict";bi();dP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
 a list"}});var nt,Fe,G,Tb,hl=m(()=>{"use strict";Js();nt=He().min(1,{error:"expected some text, got none"}),Fe=x(nt),G=(e,t)=>Xd({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var mP,w3,b3,hP,gP,yP=m(()=>{"use strict";Js();hl();mP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(w3,"https://")).protocol==="https:",{error:"\
-expected an https URL (http on the loopback only)"}),w3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,b3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
-{error:"expected a scope: no blanks, quotes and backslashes"}),hP=ge({issuer:mP,audience:Fe,jwksUri:x(mP),scopes:x(ke(b3)),algorithms:x(ke(nt).min(1,{error:"exp\
-ected at least one algorithm"}))}),gP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function k3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Gs,bP,wP,v3,tp,x3,$3,_3,O3,kP,vP=m(()=>{"use strict";Js();hl();ep=e=>He().regex(
+"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var mP,b3,k3,hP,gP,yP=m(()=>{"use strict";Js();hl();mP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(b3,"https://")).protocol==="https:",{error:"\
+expected an https URL (http on the loopback only)"}),b3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,k3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
+{error:"expected a scope: no blanks, quotes and backslashes"}),hP=ge({issuer:mP,audience:Fe,jwksUri:x(mP),scopes:x(ke(k3)),algorithms:x(ke(nt).min(1,{error:"exp\
+ected at least one algorithm"}))}),gP=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function v3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Gs,bP,wP,x3,tp,$3,_3,O3,E3,kP,vP=m(()=>{"use strict";Js();hl();ep=e=>He().regex(
 /^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Gs=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),bP=
-Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!k3(e),{error:"expected an http or https URL without a password"});wP="expecte\
-d a number from 0.1 to 1024",v3=Di().min(.1,{error:wP}).max(1024,{error:wP}),tp=x(G(1,1e3)),x3=ge({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(bP)}).
+Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!v3(e),{error:"expected an http or https URL without a password"});wP="expecte\
+d a number from 0.1 to 1024",x3=Di().min(.1,{error:wP}).max(1024,{error:wP}),tp=x(G(1,1e3)),$3=ge({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(bP)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
- "keda"`, and with nothing else'}),$3=ge({className:x(Gs),tlsSecret:x(Gs),annotations:x(Fi(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
-{error:"expected an annotation's key"}),ep("expected one line of text")))}),_3=ge({namespace:x(Gs),replicas:tp,scale:x(x3),ingress:x($3),pullSecret:x(Gs),runtimeClass:x(
-Gs)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),O3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
+ "keda"`, and with nothing else'}),_3=ge({className:x(Gs),tlsSecret:x(Gs),annotations:x(Fi(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+{error:"expected an annotation's key"}),ep("expected one line of text")))}),O3=ge({namespace:x(Gs),replicas:tp,scale:x($3),ingress:x(_3),pullSecret:x(Gs),runtimeClass:x(
+Gs)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),E3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
 {error:"expected a region such as eu-central-1"})),minTasks:tp,maxTasks:tp}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
 kP=ge({name:x(ep("expected a name in one line")),brokerImage:x(ep("expected an image by digest")),network:x(tt(["broker","internet"])),upstream:x(bP),memoryPerRunMiB:x(
-G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(v3)})),kubernetes:x(_3),ecs:x(O3),targets:x(Fi(Gs,ep("expected the path of a modu\
+G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(x3)})),kubernetes:x(O3),ecs:x(E3),targets:x(Fi(Gs,ep("expected the path of a modu\
 le")))})});var xP,$P,_P,OP,EP,AP=m(()=>{"use strict";Js();hl();xP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Di().gt(0,{error:"\
 expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
 idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),$P=ge({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
 1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),_P=ge({allow:x(ke(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
 ke(nt))}),OP=ge({tools:x(So()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),EP=ge({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(ke(nt))})});function S3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var E3,NP,CP,SP,A3,IP,Nb,I3,T3,Pb,P3,TP,N3,C3,R3,L3,D3,PP,F3,Cb,RP=m(()=>{"use strict";Js();
-Iw();yP();vP();AP();hl();E3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),NP=e=>Io(
+s `afterMs`, and no `tools` by which the answer could be fetched"}),EP=ge({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(ke(nt))})});function I3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var A3,NP,CP,SP,S3,IP,Nb,T3,P3,Pb,N3,TP,C3,R3,L3,D3,F3,PP,M3,Cb,RP=m(()=>{"use strict";Js();
+Iw();yP();vP();AP();hl();A3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),NP=e=>Io(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),CP=["com\
-mand","skill","agent"],SP=NP([...CP,"hook","mcp"]),A3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
-pected a relative path or glob inside the plugin, with `/` and without `..`"}),IP=Io(e=>typeof e=="string"&&S3(e),{error:"expected an https URL"});Nb=He().regex(
-/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),I3=ge({name:Fe,email:Fe,url:x(IP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
-privacyPolicyUrl:x(IP)}),T3=ge({mode:x(tt(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
- `agreement` with the mode `operator`, and with no other"}),Pb=Di().min(0,{error:"expected US dollars, 0 or more"}),P3=ge({input:Pb,output:Pb,cacheRead:x(Pb)}),
-TP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),N3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
-void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),C3=ge({name:nt,description:Fe,pricePerMonth:x(Di().min(0,{error:"expected a number of 0 or\
- more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),R3=ge({base:Fe,name:Fe,tags:x(ke(nt)),platforms:x(ke(tt(
+mand","skill","agent"],SP=NP([...CP,"hook","mcp"]),S3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
+pected a relative path or glob inside the plugin, with `/` and without `..`"}),IP=Io(e=>typeof e=="string"&&I3(e),{error:"expected an https URL"});Nb=He().regex(
+/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),T3=ge({name:Fe,email:Fe,url:x(IP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
+privacyPolicyUrl:x(IP)}),P3=ge({mode:x(tt(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
+ `agreement` with the mode `operator`, and with no other"}),Pb=Di().min(0,{error:"expected US dollars, 0 or more"}),N3=ge({input:Pb,output:Pb,cacheRead:x(Pb)}),
+TP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),C3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),R3=ge({name:nt,description:Fe,pricePerMonth:x(Di().min(0,{error:"expected a number of 0 or\
+ more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),L3=ge({base:Fe,name:Fe,tags:x(ke(nt)),platforms:x(ke(tt(
 ["linux/amd64","linux/arm64"]))),claude:x(pl([Ab(!1),nt],{error:"expected a version, or false"})),dependencies:x(tt(["install","present","none"])),builder:x(tt(
-["auto","append","docker"])),systemPackages:x(ke(nt)),commands:x(ke(nt)),exampleSecrets:x(ke(nt))}),L3=ge({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
-G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),D3=ge({share:x(tt(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
+["auto","append","docker"])),systemPackages:x(ke(nt)),commands:x(ke(nt)),exampleSecrets:x(ke(nt))}),D3=ge({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
+G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),F3=ge({share:x(tt(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
 tt(["legacy","auto","modern"])),allow:x(ke(nt)),deny:x(ke(nt)),env:x(ke(Nb)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(ke(nt))}),PP=tt(["none",
-"args","project"]),F3=pl([PP,ge({files:PP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+"args","project"]),M3=pl([PP,ge({files:PP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
  }'}),Cb=ge({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(Nb),auth:x(tt(["key","oauth"])),oauth:x(hP),callers:x(gP),drainMs:x(G(0,36e5)),trustedProxies:x(
-ke(nt)),public:x(ke(A3)),local:x(ke(SP)),shellContext:x(ke(SP)),failClosed:x(ke(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(pl([Ab("a\
-uto"),So()],{error:'expected "auto", true or false'})),publisher:x(I3),limits:x(xP),allowedTools:x(ke(E3)),passEnv:x(ke(Nb)),credentials:x(T3),models:x(ke(TP).min(
-1,{error:"expected at least one model"})),modelPrices:x(Fi(TP,P3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
+ke(nt)),public:x(ke(S3)),local:x(ke(SP)),shellContext:x(ke(SP)),failClosed:x(ke(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(pl([Ab("a\
+uto"),So()],{error:'expected "auto", true or false'})),publisher:x(T3),limits:x(xP),allowedTools:x(ke(A3)),passEnv:x(ke(Nb)),credentials:x(P3),models:x(ke(TP).min(
+1,{error:"expected at least one model"})),modelPrices:x(Fi(TP,N3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
 tt(["none","host"])),sandboxPaths:x(ke(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(EP),hooks:x(_P),longRuns:x(OP),questions:x($P),
-maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ge({servers:x(Fi(He(),D3))})),
-marketplace:x(N3),image:x(R3),uploads:x(L3),workspace:x(Fi(NP(CP),F3)),consent:x(tt(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:ke(C3)})),deploy:x(kP)})});var LP={};Zn(LP,{checkConfig:()=>M3});function M3(e){let t=Cb.safeParse(Ib(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
-flatMap(n=>fP(n,{schema:Cb,fixFor:z3}))}}function z3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
+maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ge({servers:x(Fi(He(),F3))})),
+marketplace:x(C3),image:x(L3),uploads:x(D3),workspace:x(Fi(NP(CP),M3)),consent:x(tt(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
+expected three capitals such as USD"})),tiers:ke(R3)})),deploy:x(kP)})});var LP={};Zn(LP,{checkConfig:()=>z3});function z3(e){let t=Cb.safeParse(Ib(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+flatMap(n=>fP(n,{schema:Cb,fixFor:j3}))}}function j3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
-allowedTools"&&typeof t=="string"?wd(t):void 0)?.fix??"Correct the value or remove the key."}var DP=m(()=>{"use strict";Iw();pP();RP()});async function Rb(e,t,n={}){FP("folder",t===void 0?e:"."),FP("file",t??".");let r=t===void 0?U3(e):B3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
-void 0&&MP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await J3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(DP(),LP)),
+allowedTools"&&typeof t=="string"?wd(t):void 0)?.fix??"Correct the value or remove the key."}var DP=m(()=>{"use strict";Iw();pP();RP()});async function Rb(e,t,n={}){FP("folder",t===void 0?e:"."),FP("file",t??".");let r=t===void 0?B3(e):J3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
+void 0&&MP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await G3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(DP(),LP)),
 a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw QE(r,a.problems,i,"docs/configuration.md")}function FP(e,t){if(typeof t!="string")throw new w("\
-OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function U3(e){let t=j3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Mi.existsSync)(
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function B3(e){let t=U3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Mi.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
-em, or name one with --config.")}function B3(e){if((0,Mi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
-here is no configuration file "${e}".`,"Check the path after --config.")}async function J3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return ZE(e);if(r===".y\
+em, or name one with --config.")}function J3(e){if((0,Mi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
+here is no configuration file "${e}".`,"Check the path after --config.")}async function G3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return ZE(e);if(r===".y\
 aml"||r===".yml")return await YE(e);if(!MP(e))throw Nn(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await aA(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),G3(o))throw V3(e,t,o);let i=o instanceof Ci?lA(o.failure,t):t;throw Nn(i,Aw(be(o),t),"Correct the file; it \
-is run as it stands, and its default export is the configuration.",o)}}function G3(e){return e instanceof Ci&&e.message.startsWith("Invalid package config ")}function V3(e,t,n){
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),V3(o))throw H3(e,t,o);let i=o instanceof Ci?lA(o.failure,t):t;throw Nn(i,Aw(be(o),t),"Correct the file; it \
+is run as it stands, and its default export is the configuration.",o)}}function V3(e){return e instanceof Ci&&e.message.startsWith("Invalid package config ")}function H3(e,t,n){
 for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Mi.existsSync)(o)){let{problem:i}=L(H((0,Mi.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return Nn(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return Nn(t,Aw(be(n),t),"Correct it\
-.",n)}}function MP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Mi,Ie,j3,zP=m(()=>{"use strict";Mi=O(ve(),1),Ie=O(he(),1);E();z();j();eA();cA();uA();j3=
+.",n)}}function MP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Mi,Ie,U3,zP=m(()=>{"use strict";Mi=O(ve(),1),Ie=O(he(),1);E();z();j();eA();cA();uA();U3=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function zi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function _t(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":_t(t)).join(","):"[object Object]"}function sr(e){
 return typeof e=="string"?jP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?jP(t):[]):[]}function jP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function BP(e){let t=typeof e==
-"object"?"":String(e).trim().toLowerCase();return{on:UP.has(t),clear:UP.has(t)||H3.has(t)}}function Fn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
-"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var UP,H3,Jt=m(()=>{"use strict";
-UP=new Set(["true","yes","on","1"]),H3=new Set(["false","no","off","0"])});function JP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?K3(e,t,n,r):(W3(e,n,r),q3(e,t,o,i=>r(
-o.lines[i]??1)))}function K3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
+"object"?"":String(e).trim().toLowerCase();return{on:UP.has(t),clear:UP.has(t)||K3.has(t)}}function Fn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var UP,K3,Jt=m(()=>{"use strict";
+UP=new Set(["true","yes","on","1"]),K3=new Set(["false","no","off","0"])});function JP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?W3(e,t,n,r):(q3(e,n,r),Z3(e,t,o,i=>r(
+o.lines[i]??1)))}function W3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
 {got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
-exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function W3(e,t,n){let{frontmatter:r,problem:o}=t;
+exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function q3(e,t,n){let{frontmatter:r,problem:o}=t;
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
-_TWICE",n(s),{key:i})}function q3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Fn(o)}):Object.hasOwn(
+_TWICE",n(s),{key:i})}function Z3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Fn(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=oe(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
 name"),{got:Fn(i),...t==="agent"?{shown:_t(i)}:{}});let s=Lb(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
-"agent"&&Z3(e,n,r)}function Lb(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Fn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
-void 0:`a list with ${Fn(t)} in it`}function Z3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
+"agent"&&Y3(e,n,r)}function Lb(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Fn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
+void 0:`a list with ${Fn(t)} in it`}function Y3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
 r):Fn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
 n("metadata"),{got:Fn(o)})}var Db=m(()=>{"use strict";Te();Jt()});function gt(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
 resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function qb(e,t){let n=t.finalize===void 0;
 return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
 identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function ip(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
 mapping",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addPair:t.addPair,has:t.has,keys:t.keys,get:t.get,finalize:t.finalize??(r=>r),carrierIsResult:n,
-identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function m8(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
+identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function h8(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
 "-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith("0x")?n*parseInt(t.slice(2),16):n*
-parseInt(t,10)}function h8(e,t){if(t){if(!p8.test(e))return ie}else if(!d8.test(e))return ie;let n=m8(e);return Number.isFinite(n)?n:ie}function w8(e){let t=e,n=1;
+parseInt(t,10)}function g8(e,t){if(t){if(!m8.test(e))return ie}else if(!p8.test(e))return ie;let n=h8(e);return Number.isFinite(n)?n:ie}function b8(e){let t=e,n=1;
 return(t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith(
-"0x")?n*parseInt(t.slice(2),16):n*parseInt(t,10)}function b8(e,t){if(t){if(!y8.test(e))return ie}else if(!g8.test(e))return ie;let n=w8(e);return Number.isFinite(
-n)?n:ie}function x8(e){let t=e.replace(/_/g,""),n=1;if((t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b"))return n*parseInt(t.slice(
+"0x")?n*parseInt(t.slice(2),16):n*parseInt(t,10)}function k8(e,t){if(t){if(!w8.test(e))return ie}else if(!y8.test(e))return ie;let n=b8(e);return Number.isFinite(
+n)?n:ie}function $8(e){let t=e.replace(/_/g,""),n=1;if((t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b"))return n*parseInt(t.slice(
 2),2);if(t.startsWith("0x"))return n*parseInt(t.slice(2),16);if(t.includes(":")){let r=0;for(let o of t.split(":"))r=r*60+Number(o);return n*r}return t!=="0"&&t[0]===
-"0"?n*parseInt(t,8):n*parseInt(t,10)}function $8(e){if(!v8.test(e))return ie;let t=x8(e);return Number.isFinite(t)?t:ie}function E8(e){if(!_8.test(e))return ie;
+"0"?n*parseInt(t,8):n*parseInt(t,10)}function _8(e){if(!x8.test(e))return ie;let t=$8(e);return Number.isFinite(t)?t:ie}function A8(e){if(!O8.test(e))return ie;
 let t=e.toLowerCase(),n=t[0]==="-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===
-".nan")return NaN;let r=n*parseFloat(t);return Number.isFinite(r)||O8.test(e)?r:ie}function A8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return"\
-.inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function T8(e,t){
-if(t){if(!I8.test(e))return ie;let r=e.toLowerCase(),o=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return o===1?Number.POSITIVE_INFINITY:Number.
-NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=o*parseFloat(r);return Number.isFinite(i)?i:ie}if(!S8.test(e))return ie;let n=Number(e);return Number.isFinite(
-n)?n:ie}function P8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"\
--0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function L8(e){if(!C8.test(e))return ie;let t=e.toLowerCase().replace(/_/g,""),n=t[0]===
+".nan")return NaN;let r=n*parseFloat(t);return Number.isFinite(r)||E8.test(e)?r:ie}function S8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return"\
+.inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function P8(e,t){
+if(t){if(!T8.test(e))return ie;let r=e.toLowerCase(),o=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return o===1?Number.POSITIVE_INFINITY:Number.
+NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=o*parseFloat(r);return Number.isFinite(i)?i:ie}if(!I8.test(e))return ie;let n=Number(e);return Number.isFinite(
+n)?n:ie}function N8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"\
+-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function D8(e){if(!R8.test(e))return ie;let t=e.toLowerCase().replace(/_/g,""),n=t[0]===
 "-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===".nan")return NaN;let r=0;if(t.
-includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||R8.test(e)?r:ie}function D8(e){if(isNaN(e))return"\
+includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||L8.test(e)?r:ie}function F8(e){if(isNaN(e))return"\
 .nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.
-test(t)?t.replace("e",".e"):t}function M8(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!F8.test(t))return ie;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
-n.length;o++)r[o]=n.charCodeAt(o);return r}function z8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function GP(e,t,n,r=0,o=0,i=0,s=0){
-let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function J8(e){let t=U8.exec(e);if(t===null&&(t=B8.exec(e)),t===null)return ie;let n=+t[1],
+test(t)?t.replace("e",".e"):t}function z8(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!M8.test(t))return ie;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
+n.length;o++)r[o]=n.charCodeAt(o);return r}function j8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function GP(e,t,n,r=0,o=0,i=0,s=0){
+let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function G8(e){let t=B8.exec(e);if(t===null&&(t=J8.exec(e)),t===null)return ie;let n=+t[1],
 r=+t[2]-1,o=+t[3];if(!t[4]){let u=GP(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?ie:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
 s>59||a>59)return ie;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=GP(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
 o)return ie;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return ie;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function sp(e){if(e===
-null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function Z8(){return{scalar:Object.create(
-null),sequence:Object.create(null),mapping:Object.create(null)}}function Y8(){return{scalar:[],sequence:[],mapping:[]}}function X8(e){let t=[];for(let n of e){let r=t.
+null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function Y8(){return{scalar:Object.create(
+null),sequence:Object.create(null),mapping:Object.create(null)}}function X8(){return{scalar:[],sequence:[],mapping:[]}}function Q8(e){let t=[];for(let n of e){let r=t.
 length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
 function VP(e){if(Array.isArray(e)){let t=Array.prototype.slice.call(e);for(let n=0;n<t.length;n++){if(Array.isArray(t[n]))return null;typeof t[n]=="object"&&Object.
 prototype.toString.call(t[n])==="[object Object]"&&(t[n]="[object Object]")}return String(t)}return typeof e=="object"&&Object.prototype.toString.call(e)==="[ob\
 ject Object]"?"[object Object]":String(e)}function Fb(e,t,n,r,o){let i="",s="",a=Math.floor(o/2)-1;return r-t>a&&(i=" ... ",t=r-a+i.length),n-r>a&&(s=" ...",n=r+
-a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Mb(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function n5(e,t){if(!e.buffer)
-return null;let n={...t5,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
+a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Mb(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function r5(e,t){if(!e.buffer)
+return null;let n={...n5,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
 (a=o.length-2);a<0&&(a=o.length-1);let c="",l=Math.min(e.line+n.linesAfter,i.length).toString().length,u=n.maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&
 !(a-d<0);d++){let p=Fb(e.buffer,o[a-d],i[a-d],e.position-(o[a]-o[a-d]),u);c=`${" ".repeat(n.indent)}${Mb((e.line-d+1).toString(),l)} | ${p.str}
 ${c}`}let f=Fb(e.buffer,o[a],i[a],e.position,u);c+=`${" ".repeat(n.indent)}${Mb((e.line+1).toString(),l)} | ${f.str}
@@ -1882,15 +1882,15 @@ mark.snippet&&(n+=`
 ${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function KP(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"\
 	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function o5(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function i5(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function s5(e){return e===120?2:e===117?4:8}function np(e,t,n){let r=0;
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function i5(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function s5(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function a5(e){return e===120?2:e===117?4:8}function np(e,t,n){let r=0;
 for(;t<n;){let o=e.charCodeAt(t);if(o===10)r++,t++;else if(o===13)r++,t++,e.charCodeAt(t)===10&&t++;else if(o===32||o===9)t++;else break}return{position:t,breaks:r}}
 function Qb(e){return e===1?" ":`
-`.repeat(e-1)}function a5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=
-c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function c5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
-"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function l5(e,t,n){
+`.repeat(e-1)}function c5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=
+c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function l5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
+"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function u5(e,t,n){
 let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=np(e,o,n).position;else if(c<256&&
-aN[c])r+=cN[c],o++;else{let l=s5(c),u=0;for(;l>0;l--){o++;let f=i5(e.charCodeAt(o));u=(u<<4)+f}r+=o5(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=np(
+aN[c])r+=cN[c],o++;else{let l=a5(c),u=0;for(;l>0;l--){o++;let f=s5(e.charCodeAt(o));u=(u<<4)+f}r+=i5(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=np(
 e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function WP(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
 `
 `),c=a===""?[]:(a.endsWith(`
@@ -1902,14 +1902,14 @@ y===9?(d=!0,l+=`
 `.repeat(f):l+=`
 `.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===Gt.KEEP?l+=`
 `.repeat(u?1+f:f):o!==Gt.STRIP&&u&&(l+=`
-`),l}function cp(e,t){if(t.valueStart===r5)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case Z.SINGLE_QUOTED:return c5(
-e,n,r);case Z.DOUBLE_QUOTED:return l5(e,n,r);case Z.LITERAL_BLOCK:return WP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return WP(e,n,r,t.indent,t.chomping,
-!0);default:return a5(e,n,r)}}function zb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
+`),l}function cp(e,t){if(t.valueStart===o5)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case Z.SINGLE_QUOTED:return l5(
+e,n,r);case Z.DOUBLE_QUOTED:return u5(e,n,r);case Z.LITERAL_BLOCK:return WP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return WP(e,n,r,t.indent,t.chomping,
+!0);default:return c5(e,n,r)}}function zb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
 55296|r>>10,56320|r&1023))}return t}function lN(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return zb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
-0,n+1);return zb(t?.[r]??u5[r]??r)+zb(e.slice(r.length))}function p5(e){return"tagStart"in e&&e.tagStart!==Vs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Vs?e.
+0,n+1);return zb(t?.[r]??f5[r]??r)+zb(e.slice(r.length))}function m5(e){return"tagStart"in e&&e.tagStart!==Vs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Vs?e.
 anchorStart:"valueStart"in e&&e.valueStart!==Vs?e.valueStart:"start"in e?e.start:0}function lt(e,t){ji.throwAt(e.source,e.position,t,e.filename)}function fN(e,t,n,r){
-try{return n.finalize(r)}catch(o){if(o instanceof ji)throw o;ji.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function m5(e,t){let n=cp(
+try{return n.finalize(r)}catch(o){if(o instanceof ji)throw o;ji.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function h5(e,t){let n=cp(
 e.source,t),r=t.tagStart===Vs?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=lN(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===ie&&lt(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&lt(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
@@ -1917,17 +1917,17 @@ c:fN(e,e.position,a,c),tag:a}}lt(e,`unknown scalar tag !<${i}>`)}return t.style=
 tag:o}}function qP(e,t,n){let r=t.tagStart===Vs?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:lN(r,e.tagHandlers)}function dN(e){return e.nodeKind===
 "mapping"}function ZP(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&lt(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
 )`)}function YP(e,t,n,r){ZP(e);for(let o of r.keys(n)){if(ZP(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&lt(e,i),t.overridable??=
-new Set,t.overridable.add(o)}}function h5(e,t,n,r){if(e.position=t.keyPosition,dN(r))YP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
+new Set,t.overridable.add(o)}}function g5(e,t,n,r){if(e.position=t.keyPosition,dN(r))YP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
 lt(e,"abnormal merge sequence size");for(let o of n){let i=e.nodeTags.get(o);i||lt(e,"cannot merge mappings; the provided source object is unacceptable"),YP(e,t,
-o,i)}}else lt(e,"cannot merge mappings; the provided source object is unacceptable")}function g5(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){h5(e,t,r,o);
+o,i)}}else lt(e,"cannot merge mappings; the provided source object is unacceptable")}function y5(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){g5(e,t,r,o);
 return}!e.json&&t.tag.has(t.value,n)&&!t.overridable?.has(n)&&lt(e,"duplicated mapping key");let i=t.tag.addPair(t.value,n,r);i&&lt(e,i),t.overridable?.delete(n)}
 function jb(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){dN(n)&&e.nodeTags.set(t,n);let o=r.
-tag.addItem(r.value,t,r.index++);o&&lt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,g5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
-!0,r.keyIsMerge=n.tagName===d5}function Ub(e,t,n,r,o){if(t.anchorStart!==Vs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
+tag.addItem(r.value,t,r.index++);o&&lt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,y5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
+!0,r.keyIsMerge=n.tagName===p5}function Ub(e,t,n,r,o){if(t.anchorStart!==Vs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
 t.anchorEnd),i),i}return null}function pN(e,t){let n={...uN,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
-create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=p5(r),r.type){case le.DOCUMENT:
+create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=m5(r),r.type){case le.DOCUMENT:
 n.anchors=new Map,n.nodeTags=new Map,n.aliasCount=0,n.tagHandlers=Object.create(null);for(let o of r.directives)o.kind==="tag"&&(n.tagHandlers[o.handle]=o.prefix);
-n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case le.SCALAR:{let{value:o,tag:i}=m5(n,r);Ub(n,r,o,i,!0),jb(n,o,i);break}case le.
+n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case le.SCALAR:{let{value:o,tag:i}=h5(n,r);Ub(n,r,o,i,!0),jb(n,o,i);break}case le.
 SEQUENCE:{let o=qP(n,r,"tag:yaml.org,2002:seq"),i=n.schema.lookupSequenceTag(o);i||lt(n,`unknown sequence tag !<${o}>`);let s=i.create(o),a=Ub(n,r,s,i,i.carrierIsResult);
 n.frames.push({kind:"sequence",position:n.position,value:s,tag:i,anchor:a,index:0});break}case le.MAPPING:{let o=qP(n,r,"tag:yaml.org,2002:map"),i=n.schema.lookupMappingTag(
 o);i||lt(n,`unknown mapping tag !<${o}>`);let s=i.create(o),a=Ub(n,r,s,i,i.carrierIsResult);n.frames.push({kind:"mapping",position:n.position,value:s,tag:i,anchor:a,
@@ -1935,18 +1935,18 @@ key:void 0,keyPosition:n.position,hasKey:!1,keyIsMerge:!1,overridable:null});bre
 exceeded maxAliases (${n.maxAliases})`);let o=n.source.slice(r.anchorStart,r.anchorEnd),i=n.anchors.get(o);i||lt(n,`unidentified alias "${o}"`),i.isValueFinal||
 lt(n,`recursive alias "${o}" is not supported for tag ${i.tag.tagName} because it uses finalize()`),jb(n,i.value,i.tag);break}case le.POP:{let o=n.frames.pop();
 if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,lt(n,"incomplete mapping pair in event stream")),o.kind==="document")n.documents.push(o.value);else{let i=o.
-tag.carrierIsResult?o.value:fN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),jb(n,i,o.tag)}break}}}return n.documents}function x5(e,t,n){
+tag.carrierIsResult?o.value:fN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),jb(n,i,o.tag)}break}}}return n.documents}function $5(e,t,n){
 e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function kN(e,t,n,r,o,i,s){e.events.push({type:le.SEQUENCE,start:t,anchorStart:n,
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function vN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
 function XP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:To.FLOW})}function Xs(e,t,n,r,o,i,s,a,c=Gt.
-CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function $5(e,t,n){
+CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function _5(e,t,n){
 e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Hs(e){e.events.push({type:le.POP})}function Ot(e){Xs(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function QP(){
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Ks(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Ws(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){ji.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function rt(e){return e===10||e===
 13}function Qs(e){return e===9||e===32}function Mn(e){return Qs(e)||rt(e)}function Br(e){return e===0||Mn(e)}function Ui(e){return e===44||e===91||e===93||e===123||
-e===125}function _5(e){return e>=48&&e<=57?e-48:-1}function O5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function E5(e){return e===
-120?2:e===117?4:e===85?8:0}function A5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
+e===125}function O5(e){return e>=48&&e<=57?e-48:-1}function E5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function A5(e){return e===
+120?2:e===117?4:e===85?8:0}function S5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function op(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
 e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function ht(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Mn(e.input.
 charCodeAt(e.position-1));for(;r!==0;){for(;Qs(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
@@ -1955,31 +1955,31 @@ input.charCodeAt(++e.position)}return n}function Zs(e,t=e.position){let n=e.inpu
 t+2)){let r=e.input.charCodeAt(t+3);return r===0||Mn(r)}return!1}function xN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
 e.lineStart=e.position)}function ek(e){if(e.position!==e.lineStart)return!1;if(Zs(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Ks(e);xN(
 e),ht(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Zs(e));return Ws(e,t),r}function eN(e){let t=e.input.charCodeAt(e.
-position);for(;t!==0&&!rt(t);)t=e.input.charCodeAt(++e.position)}function $N(e,t,n){let r=y5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
-1,U(e,"the stream contains non-printable characters"))}function S5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
+position);for(;t!==0&&!rt(t);)t=e.input.charCodeAt(++e.position)}function $N(e,t,n){let r=w5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
+1,U(e,"the stream contains non-printable characters"))}function I5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
 batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Mn(a)&&!(n&&Ui(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),yN.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
-slice(c,e.position),w5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?b5.test(l):k5.test(l))&&U(e,`tag name cannot contain su\
-ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!mN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function I5(e,t){
+slice(c,e.position),b5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?k5.test(l):v5.test(l))&&U(e,`tag name cannot contain su\
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!mN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function T5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
 e.position)!==0&&!Mn(e.input.charCodeAt(e.position))&&!Ui(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
-contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function T5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
+contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function P5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
 t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(
-e.position))&&!Ui(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),$5(e,n,e.
-position),!0}function Hb(e,t){ht(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function P5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
+e.position))&&!Ui(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),_5(e,n,e.
+position),!0}function Hb(e,t){ht(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function N5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,Xs(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Z.SINGLE_QUOTED,Gt.CLIP,-1,o),!0}rt(i)?(o=!1,Hb(
 e,t)):e.position===e.lineStart&&Zs(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
-U(e,"unexpected end of the stream within a single quoted scalar")}function N5(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
+U(e,"unexpected end of the stream within a single quoted scalar")}function C5(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
 o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,Xs(e,r,s,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,Z.DOUBLE_QUOTED,Gt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(rt(s))Hb(e,t);else if(A5(s))e.position++;else{let a=E5(
-s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,O5(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
+n.tagStart,n.tagEnd,Z.DOUBLE_QUOTED,Gt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(rt(s))Hb(e,t);else if(S5(s))e.position++;else{let a=A5(
+s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,E5(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
 rt(i)?(o=!1,Hb(e,t)):e.position===e.lineStart&&Zs(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
-aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function C5(e,t,n){let r=e.input.charCodeAt(e.position),o=Gt.CLIP,i=-1,
+aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function R5(e,t,n){let r=e.input.charCodeAt(e.position),o=Gt.CLIP,i=-1,
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?Z.LITERAL_BLOCK:Z.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
-h=_5(p);if(p===43||p===45)o!==Gt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Gt.KEEP:Gt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
+h=O5(p);if(p===43||p===45)o!==Gt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Gt.KEEP:Gt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
 for(;Qs(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&eN(e),rt(e.input.charCodeAt(e.position))?op(e):e.input.charCodeAt(
 e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
@@ -1987,13 +1987,13 @@ input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l
 h)),!s&&l===-1&&!rt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!rt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!rt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!rt(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}eN(e),d=e.position,rt(e.input.charCodeAt(e.position))&&(op(e),d=e.position)}return $N(e,f,d),Xs(e,f,d,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,a,o,l),!0}function R5(e,t){let n=e.input.charCodeAt(e.position),r=t===qs;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||Ui(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&Ui(o))return!1}return!0}function L5(e,t,n,r){
-if(!R5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===qs,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
+n.tagStart,n.tagEnd,a,o,l),!0}function L5(e,t){let n=e.input.charCodeAt(e.position),r=t===qs;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+39||n===34||n===37||n===64||n===96||Ui(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&Ui(o))return!1}return!0}function D5(e,t,n,r){
+if(!L5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===qs,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
 1);if(Br(l)||a&&Ui(l))break}else if(s===35){if(Mn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Ui(s))break;if(rt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(ht(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Qs(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:($N(e,o,i),Xs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Gt.CLIP,-1,!c),!0)}function gl(e,t){
-let n=e.line;ht(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function D5(e,t,n){let r=e.input.charCodeAt(
+let n=e.line;ht(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function F5(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?vN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW):kN(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){gl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,Hs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Mn(e.input.
@@ -2017,12 +2017,12 @@ o||a&&(Ot(e),a=!1),ht(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.line
 t)break}return i?(o&&Ot(e),s&&Hs(e),!0):!1}function Ys(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=QP(),f=n===rp||n===gN,d=f,p=f;if(r&&ht(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=Ks(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Ks(e),b=t+1;if(Bb(e,e.position-e.lineStart,b,
-u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ws(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!S5(e,u,n===qs)&&!I5(e,
+u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ws(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!I5(e,u,n===qs)&&!T5(e,
 u))break;l===null&&(l=g),ht(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===rp){let h=n===qs||n===hN?t:t+1,g=e.position-
-e.lineStart;if(s===1)if(d&&(tN(e,g,u)||Bb(e,g,h,u))||D5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Ks(e),
-k=l.position-l.lineStart;Ws(e,l),Bb(e,k,h,QP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ws(e,b)}!c&&(f&&C5(e,h,u)||P5(e,h,u)||N5(e,h,u)||T5(e,u)||L5(e,
+e.lineStart;if(s===1)if(d&&(tN(e,g,u)||Bb(e,g,h,u))||F5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Ks(e),
+k=l.position-l.lineStart;Ws(e,l),Bb(e,k,h,QP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ws(e,b)}!c&&(f&&R5(e,h,u)||N5(e,h,u)||C5(e,h,u)||P5(e,u)||D5(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&tN(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Xs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
-Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function F5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
+Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function M5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
 position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!rt(e.input.charCodeAt(e.position));){for(;Qs(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||rt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
@@ -2031,69 +2031,69 @@ op(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YA
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
 document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;yN.test(
 o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),mN.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
-e`),v5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
-function M5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(ht(e,!0);F5(e);)t=!0,ht(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
+e`),x5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
+function z5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(ht(e,!0);M5(e);)t=!0,ht(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Br(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,ht(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
-Zs(e)){e.position+=3,ht(e,!0);return}if(x5(e,n,!1),Ys(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&Zs(e)&&(r=e.input.charCodeAt(e.position)===
+Zs(e)){e.position+=3,ht(e,!0);return}if($5(e,n,!1),Ys(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&Zs(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,ht(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
 le.DOCUMENT&&(s.explicitEnd=r),Hs(e),!r&&e.position<e.length&&!ek(e)&&U(e,"end of the stream or a document separator is expected")}function _N(e,t){let n=e.length,
 r={...bN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
 o=e.indexOf("\0");for(o!==-1&&ji.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(xN(r),ht(r,!0),!(r.position>=r.length));){let i=r.
-position;M5(r),r.position===i&&U(r,"can not read a document")}return r.events}function lp(e,t){return(e&1<<t)!==0}function ON(e){return e.presenterOptions.quoteStyle===
-"single"&&lp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function z5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
-Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function j5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
-function U5(e){e.style===Z.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}function B5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==Z.PLAIN||
+position;z5(r),r.position===i&&U(r,"can not read a document")}return r.events}function lp(e,t){return(e&1<<t)!==0}function ON(e){return e.presenterOptions.quoteStyle===
+"single"&&lp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function j5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
+Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function U5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
+function B5(e){e.style===Z.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}function J5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==Z.PLAIN||
 e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node.value.includes(`
-`)?Z.DOUBLE_QUOTED:ON(e)))}function J5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
+`)?Z.DOUBLE_QUOTED:ON(e)))}function G5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
 `)!==-1;if(!lp(e.allowedStylesMask,Z.LITERAL_BLOCK)){n&&(e.style=Z.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=Z.LITERAL_BLOCK);
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=Z.FOLDED_BLOCK:n&&(e.style=Z.LITERAL_BLOCK)}
-function G5(e){e.style===Z.PLAIN&&!lp(e.allowedStylesMask,Z.PLAIN)&&(e.style=ON(e))}function V5(e){lp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
-Y3,X3,Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,f8,d8,p8,rN,g8,y8,k8,v8,Jb,_8,O8,oN,S8,I8,N8,C8,R8,Gb,Zb,F8,j8,U8,B8,G8,V8,H8,K8,W8,q8,ap,Yb,K$e,Xb,Q8,e5,W$e,q$e,t5,ji,
-le,Z,To,Gt,r5,aN,cN,u5,f5,Z$e,Vs,d5,uN,ae,mN,qs,hN,gN,rp,y5,w5,yN,Vb,wN,b5,k5,v5,bN,Y$e,nN,H5,K5,W5,tk,EN,up,AN,SN,q5,Kb,Wb,Z5,Y5,IN,TN,PN,NN,CN,RN,X5,Q5,eY,tY,
-nY,rY,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,oY,i_e,s_e,a_e,c_e,l_e,u_e,f_e,d_e,p_e,m_e,h_e,g_e,y_e,w_e,b_e,k_e,v_e,LN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");Y3=gt(
-"tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),X3=["","~","null","Null","NULL"],Q3=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:e=>X3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),e8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),t8=["","~","null","Null","NULL"],n8=gt("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:e=>t8.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),r8=["true","True","TRUE"],o8=["false","Fal\
-se","FALSE"],i8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:e=>r8.indexOf(e)!==-1?!0:o8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
-prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),s8=["true"],a8=["false"],c8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:[
-"t","f"],resolve:e=>s8.indexOf(e)!==-1?!0:a8.indexOf(e)!==-1?!1:ie,identify:e=>Object.prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"fal\
-se"}),l8=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],u8=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],f8=gt("tag:yaml.o\
-rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>l8.indexOf(e)!==-1?!0:u8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
-prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),d8=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),p8=new RegExp("^(?:[-\
-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");rN=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:h8,
-identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),g8=new RegExp("^-?(?:0|[1-9][0-9]*)$"),y8=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");k8=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:b8,
-identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),v8=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
+function V5(e){e.style===Z.PLAIN&&!lp(e.allowedStylesMask,Z.PLAIN)&&(e.style=ON(e))}function H5(e){lp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
+X3,Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,f8,d8,p8,m8,rN,y8,w8,v8,x8,Jb,O8,E8,oN,I8,T8,C8,R8,L8,Gb,Zb,M8,U8,B8,J8,V8,H8,K8,W8,q8,Z8,ap,Yb,W$e,Xb,e5,t5,q$e,Z$e,n5,ji,
+le,Z,To,Gt,o5,aN,cN,f5,d5,Y$e,Vs,p5,uN,ae,mN,qs,hN,gN,rp,w5,b5,yN,Vb,wN,k5,v5,x5,bN,X$e,nN,K5,W5,q5,tk,EN,up,AN,SN,Z5,Kb,Wb,Y5,X5,IN,TN,PN,NN,CN,RN,Q5,eY,tY,nY,
+rY,oY,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,iY,s_e,a_e,c_e,l_e,u_e,f_e,d_e,p_e,m_e,h_e,g_e,y_e,w_e,b_e,k_e,v_e,x_e,LN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");X3=gt(
+"tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),Q3=["","~","null","Null","NULL"],e8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:e=>Q3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),t8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),n8=["","~","null","Null","NULL"],r8=gt("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:e=>n8.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),o8=["true","True","TRUE"],i8=["false","Fal\
+se","FALSE"],s8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:e=>o8.indexOf(e)!==-1?!0:i8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),a8=["true"],c8=["false"],l8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:[
+"t","f"],resolve:e=>a8.indexOf(e)!==-1?!0:c8.indexOf(e)!==-1?!1:ie,identify:e=>Object.prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"fal\
+se"}),u8=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],f8=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],d8=gt("tag:yaml.o\
+rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>u8.indexOf(e)!==-1?!0:f8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),p8=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),m8=new RegExp("^(?:[-\
++]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");rN=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:g8,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),y8=new RegExp("^-?(?:0|[1-9][0-9]*)$"),w8=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");v8=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:k8,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),x8=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
 -+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");Jb=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."01\
-23456789"],resolve:$8,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),_8=new RegExp("^(?:[-+]?[0-\
-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),O8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
-)|\\.(?:nan|NaN|NAN))$");oN=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:E8,identify:e=>typeof e=="number"&&
-(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:A8}),S8=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
-I8=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");N8=gt("tag:ya\
-ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:T8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
-10).indexOf("e")>=0),represent:P8}),C8=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\\
-.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),R8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");Gb=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:[
-"-","+",".",..."0123456789"],resolve:L8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:D8}),Zb=
-gt("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)=>e==="<<"||t&&e===""?"<<":ie,identify:()=>!1}),F8=/^[A-Za-z0-9+/]*={0,2}$/;j8=gt(
-"tag:yaml.org,2002:binary",{resolve:M8,identify:e=>Object.prototype.toString.call(e)==="[object Uint8Array]",represent:z8}),U8=new RegExp("^([0-9][0-9][0-9][0-9\
-])-([0-9][0-9])-([0-9][0-9])$"),B8=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0\
--9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");G8=gt("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:J8,
-identify:e=>e instanceof Date,represent:e=>e.toISOString()}),V8=qb("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});H8=
+23456789"],resolve:_8,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),O8=new RegExp("^(?:[-+]?[0-\
+9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),E8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
+)|\\.(?:nan|NaN|NAN))$");oN=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:A8,identify:e=>typeof e=="number"&&
+(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:S8}),I8=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
+T8=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");C8=gt("tag:ya\
+ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:P8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
+10).indexOf("e")>=0),represent:N8}),R8=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\\
+.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),L8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");Gb=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:[
+"-","+",".",..."0123456789"],resolve:D8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:F8}),Zb=
+gt("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)=>e==="<<"||t&&e===""?"<<":ie,identify:()=>!1}),M8=/^[A-Za-z0-9+/]*={0,2}$/;U8=gt(
+"tag:yaml.org,2002:binary",{resolve:z8,identify:e=>Object.prototype.toString.call(e)==="[object Uint8Array]",represent:j8}),B8=new RegExp("^([0-9][0-9][0-9][0-9\
+])-([0-9][0-9])-([0-9][0-9])$"),J8=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0\
+-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");V8=gt("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:G8,
+identify:e=>e instanceof Date,represent:e=>e.toISOString()}),H8=qb("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});K8=
 qb("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(e,t)=>{let n;if(t instanceof Map){if(t.size!==1)return"cannot resolve an ordered map i\
 tem";n=t.keys().next().value}else if(sp(t)){let r=Object.keys(t);if(r.length!==1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an\
- ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),K8=qb("tag:yaml.o\
+ ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),W8=qb("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(e,t)=>{if(t instanceof Map)return t.size!==1?"cannot resolve a pairs item":(e.push(t.entries().next().value),"");if(Object.
 prototype.toString.call(t)!=="[object Object]")return"cannot resolve a pairs item";let n=t,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(e.
-push([r[0],n[r[0]]]),"")},identify:()=>!1}),W8=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
+push([r[0],n[r[0]]]),"")},identify:()=>!1}),q8=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
 set(n,e[n]);return t},addPair:(e,t,n)=>{if(t!==null&&typeof t=="object")return"object-based map does not support complex keys";let r=String(t);return r==="__pro\
 to__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[r]=n,""},has:(e,t)=>t!==null&&typeof t=="object"?!1:Object.prototype.hasOwnProperty.
-call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),q8=ip("tag:yaml.org,2002:set",
+call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),Z8=ip("tag:yaml.org,2002:set",
 {create:()=>new Set,identify:e=>e instanceof Set,represent:e=>{let t=new Map;for(let n of e)t.set(n,null);return t},addPair:(e,t,n)=>n!==null?"cannot resolve a \
 set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});ap=class iN{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
-let n=X8(t),r=[],o=Z8(),i=Y8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
+let n=Q8(t),r=[],o=Y8(),i=X8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
  tag prefix");r.push(u)}switch(u.nodeKind){case"scalar":u.matchByTagPrefix?i.scalar.push(u):o.scalar[u.tagName]=u;break;case"sequence":u.matchByTagPrefix?i.sequence.
 push(u):o.sequence[u.tagName]=u;break;case"mapping":u.matchByTagPrefix?i.mapping.push(u):o.mapping[u.tagName]=u}}let s=r.filter(u=>u.implicitFirstChars===null),
 a=new Set;for(let u of r)if(u.implicitFirstChars!==null)for(let f of u.implicitFirstChars)a.add(f);let c=new Map;for(let u of a)c.set(u,r.filter(f=>f.implicitFirstChars===
@@ -2104,112 +2104,112 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new iN([...this.tags,...n])}},Yb=new ap([Y3,V8,W8]),K$e=new ap([...Yb.tags,e8,c8,k8,N8]),Xb=new ap([...Yb.tags,Q3,i8,rN,oN]),Q8=new ap([...Yb.
-tags,n8,f8,Jb,Gb,G8,Zb,j8,H8,K8,q8]),e5=Q8.withTags({...Jb,resolve:(e,t,n)=>{let r=Jb.resolve(e,t,n);return r===ie?rN.resolve(e,t,n):r}},{...Gb,resolve:(e,t,n)=>{
-let r=Gb.resolve(e,t,n);return r===ie?oN.resolve(e,t,n):r}}),W$e=ip("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+n=n.concat(r);return new iN([...this.tags,...n])}},Yb=new ap([X3,H8,q8]),W$e=new ap([...Yb.tags,t8,l8,v8,C8]),Xb=new ap([...Yb.tags,e8,s8,rN,oN]),e5=new ap([...Yb.
+tags,r8,d8,Jb,Gb,V8,Zb,U8,K8,W8,Z8]),t5=e5.withTags({...Jb,resolve:(e,t,n)=>{let r=Jb.resolve(e,t,n);return r===ie?rN.resolve(e,t,n):r}},{...Gb,resolve:(e,t,n)=>{
+let r=Gb.resolve(e,t,n);return r===ie?oN.resolve(e,t,n):r}}),q$e=ip("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||sp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});q$e=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});Z$e=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=VP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=VP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),t5={maxLength:79,indent:1,linesBefore:3,linesAfter:2};ji=class sN extends Error{reason;mark;constructor(t,n){
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),n5={maxLength:79,indent:1,linesBefore:3,linesAfter:2};ji=class sN extends Error{reason;mark;constructor(t,n){
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=HP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${HP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
-c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=n5(a),new sN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
-POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Gt={CLIP:1,STRIP:2,KEEP:3},r5=-1;aN=new Array(256),cN=new Array(
-256);for(let e=0;e<256;e++)aN[e]=KP(e)?1:0,cN[e]=KP(e);u5=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),f5="-#;/?:@&=+$_.~*'()",Z$e=f5+
-"!,[]";Vs=-1,d5="tag:yaml.org,2002:merge",uN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,mN=Object.prototype.hasOwnProperty,qs=1,hN=
-2,gN=3,rp=4,y5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,w5=/[,\[\]{}]/,
+c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=r5(a),new sN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
+POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Gt={CLIP:1,STRIP:2,KEEP:3},o5=-1;aN=new Array(256),cN=new Array(
+256);for(let e=0;e<256;e++)aN[e]=KP(e)?1:0,cN[e]=KP(e);f5=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),d5="-#;/?:@&=+$_.~*'()",Y$e=d5+
+"!,[]";Vs=-1,p5="tag:yaml.org,2002:merge",uN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,mN=Object.prototype.hasOwnProperty,qs=1,hN=
+2,gN=3,rp=4,w5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,b5=/[,\[\]{}]/,
 yN=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Vb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,wN=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-b5=new RegExp(`^(?:${Vb})*$`),k5=new RegExp(`^(?:${wN})+$`),v5=new RegExp(`^(?:!(?:${Vb})*|${wN}(?:${Vb})*)$`),bN={filename:"",maxDepth:100};Y$e={...bN,...uN};nN=
-{applyQuoteFlowKeysOption:z5,doubleQuoteForInvisibles:j5,doubleQuoteWhitespaceOnly:U5,applyForceQuotesOption:B5,tryLongOrMultilineAsBlock:J5,quoteInvalidPlain:G5,
-fallbackToDoubleQuoted:V5};H5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",K5="[\\n\\r]",W5="\\uFEFF",tk="[ \\t]",EN=`(\
-?:(?!(?:${K5}|${W5}))${H5})`,up=`(?:(?!${tk})${EN})`,AN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",SN="[-?:,\\[\\]{}#&*!|>'\"%@`]",q5="[,\\[\\]{}\
-]",Kb=up,Wb=`(?:(?!${q5})${up})`,Z5=`(?:(?:(?!${SN})${up})|[?:-](?=${Kb}))`,Y5=`(?:(?:(?!${SN})${up})|[?:-](?=${Wb}))`,IN=`(?:(?:(?![:#])${Kb})|:(?=${Kb}))#*`,TN=
-`(?:(?:(?![:#])${Wb})|:(?=${Wb}))#*`,PN=`(?:${tk}*${IN})*`,NN=`(?:${tk}*${TN})*`,CN=`${Z5}#*${PN}`,RN=`${Y5}#*${NN}`,X5=CN,Q5=RN,eY=`\\n+${IN}${PN}`,tY=`\\n+${TN}${NN}`,
-nY=`${CN}(?:${eY})*`,rY=`${RN}(?:${tY})*`,X$e=new RegExp(`^(?:${nY})$`,"u"),Q$e=new RegExp(`^(?:${rY})$`,"u"),e_e=new RegExp(`^(?:${X5})$`,"u"),t_e=new RegExp(`\
-^(?:${Q5})$`,"u"),n_e=new RegExp(`^(?:${AN})*$`,"u"),r_e=new RegExp(`^(?:${AN}|\\n)*$`,"u"),o_e=new RegExp(`^(?:${EN}|\\n)*$`,"u"),oY={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+k5=new RegExp(`^(?:${Vb})*$`),v5=new RegExp(`^(?:${wN})+$`),x5=new RegExp(`^(?:!(?:${Vb})*|${wN}(?:${Vb})*)$`),bN={filename:"",maxDepth:100};X$e={...bN,...uN};nN=
+{applyQuoteFlowKeysOption:j5,doubleQuoteForInvisibles:U5,doubleQuoteWhitespaceOnly:B5,applyForceQuotesOption:J5,tryLongOrMultilineAsBlock:G5,quoteInvalidPlain:V5,
+fallbackToDoubleQuoted:H5};K5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",W5="[\\n\\r]",q5="\\uFEFF",tk="[ \\t]",EN=`(\
+?:(?!(?:${W5}|${q5}))${K5})`,up=`(?:(?!${tk})${EN})`,AN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",SN="[-?:,\\[\\]{}#&*!|>'\"%@`]",Z5="[,\\[\\]{}\
+]",Kb=up,Wb=`(?:(?!${Z5})${up})`,Y5=`(?:(?:(?!${SN})${up})|[?:-](?=${Kb}))`,X5=`(?:(?:(?!${SN})${up})|[?:-](?=${Wb}))`,IN=`(?:(?:(?![:#])${Kb})|:(?=${Kb}))#*`,TN=
+`(?:(?:(?![:#])${Wb})|:(?=${Wb}))#*`,PN=`(?:${tk}*${IN})*`,NN=`(?:${tk}*${TN})*`,CN=`${Y5}#*${PN}`,RN=`${X5}#*${NN}`,Q5=CN,eY=RN,tY=`\\n+${IN}${PN}`,nY=`\\n+${TN}${NN}`,
+rY=`${CN}(?:${tY})*`,oY=`${RN}(?:${nY})*`,Q$e=new RegExp(`^(?:${rY})$`,"u"),e_e=new RegExp(`^(?:${oY})$`,"u"),t_e=new RegExp(`^(?:${Q5})$`,"u"),n_e=new RegExp(`\
+^(?:${eY})$`,"u"),r_e=new RegExp(`^(?:${AN})*$`,"u"),o_e=new RegExp(`^(?:${AN}|\\n)*$`,"u"),i_e=new RegExp(`^(?:${EN}|\\n)*$`,"u"),iY={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-nN).map(e=>Reflect.get(nN,e)),tagBeforeAnchor:!1},i_e={...oY,schema:e5,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},s_e=le.DOCUMENT,a_e=le.
-SEQUENCE,c_e=le.MAPPING,l_e=le.SCALAR,u_e=le.ALIAS,f_e=le.POP,d_e=Z.PLAIN,p_e=Z.SINGLE_QUOTED,m_e=Z.DOUBLE_QUOTED,h_e=Z.LITERAL_BLOCK,g_e=Z.FOLDED_BLOCK,y_e=To.
-BLOCK,w_e=To.FLOW,b_e=Gt.CLIP,k_e=Gt.STRIP,v_e=Gt.KEEP});function MN(e,t,n){let{text:r,restore:o}=dY(e),i=r.replaceAll(iY,sY),s=i===e?void 0:t(i),a=i.includes("	")?cY(i,s??t(i),t,n):s;return a===void 0?void 0:pY(a,o)}
-function sY(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function cY(e,t,n,r){
+nN).map(e=>Reflect.get(nN,e)),tagBeforeAnchor:!1},s_e={...iY,schema:t5,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},a_e=le.DOCUMENT,c_e=le.
+SEQUENCE,l_e=le.MAPPING,u_e=le.SCALAR,f_e=le.ALIAS,d_e=le.POP,p_e=Z.PLAIN,m_e=Z.SINGLE_QUOTED,h_e=Z.DOUBLE_QUOTED,g_e=Z.LITERAL_BLOCK,y_e=Z.FOLDED_BLOCK,w_e=To.
+BLOCK,b_e=To.FLOW,k_e=Gt.CLIP,v_e=Gt.STRIP,x_e=Gt.KEEP});function MN(e,t,n){let{text:r,restore:o}=pY(e),i=r.replaceAll(sY,aY),s=i===e?void 0:t(i),a=i.includes("	")?lY(i,s??t(i),t,n):s;return a===void 0?void 0:mY(a,o)}
+function aY(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function lY(e,t,n,r){
 let o=e.split(`
-`),i=t;for(let s=0;s<aY&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(lY,uY);if(l===c)break;o[a]=l,i=n(o.join(`
-`))}return i}function uY(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function dY(e){
-let t=new Map,n=fY;for(let[o]of e.matchAll(DN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<FN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
+`),i=t;for(let s=0;s<cY&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(uY,fY);if(l===c)break;o[a]=l,i=n(o.join(`
+`))}return i}function fY(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function pY(e){
+let t=new Map,n=dY;for(let[o]of e.matchAll(DN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<FN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
 0||n>FN)return{text:e,restore:void 0};let r=new Map([...t].map(([o,i])=>[i,o]));return{text:e.replaceAll(DN,o=>t.get(o)??o),restore:o=>o.replaceAll(/[\ue000-\uf8ff]/g,
-i=>r.get(i)??i)}}function pY(e,t){return t===void 0?e:{...e,data:nk(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
+i=>r.get(i)??i)}}function mY(e,t){return t===void 0?e:{...e,data:nk(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
 duplicateKeys.map(({key:n,line:r})=>({key:t(n),line:r}))}}function nk(e,t){return typeof e=="string"?t(e):typeof e!="object"||e===null?e:Array.isArray(e)?e.map(
-n=>nk(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),nk(r,t)]))}var iY,aY,lY,DN,fY,FN,zN=m(()=>{"use strict";iY=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
-aY=30;lY=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;DN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,fY=57344,FN=63743});function jN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
+n=>nk(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),nk(r,t)]))}var sY,cY,uY,DN,dY,FN,zN=m(()=>{"use strict";sY=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
+cY=30;uY=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;DN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,dY=57344,FN=63743});function jN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
 `)?e.slice(0,-1):e).split(`
-`)){let[,s,a]=mY.exec(i)??[];if(s===void 0||a===void 0||hY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
-n),lines:r,duplicateKeys:[]}}var mY,hY,UN=m(()=>{"use strict";mY=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,hY=/^(?:true|false|null) *$|:(?: |$)| #/i});function WN(e,t){return jN(e,t)??yY(e,t)}function yY(e,t){let n=GN(e,t);return n.problem===void 0?n:MN(e,r=>GN(r,t),t)??n}function GN(e,t){try{let n=_N(e,BN),r={
-source:e,schema:gY,json:!0,...BN},o=pN(bY(n,e),r);return o.length>1?fp("it holds several documents",t):qN(o[0],JN)>=JN?fp("its aliases multiply into too much",t):
-{...wY(o[0]),...vY(n,e,t)}}catch(n){if(!(n instanceof ji))return fp(be(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
-r,t+(n.mark?.line??0))}}function fp(e,t){return{...yl,problem:{reason:e,line:t}}}function wY(e){return e==null?yl:Array.isArray(e)?{...yl,notMapping:"array"}:typeof e==
-"object"?{...yl,data:e}:{...yl,notMapping:typeof e}}function bY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
-if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;VN.lastIndex=n.tagStart;let o=VN.exec(t)?.[1],i=cp(t,r);return kY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function kY(e,t){
+`)){let[,s,a]=hY.exec(i)??[];if(s===void 0||a===void 0||gY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
+n),lines:r,duplicateKeys:[]}}var hY,gY,UN=m(()=>{"use strict";hY=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,gY=/^(?:true|false|null) *$|:(?: |$)| #/i});function WN(e,t){return jN(e,t)??wY(e,t)}function wY(e,t){let n=GN(e,t);return n.problem===void 0?n:MN(e,r=>GN(r,t),t)??n}function GN(e,t){try{let n=_N(e,BN),r={
+source:e,schema:yY,json:!0,...BN},o=pN(kY(n,e),r);return o.length>1?fp("it holds several documents",t):qN(o[0],JN)>=JN?fp("its aliases multiply into too much",t):
+{...bY(o[0]),...xY(n,e,t)}}catch(n){if(!(n instanceof ji))return fp(be(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
+r,t+(n.mark?.line??0))}}function fp(e,t){return{...yl,problem:{reason:e,line:t}}}function bY(e){return e==null?yl:Array.isArray(e)?{...yl,notMapping:"array"}:typeof e==
+"object"?{...yl,data:e}:{...yl,notMapping:typeof e}}function kY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
+if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;VN.lastIndex=n.tagStart;let o=VN.exec(t)?.[1],i=cp(t,r);return vY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function vY(e,t){
 return e==="bool"?HN.test(t):e==="null"?KN.test(t):e!==void 0&&!HN.test(t)&&!KN.test(t)}function qN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
-values(e)){if(n>=t)break;n+=qN(r,t-n)}return n}function vY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
+values(e)){if(n>=t)break;n+=qN(r,t-n)}return n}function xY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
 le.SCALAR&&i===2&&s%2===1){let u=cp(t,l);a+=Ei(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
-xY(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function xY(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var yl,gY,
-BN,JN,VN,HN,KN,ZN=m(()=>{"use strict";LN();E();j();zN();UN();yl={data:{},lines:{},duplicateKeys:[]},gY=Xb.withTags(Zb),BN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+$Y(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function $Y(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var yl,yY,
+BN,JN,VN,HN,KN,ZN=m(()=>{"use strict";LN();E();j();zN();UN();yl={data:{},lines:{},duplicateKeys:[]},yY=Xb.withTags(Zb),BN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 JN=1e4;VN=/!!(bool|float|int|null)(?![\w-])/y,HN=/^(?:true|false|True|False|TRUE|FALSE)$/,KN=/^(?:~|null|Null|NULL)?$/});function YN(e,t){return e.split(`
-`).map(n=>OY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
-`)}function OY(e,t){let[,n,r]=$Y.exec(e)??[];return n===void 0||r===void 0||!_Y.test(r)||EY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
-'"','\\"')}"`}function EY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var $Y,_Y,XN=m(()=>{"use strict";$Y=/^([a-zA-Z_-]+):\s+(.+)$/,
-_Y=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=AY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return SY(e);let r=e.slice(t,n),o=1+Ei(e,0,t);rk.lastIndex=
-n+3,rk.test(e);let i=rk.lastIndex;return{...IY(r,o),body:e.slice(i),bodyLine:o+Ei(e,t,i)}}function SY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
-body:e,bodyLine:1,duplicateKeys:[]}}function IY(e,t){if(e.length>QN)return tC(e,`it is longer than ${QN} characters`,t);let n=ok(e,t);if(n.problem===void 0)return eC(
-"parsed",e,n);let r=ok(YN(e,PY),t);return r.problem!==void 0?tC(e,r.problem.reason,r.problem.line):{...eC("repaired",e,r),problem:n.problem}}function eC(e,t,n){
+`).map(n=>EY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
+`)}function EY(e,t){let[,n,r]=_Y.exec(e)??[];return n===void 0||r===void 0||!OY.test(r)||AY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
+'"','\\"')}"`}function AY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var _Y,OY,XN=m(()=>{"use strict";_Y=/^([a-zA-Z_-]+):\s+(.+)$/,
+OY=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=SY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return IY(e);let r=e.slice(t,n),o=1+Ei(e,0,t);rk.lastIndex=
+n+3,rk.test(e);let i=rk.lastIndex;return{...TY(r,o),body:e.slice(i),bodyLine:o+Ei(e,t,i)}}function IY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+body:e,bodyLine:1,duplicateKeys:[]}}function TY(e,t){if(e.length>QN)return tC(e,`it is longer than ${QN} characters`,t);let n=ok(e,t);if(n.problem===void 0)return eC(
+"parsed",e,n);let r=ok(YN(e,NY),t);return r.problem!==void 0?tC(e,r.problem.reason,r.problem.line):{...eC("repaired",e,r),problem:n.problem}}function eC(e,t,n){
 return n.notMapping!==void 0?{...rC(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function tC(e,t,n){
-return{...rC(e),problem:{reason:t,line:n}}}function TY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
+return{...rC(e),problem:{reason:t,line:n}}}function PY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function rC(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function ok(e,t){try{let n=WN(e,
 t);return n.problem===void 0?n:nC(n.problem.reason,n.problem.line)}catch(n){return nC(be(n),t)}}function nC(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:TY(e),line:t}}}function PY(e){return ok(e,1).problem===void 0}var QN,AY,rk,ik=m(()=>{"use strict";E();j();ZN();XN();QN=64*1024,AY=/^---\s*\n/,rk=/\s*/y});function Bi(e,t=!1){let n=typeof e=="string"?NY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Ji(e){return e.text?.()??H(e.bytes())}
+reason:PY(e),line:t}}}function NY(e){return ok(e,1).problem===void 0}var QN,SY,rk,ik=m(()=>{"use strict";E();j();ZN();XN();QN=64*1024,SY=/^---\s*\n/,rk=/\s*/y});function Bi(e,t=!1){let n=typeof e=="string"?CY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Ji(e){return e.text?.()??H(e.bytes())}
 function ye(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,CY(r)?r:Bi(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,RY(r)?r:Bi(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Jr(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function ar(e,t){if(t===""||e.get(t)?.kind===
-"directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function CY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var NY,W=m(()=>{"use strict";E();j();NY=new TextEncoder});function DY(e){return e.slice(-3).toLowerCase()===".md"?RY:LY}function cr(e,t){return iC(e,t,Ji)}function oC(e,t){return iC(e,t,n=>n.bytes())}function iC(e,t,n){
-let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=DY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
-e.report("FILE_UNREADABLE",t,{reason:FY(i)});return}}function FY(e){let t=we(e)?e.details.reason:void 0;return typeof t=="string"?t:be(e).replace(/\.$/,"")}var RY,
-LY,ea=m(()=>{"use strict";E();W();RY=1024*1024,LY=10*1024*1024});function ta(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=MY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
+"directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function RY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
+var CY,W=m(()=>{"use strict";E();j();CY=new TextEncoder});function FY(e){return e.slice(-3).toLowerCase()===".md"?LY:DY}function cr(e,t){return iC(e,t,Ji)}function oC(e,t){return iC(e,t,n=>n.bytes())}function iC(e,t,n){
+let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=FY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
+e.report("FILE_UNREADABLE",t,{reason:MY(i)});return}}function MY(e){let t=we(e)?e.details.reason:void 0;return typeof t=="string"?t:be(e).replace(/\.$/,"")}var LY,
+DY,ea=m(()=>{"use strict";E();W();LY=1024*1024,DY=10*1024*1024});function ta(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=zY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
 let o=dp(n),{frontmatter:i,body:s,bodyLine:a}=o;JP(e,t,o,r);let c=zi(oe(i,"description")),l=zi(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
-path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function MY(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
-it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function pp(e,{text:t,where:n}){let r=zY(
+path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function zY(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
+it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function pp(e,{text:t,where:n}){let r=jY(
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:sr(o)}),modelInvocable:!sC(e,t.frontmatter,"di\
-sable-model-invocation",!1,n),userInvocable:sC(e,t.frontmatter,"user-invocable",!0,n)}}function zY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=_t(
+sable-model-invocation",!1,n),userInvocable:sC(e,t.frontmatter,"user-invocable",!0,n)}}function jY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=_t(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function sC(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=BP(i),c=typeof i=="string"?JSON.stringify(i):Fn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var mp=m(()=>{"use strict";Te();ik();Db();Jt();ea()});function hp(e,t){let n=t===""?0:t.length+1;return Jr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=wl(o.pop());return{
-path:r,folders:o,stem:i}}).sort(jY)}function ak(e,t){return t===""?e:e.slice(aC(e,`${t}/`),aC(e,`${t}0`))}function aC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]<t?n=o+1:r=o}return n}function wl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function jY(e,t){
+path:r,folders:o,stem:i}}).sort(UY)}function ak(e,t){return t===""?e:e.slice(aC(e,`${t}/`),aC(e,`${t}0`))}function aC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]<t?n=o+1:r=o}return n}function wl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function UY(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=B(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-B(e.path,t.path)}var bl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):UY(e,t),r=new Map;for(let o of n){let i=BY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+B(e.path,t.path)}var bl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):BY(e,t),r=new Map;for(let o of n){let i=JY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>B(
-o.name,i.name))}function UY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:wl(r)}))}function BY(e,t){
-let n=ta(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=JY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
-t"});return}KY(e,r.frontmatter,o);let s=r.description??GY(r.frontmatter),a=VY(e,r.frontmatter,o),c=zi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
-folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function JY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=kl)return o===
-""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:kl})}function GY(e){return zi(oe(e,"when_to_use"))??zi(oe(e,"when-to-use"))}function VY(e,t,n){
+o.name,i.name))}function BY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:wl(r)}))}function JY(e,t){
+let n=ta(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=GY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
+t"});return}WY(e,r.frontmatter,o);let s=r.description??VY(r.frontmatter),a=HY(e,r.frontmatter,o),c=zi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function GY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=kl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:kl})}function VY(e){return zi(oe(e,"when_to_use"))??zi(oe(e,"when-to-use"))}function HY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=sr(r),i=Lb(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
-length===0){let s=typeof r=="string"?"blank":Fn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function KY(e,t,n){
-for(let o of HY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
-entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var kl,HY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();bl();kl=256;HY=["hooks","in\
-itialPrompt","mcpServers","permissionMode"]});function lC(e){return!e&&!gp?WY:{lang:e?.lang??gp?.lang,message:e?.message,abortEarly:e?.abortEarly??gp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??gp?.abortPipeEarly}}
-function ZY(e){return qY?.get(e)}function XY(e){return YY?.get(e)}function e7(e,t){return QY?.get(e)?.get(t)}function uC(e){let t=typeof e;return t==="string"?`\
+length===0){let s=typeof r=="string"?"blank":Fn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function WY(e,t,n){
+for(let o of KY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
+entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var kl,KY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();bl();kl=256;KY=["hooks","in\
+itialPrompt","mcpServers","permissionMode"]});function lC(e){return!e&&!gp?qY:{lang:e?.lang??gp?.lang,message:e?.message,abortEarly:e?.abortEarly??gp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??gp?.abortPipeEarly}}
+function YY(e){return ZY?.get(e)}function QY(e){return XY?.get(e)}function t7(e,t){return e7?.get(e)?.get(t)}function uC(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function cn(e,t,n,r,o){
 let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??uC(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
 id ${t}: ${s?`Expected ${s} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:o?.path,issues:o?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.
-abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??e7(e.reference,c.lang)??(l?XY(c.lang):null)??r.message??ZY(c.lang);u!==void 0&&(c.message=typeof u==
+abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??t7(e.reference,c.lang)??(l?QY(c.lang):null)??r.message??YY(c.lang);u!==void 0&&(c.message=typeof u==
 "function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function fC(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
 "never"}function ln(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},lC())},e}function fe(e,t){return{kind:"validation",type:"\
 check",reference:fe,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&cn(this,"input",n,r),n}}}function yp(e){
 return{kind:"validation",type:"raw_check",reference:yp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>cn(this,r?.label??"input",t,n,
 r)}),t}}}function No(e,t){return{kind:"validation",type:"regex",reference:No,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
-test(n.value)&&cn(this,"format",n,r),n}}}function t7(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function wp(e,t){return{...e,"~run"(n,r){
+test(n.value)&&cn(this,"format",n,r),n}}}function n7(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function wp(e,t){return{...e,"~run"(n,r){
 let o=n.issues&&[...n.issues];if(n=e["~run"](n,r),n.issues){for(let i of n.issues)if(!o?.includes(i)){let s=n.value;for(let a of t){let c=s[a],l={type:"unknown",
 origin:"value",input:s,key:a,value:c};if(i.path?i.path.push(l):i.path=[l],!c)break;s=c}}}return n}}}function uk(e,t,n){return typeof e.default=="function"?e.default(
 t,n):e.default}function Ee(e,t){return ln({kind:"schema",type:"array",reference:Ee,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let o=n.value;if(Array.
@@ -2224,7 +2224,7 @@ n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function dk(e,
 entries:e,message:t,"~run"(n,r){let o=n.value;if(o&&typeof o=="object"){n.typed=!0,n.value={};for(let i in this.entries){let s=this.entries[i];if(i in o||(s.type===
 "exact_optional"||s.type==="optional"||s.type==="nullish")&&s.default!==void 0){let a=i in o?o[i]:uk(s),c=s["~run"]({value:a},r);if(c.issues){let l={type:"objec\
 t",origin:"value",input:o,key:i,value:a};for(let u of c.issues)u.path?u.path.unshift(l):u.path=[l],n.issues?.push(u);if(n.issues||(n.issues=c.issues),r.abortEarly){
-n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==void 0)n.value[i]=t7(s);else if(s.type!=="exact_optional"&&s.type!=="optional"&&
+n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==void 0)n.value[i]=n7(s);else if(s.type!=="exact_optional"&&s.type!=="optional"&&
 s.type!=="nullish"&&(cn(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:o,key:i,value:o[i]}]}),r.abortEarly))break}}else cn(
 this,"type",n,r);return n}})}function P(e,t){return ln({kind:"schema",type:"optional",reference:P,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,
 "~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=uk(this,n,r)),n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function pk(e,t){
@@ -2236,48 +2236,48 @@ let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else
 cn(this,"type",n,r,{issues:cC(i)}),n.typed=!0}else{if(s?.length===1)return s[0];cn(this,"type",n,r,{issues:cC(s)})}return n}})}function zn(){return ln({kind:"sc\
 hema",type:"unknown",reference:zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return ln({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
-t,n))}return t}})}function mk(e,t,n){let r=e["~run"]({value:t},lC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var gp,WY,qY,YY,QY,
-iOe,jn=m(()=>{"use strict";WY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};iOe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+t,n))}return t}})}function mk(e,t,n){let r=e["~run"]({value:t},lC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var gp,qY,ZY,XY,e7,
+sOe,jn=m(()=>{"use strict";qY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};sOe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
-1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function n7(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function dC(e){return{path:"",
+1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function r7(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function dC(e){return{path:"",
 value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function un(e,t,n){let r=oC(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
 191){n.invalid({path:t,line:1,column:1},"it starts with a byte-order mark, which the client does not skip here");return}let o=L(H(r));if(o.problem!==void 0){let{
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
-line:s,column:a},{key:i});return n7(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function yt(e,t,n){
+line:s,column:a},{key:i});return r7(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function yt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Gr(e){return Array.isArray(e.value)?e.value.map((t,n)=>yt(e,n,t)):[e]}function Ce(e){return e.document.
 where(e.at)}function Vr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Un=m(()=>{"use strict";z();j();ea()});function xl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function kp(e,t,n,r){let o=t.value,i=Ce(t);if(!hk(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=xl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||ar(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
-path:o})}}function hk(e,t,n,r){let o=t.value,i=r7(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
-let o=kp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function r7(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
+path:o})}}function hk(e,t,n,r){let o=t.value,i=o7(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
+let o=kp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function o7(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
  with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();Un()});function Vt(e,t){return(mk(e,t,{message:mC}).issues??[]).map(pC)}function Ct(e,t){let[n]=mk(e,t,{message:mC,abortEarly:!0}).issues??[];return n===void 0?void 0:
 pC(n)}function gk(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function pC({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:gk(n),problem:t}}function mC(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${ne(e.input)} of this form`:vp(e.type)(e)}function vp(e){return({input:t})=>`must be ${hC(e)}, not ${ne(t)}`}function ne(e){return e===null?
-"null":Array.isArray(e)?"a list":hC(typeof e)}function hC(e){return o7[e]??e}var o7,ot=m(()=>{"use strict";jn();o7={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Gi(e){let t=ue(e);return bp(n=>Q(t,yp(i7(n,e))))}function i7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
-hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[s7(e,n)]})}}function s7(e,t){return{type:"unknown",origin:"key",input:e,
+"null":Array.isArray(e)?"a list":hC(typeof e)}function hC(e){return i7[e]??e}var i7,ot=m(()=>{"use strict";jn();i7={array:"a list",boolean:"true or false",number:"\
+a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Gi(e){let t=ue(e);return bp(n=>Q(t,yp(s7(n,e))))}function s7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[a7(e,n)]})}}function a7(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Rt(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return bp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Bn(...e){return pk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function $l(){
 return yC(({length:e})=>e>0,"must not be empty")}function _l(e){return yC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,gC(e))}function Ol(e,t){return Q(
 Co(r=>!Array.isArray(r)||r.length<=t,gC(t)),Ee(e),_l(t))}function gC(e){return`must have at most ${e}`}function yC(e,t){return yp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function El(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
  on`))}var Lo,Ue,wC,na,fr=m(()=>{"use strict";jn();z();ot();Lo=Co(Number.isFinite,vp("number"));Ue=Q(Y(),$l()),wC=Q(Lo,fe(e=>e>0,"must be over 0"));na=Q(Y(),fe(
-e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function kC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>c7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ra(e,
+e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function kC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>l7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ra(e,
 t,{field:"commands",or:"an object of commands"})}}function ra(e,t,n){return Gr(t).flatMap(r=>{if(typeof r.value=="string"){let s=kp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
-field,problem:i}),[]})}function c7(e,t,n){let r=l7(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
+field,problem:i}),[]})}function l7(e,t,n){let r=u7(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
 MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...bC(s),name:t,where:o};let a=kp(e,
-yt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...bC(s),name:t,source:a,where:o}}function l7(e){let t=Ct(a7,e);if(t!==void 0)return t.field===
+yt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...bC(s),name:t,source:a,where:o}}function u7(e){let t=Ct(c7,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function bC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var Al,a7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();Al=P(Y()),a7=ue({source:Al,content:Al,description:Al,argumentHint:Al,model:Al,allowedTools:P(
-Ee(Y()))})});function xC(e){let t=u7.exec(e);if(t===null)return;let n=f7(e.slice(t.index+t[0].length-1)),r=vC(n,"description");return r===void 0||r===""?void 0:vC(n,"name")}
-function f7(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
+var Al,c7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();Al=P(Y()),c7=ue({source:Al,content:Al,description:Al,argumentHint:Al,model:Al,allowedTools:P(
+Ee(Y()))})});function xC(e){let t=f7.exec(e);if(t===null)return;let n=d7(e.slice(t.index+t[0].length-1)),r=vC(n,"description");return r===void 0||r===""?void 0:vC(n,"name")}
+function d7(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function vC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
-2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var u7,$C=m(()=>{"use strict";u7=/\bexport\s+const\s+meta\s*=\s*\{/});function _C(e,t){let n=wk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return bk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
+2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var f7,$C=m(()=>{"use strict";f7=/\bexport\s+const\s+meta\s*=\s*\{/});function _C(e,t){let n=wk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return bk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
 let{name:i}=dp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:kk(r,".md")})}function OC(e,t){let n=wk(e,{field:"workflows",folder:"workflows",deep:!1},
 t);return bk(n.filter(r=>r.endsWith(".js")),r=>xC(cr(e,r)??""))}function EC(e,t){let n=wk(e,{field:"themes",folder:"themes",deep:!1},t);return bk(n.filter(r=>r.
 endsWith(".json")),r=>v(L(cr(e,r)??"").value)?kk(r,".json"):void 0)}function AC(e){return SC(e,"bin").map(t=>({name:kk(t,""),path:t}))}function wk(e,t,{declared:n,
@@ -2285,30 +2285,30 @@ added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ra(e,s,t));return[...n===void 0?[
 e.tree,s)?t.deep?Jr(e.tree,s):SC(e,s):[])}function SC(e,t){let n=t===""?0:t.length+1;return Jr(e.tree,t).filter(r=>!r.includes("/",n))}function bk(e,t){let n=new Map;
 for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>B(r.name,o.name))}function kk(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function IC(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
-[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();ea();$C()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of d7(p7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
-where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=g7(e,i);if(l===void 0)continue;let u=r.get(s);
-u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>B(i.name,s.name))}function d7(e){
-let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function p7(e,t,n){
+[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();ea();$C()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of p7(m7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=y7(e,i);if(l===void 0)continue;let u=r.get(s);
+u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>B(i.name,s.name))}function p7(e){
+let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function m7(e,t,n){
 return t.kind==="default"?PC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>TC(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=TC(e,r.source,n),[i]=o;return i?.path===
 r.source.path?[{...i,name:r.name,declared:r}]:o})}function TC(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:wl(t),path:t,
 closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):ar(e.tree,t)?PC(e,t,o):[]}function PC(e,t,n){let r=hp(e.tree,t),o=new Map;for(let s of r){let a=s.
-folders.join("/");m7(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=h7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
+folders.join("/");h7(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=g7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:xk(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?xk(s.folders)||i:xk([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function xk(e){return[...e.slice(
-0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function m7(e){return Po(e.path).toLowerCase()==="skill.md"}function h7(e,t){if(t.size!==0)for(let n=0;n<=
-e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function g7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?y7(
+0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function h7(e){return Po(e.path).toLowerCase()==="skill.md"}function g7(e,t){if(t.size!==0)for(let n=0;n<=
+e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function y7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?w7(
 e,r):ta(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
-...i.text,...pp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function y7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
+...i.text,...pp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function w7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=sk({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var NC=m(()=>{"use strict";Te();W();j();mp();bl()});function LC(e){let t=b7.slice(),n=e.length&-64;CC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var NC=m(()=>{"use strict";Te();W();j();mp();bl()});function LC(e){let t=k7.slice(),n=e.length&-64;CC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),CC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
 function CC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Vi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=Vi[o-15],s=Vi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Vi[o]=Vi[o-16]+a+Vi[o-7]+c|0}k7(e)}}function k7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+w7[l]+Vi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Sl,RC,w7,b7,Vi,dr,DC=m(()=>{"use strict";Sl=[2];for(let e=3;Sl.
-length<64;e+=2)Sl.every(t=>e%t!==0)&&Sl.push(e);RC=e=>Math.floor(e%1*2**32)|0,w7=Int32Array.from(Sl,e=>RC(Math.cbrt(e))),b7=Int32Array.from(Sl.slice(0,8),e=>RC(
+1){let i=Vi[o-15],s=Vi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Vi[o]=Vi[o-16]+a+Vi[o-7]+c|0}v7(e)}}function v7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+b7[l]+Vi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Sl,RC,b7,k7,Vi,dr,DC=m(()=>{"use strict";Sl=[2];for(let e=3;Sl.
+length<64;e+=2)Sl.every(t=>e%t!==0)&&Sl.push(e);RC=e=>Math.floor(e%1*2**32)|0,b7=Int32Array.from(Sl,e=>RC(Math.cbrt(e))),k7=Int32Array.from(Sl.slice(0,8),e=>RC(
 Math.sqrt(e))),Vi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Do(e){return LC(typeof e=="string"?new TextEncoder().encode(e):e)}function xp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var oa=m(()=>{"use strict";DC()});function FC(e,t){return Do($p([e,...zC(t)])).slice(0,8)}function MC({event:e,matcher:t,handler:n}){return $p([e,t??null,...zC(n)])}function zC({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function $p(e){return Array.isArray(e)?`[${e.map(n=>$p(
@@ -2322,203 +2322,203 @@ MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentS
 error error_details last_assistant_message",TeammateIdle:"teammate_name team_name",InstructionsLoaded:"file_path memory_type load_reason globs trigger_file_path\
  parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:UC,PostModelSwitch:UC,Elicitation:"\
-mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function x7(e){return typeof e=="string"&&Object.hasOwn(VC,e)}function HC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
-type;if(t===void 0)return'it has no "type"';if(!x7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(VC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var ia,sa,Il,v7,JC,GC,VC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();ia=new Set(Object.keys(Op)),sa=new Set(["PermissionRequest","PreToolUse"]),Il=
-{if:P(Y()),timeout:P(wC),statusMessage:P(Y()),once:P(Ke())},v7=Rt(Y()),JC=P(Bn("block","continue")),GC=P(Ue),VC={agent:ue({...Il,prompt:Y(),model:P(Y())}),command:ue(
+mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function $7(e){return typeof e=="string"&&Object.hasOwn(VC,e)}function HC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
+type;if(t===void 0)return'it has no "type"';if(!$7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(VC[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var ia,sa,Il,x7,JC,GC,VC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();ia=new Set(Object.keys(Op)),sa=new Set(["PermissionRequest","PreToolUse"]),Il=
+{if:P(Y()),timeout:P(wC),statusMessage:P(Y()),once:P(Ke())},x7=Rt(Y()),JC=P(Bn("block","continue")),GC=P(Ue),VC={agent:ue({...Il,prompt:Y(),model:P(Y())}),command:ue(
 {...Il,command:Y(),args:P(Ee(Y())),shell:P(Bn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:GC,rewakeSummary:GC,onFailure:JC}),http:ue({
-...Il,url:na,headers:P(v7),allowedEnvVars:P(Ee(Y())),onFailure:JC}),mcp_tool:ue({...Il,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...Il,prompt:Y(),model:P(
-Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ia.has(r)).flatMap(([r,o])=>$7(r,yt(e,r,o),t)):[]}function $7(e,t,n){
-return ia.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>O7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
-(_7(e,t,n),[])}function _7(e,t,n){let r=[...sa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
-o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,ia);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function O7(e,t,n){let r=E7(
+...Il,url:na,headers:P(x7),allowedEnvVars:P(Ee(Y())),onFailure:JC}),mcp_tool:ue({...Il,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...Il,prompt:Y(),model:P(
+Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ia.has(r)).flatMap(([r,o])=>_7(r,yt(e,r,o),t)):[]}function _7(e,t,n){
+return ia.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>E7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
+(O7(e,t,n),[])}function O7(e,t,n){let r=[...sa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,ia);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function E7(e,t,n){let r=A7(
 t.value);if(r!==void 0)return Ak(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=yt(t,"hooks",i);return i.flatMap((a,c)=>{let l=yt(s,c,a),u=HC(a);return u===void 0?
-[A7(e,o,l)]:(Ak(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function E7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
+[S7(e,o,l)]:(Ak(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function A7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
- must be a text, not ${ne(n)}`}function A7(e,t,n){let r=n.value;return{id:FC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function Ak(e,t,n,r){
+ must be a text, not ${ne(n)}`}function S7(e,t,n){let r=n.value;return{id:FC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function Ak(e,t,n,r){
 r(sa.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var KC=m(()=>{"use strict";Te();z();bi();Un();_k();Ek();ot()});function WC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
 ["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=xl(i,r),a=s===void 0?void 0:cr(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var qC=m(()=>{
-"use strict";z();Ro();ea()});function ZC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):P7(e,f,r);let i=[...r].map(f=>N7(e,f)).filter(f=>f!==
-void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Sk(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>T7(e,f)),l=new Set(c.map(f=>f.event)),
-u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...I7(u).values()],modules:i.flatMap(f=>WC(e,f))}}function I7(e){let t=new Map;for(let n of e){let r=MC(
-n);t.has(r)||t.set(r,n)}return t}function T7(e,t){return v(t.value)?Sk(t,e.report,!0):(typeof t.value=="string"?hk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
-RY_INVALID",Ce(t),{field:"hooks",problem:YC(t.value)}),[])}function P7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
+"use strict";z();Ro();ea()});function ZC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):N7(e,f,r);let i=[...r].map(f=>C7(e,f)).filter(f=>f!==
+void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Sk(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>P7(e,f)),l=new Set(c.map(f=>f.event)),
+u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...T7(u).values()],modules:i.flatMap(f=>WC(e,f))}}function T7(e){let t=new Map;for(let n of e){let r=MC(
+n);t.has(r)||t.set(r,n)}return t}function P7(e,t){return v(t.value)?Sk(t,e.report,!0):(typeof t.value=="string"?hk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
+RY_INVALID",Ce(t),{field:"hooks",problem:YC(t.value)}),[])}function N7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
 problem:YC(t.value)});return}let r=Hr(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==Ik&&e.report("HOOKS_FILE_TWICE",Ce(t),{path:r.raw}),n.add(r.path))}
-function YC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function N7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
+function YC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function C7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
 r=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${ne(r.value)}`);
-return}return C7(e,r,r.value)?r:void 0}}function C7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>ia.has(c)&&!Tk(n[c])),s=i.find(c=>sa.has(c));if(s!==
-void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!L7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
- "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!R7(e,t,n))return!1;if(r===void 0||v(r))return!0;
-let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function R7(e,t,n){
-let r=Ct(S7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...sa].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
+return}return R7(e,r,r.value)?r:void 0}}function R7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>ia.has(c)&&!Tk(n[c])),s=i.find(c=>sa.has(c));if(s!==
+void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!D7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
+ "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!L7(e,t,n))return!1;if(r===void 0||v(r))return!0;
+let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function L7(e,t,n){
+let r=Ct(I7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...sa].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
-D",u,{reason:a}),!1}function Tk(e){return Array.isArray(e)&&e.length===0}function L7(e){return e!==void 0&&!Tk(e)}var S7,Ik,XC=m(()=>{"use strict";jn();z();Un();
-_k();KC();qC();Ek();Ro();ot();fr();S7=ue({description:P(Y()),modules:P(Ol(Y(),1))}),Ik="hooks/hooks.json"});function eR(e,t){let n=new Map;for(let r of[tR(e,".lsp.json"),...t.flatMap(Gr).map(o=>F7(e,o))])for(let o of M7(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>B(r.name,o.name))}function F7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:tR(e,n.path)}function tR(e,t){
+D",u,{reason:a}),!1}function Tk(e){return Array.isArray(e)&&e.length===0}function D7(e){return e!==void 0&&!Tk(e)}var I7,Ik,XC=m(()=>{"use strict";jn();z();Un();
+_k();KC();qC();Ek();Ro();ot();fr();I7=ue({description:P(Y()),modules:P(Ol(Y(),1))}),Ik="hooks/hooks.json"});function eR(e,t){let n=new Map;for(let r of[tR(e,".lsp.json"),...t.flatMap(Gr).map(o=>M7(e,o))])for(let o of z7(e,r))n.set(o.name,o);return[...n.values()].sort(
+(r,o)=>B(r.name,o.name))}function M7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:tR(e,n.path)}function tR(e,t){
 let n=un(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
-value:n.value}}function M7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
+value:n.value}}function z7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
-[]}let r=Object.entries(t.value);return r.map(([i,s])=>z7(e,yt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(yt(t,i,s))}))}function z7(e,t,n){
-let r=Ct(D7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var QC,D7,nR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();QC=P(El(1)),
-D7=Gi({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
+[]}let r=Object.entries(t.value);return r.map(([i,s])=>j7(e,yt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(yt(t,i,s))}))}function j7(e,t,n){
+let r=Ct(F7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var QC,F7,nR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();QC=P(El(1)),
+F7=Gi({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Bn("stdio",
 "socket")),env:P(Rt(Y())),initializationOptions:P(zn()),settings:P(zn()),workspaceFolder:P(Y()),startupTimeout:QC,shutdownTimeout:QC,restartOnCrash:P(Ke()),maxRestarts:P(
 El(0)),diagnostics:P(Ke())})});function Pk(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(oR,t)?oR[t]:void 0}function lR(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=Pk(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
-e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(U7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var iR,sR,aR,j7,cR,rR,U7,oR,uR=m(()=>{"use strict";jn();z();ot();fr();iR=P(El(1)),sR={timeout:iR,alwaysLoad:P(Ke())},aR=P(Rt(Y())),j7=ue({...sR,
+e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(B7[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var iR,sR,aR,U7,cR,rR,B7,oR,uR=m(()=>{"use strict";jn();z();ot();fr();iR=P(El(1)),sR={timeout:iR,alwaysLoad:P(Ke())},aR=P(Rt(Y())),U7=ue({...sR,
 command:Ue,args:P(Ee(Y())),env:aR}),cR={...sR,url:Y(),headers:aR,headersHelper:P(Y())},rR=ue({...cR,oauth:P(ue({clientId:P(Y()),callbackPort:iR,authServerMetadataUrl:P(
 Q(na,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
-Bn("always_allow","always_ask","always_deny"))})))}),U7={http:rR,sse:rR,stdio:j7,ws:ue(cR)},oR={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
-ws"}});function fR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of H7(e,i,s))n.set(a.name,a)};o(pR(e,B7),!1);for(let i of t.flatMap(Gr)){let s=J7(e,i);s!==void 0?r.push(
-s):typeof i.value!="string"?o(i,!0):dR(i.value)||o(G7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function dR(e){return Nk.
-some(t=>e.endsWith(t))}function J7(e,t){let{value:n}=t;return typeof n!="string"||!dR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Nk)!==void 0?{source:n,
-origin:Vr(t)}:void 0}function G7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Nk]);return n===void 0?void 0:pR(e,n.path)}function pR(e,t){let n=un(e,t,{byteOrderMark:!1,
-invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=ur(n,"mcpServers");if(r===void 0||r.value===null)return V7(e,n);if(v(r.value))
-return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Ce(r),{kind:ne(r.value)})}function V7(e,t){if(v(t.value))return{document:t,at:[],
-value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:ne(t.value)})}function H7(e,t,n){if(t===void 0)return[];if(!v(
+Bn("always_allow","always_ask","always_deny"))})))}),B7={http:rR,sse:rR,stdio:U7,ws:ue(cR)},oR={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+ws"}});function fR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of K7(e,i,s))n.set(a.name,a)};o(pR(e,J7),!1);for(let i of t.flatMap(Gr)){let s=G7(e,i);s!==void 0?r.push(
+s):typeof i.value!="string"?o(i,!0):dR(i.value)||o(V7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function dR(e){return Nk.
+some(t=>e.endsWith(t))}function G7(e,t){let{value:n}=t;return typeof n!="string"||!dR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Nk)!==void 0?{source:n,
+origin:Vr(t)}:void 0}function V7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Nk]);return n===void 0?void 0:pR(e,n.path)}function pR(e,t){let n=un(e,t,{byteOrderMark:!1,
+invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=ur(n,"mcpServers");if(r===void 0||r.value===null)return H7(e,n);if(v(r.value))
+return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Ce(r),{kind:ne(r.value)})}function H7(e,t){if(v(t.value))return{document:t,at:[],
+value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:ne(t.value)})}function K7(e,t,n){if(t===void 0)return[];if(!v(
 t.value)){let r=`must be a path, an object of servers, or a list of both, not ${ne(t.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"mcpServers",
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=yt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
-pe "sdk"':K7(r,o);return a===void 0?[W7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function K7(e,t){return e===
-"__proto__"?"no server can have this name":lR(t)}function W7(e,t){let n=t.value;return{name:e,transport:Pk(n)??"stdio",config:n,origin:Vr(t)}}var B7,Nk,mR=m(()=>{
-"use strict";z();j();Un();uR();Ro();ot();B7=".mcp.json",Nk=[".mcpb",".dxt"]});function gR(e,t){if(t===void 0)return hR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:hR(e,r.
+pe "sdk"':W7(r,o);return a===void 0?[q7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function W7(e,t){return e===
+"__proto__"?"no server can have this name":lR(t)}function q7(e,t){let n=t.value;return{name:e,transport:Pk(n)??"stdio",config:n,origin:Vr(t)}}var J7,Nk,mR=m(()=>{
+"use strict";z();j();Un();uR();Ro();ot();J7=".mcp.json",Nk=[".mcpb",".dxt"]});function gR(e,t){if(t===void 0)return hR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:hR(e,r.
 path)}let n=yR(t.value);return n===void 0?wR(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function hR(e,t){
 let n=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=yR(n.value);return r===void 0?wR(n.value,
-t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function yR(e){let t=Ct(Z7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function wR(e,t){return IC(e).sort(B).map(n=>({name:n,path:t}))}var q7,Z7,bR=m(()=>{"use strict";jn();j();vk();Un();Ro();ot();fr();q7=Q(Y(),
-No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),Z7=Q(Ee(Gi({name:Ue,command:Ue,description:Ue,when:P(q7)})),fe(e=>new Set(
-e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function kR(e,t){let n=X7(e)??Q7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!Y7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
-...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function X7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=un(e,"settings.json",
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function yR(e){let t=Ct(Y7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+ that ${t.problem}`}function wR(e,t){return IC(e).sort(B).map(n=>({name:n,path:t}))}var Z7,Y7,bR=m(()=>{"use strict";jn();j();vk();Un();Ro();ot();fr();Z7=Q(Y(),
+No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),Y7=Q(Ee(Gi({name:Ue,command:Ue,description:Ue,when:P(Z7)})),fe(e=>new Set(
+e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function kR(e,t){let n=Q7(e)??eX(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!X7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
+...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function Q7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=un(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
-value};t(`it must be an object, not ${ne(n.value)}`)}}function Q7(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var Y7,vR=m(()=>{"use strict";z();
-Un();ot();Y7=new Set(["agent","subagentStatusLine"])});function xR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
-e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&eX(e,r,t)}function eX(e,t,n){let r=t.slice(0,t.lastIndexOf(
-"/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||tX(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
+value};t(`it must be an object, not ${ne(n.value)}`)}}function eX(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var X7,vR=m(()=>{"use strict";z();
+Un();ot();X7=new Set(["agent","subagentStatusLine"])});function xR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&tX(e,r,t)}function tX(e,t,n){let r=t.slice(0,t.lastIndexOf(
+"/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||nX(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
-0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function tX(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
-"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var $R=m(()=>{"use strict";bl()});function _R(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=nX(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=oX(
+0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function nX(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var $R=m(()=>{"use strict";bl()});function _R(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=rX(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=iX(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return xR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function nX(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return ER(e,"")===void 0?
-[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>rX(e,t,s));return[...o?OR(e,t,"skills"):[],...i]}function rX(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
+return xR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function rX(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return ER(e,"")===void 0?
+[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>oX(e,t,s));return[...o?OR(e,t,"skills"):[],...i]}function oX(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=OR(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function OR(e,t,n){if(ER(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return ak(t,n).flatMap(
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function ER(e,t){return R(e.tree,
-AR(t))}function AR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function oX(e,t,{folder:n,direct:r},o){let i=AR(n),s=ta(e,"skill",i);if(s===void 0)return;let a=r?
+AR(t))}function AR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function iX(e,t,{folder:n,direct:r},o){let i=AR(n),s=ta(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Po(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
 {kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:ak(t,n).filter(u=>u!==i),...s.text,...pp(e,s)}}var SR=m(()=>{"use strict";W();j();
 Jt();mp();bl();$R()});function TR(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=ZC(e,i(
-ur(t.main,"hooks")),ur(t.entry,"hooks")),a=fR(e,i(o("mcpServers"))),c=kR(e,o("settings")),l=r("outputStyles");return{commands:iX(e,r("commands"),n),skills:aX(e,
-r("skills"),n),agents:sX(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:eR(e,i(o("lspServers"))),outputStyles:_C(
+ur(t.main,"hooks")),ur(t.entry,"hooks")),a=fR(e,i(o("mcpServers"))),c=kR(e,o("settings")),l=r("outputStyles");return{commands:sX(e,r("commands"),n),skills:cX(e,
+r("skills"),n),agents:aX(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:eR(e,i(o("lspServers"))),outputStyles:_C(
 e,{declared:l.main,added:l.entry}),monitors:gR(e,IR(o,"monitors")),themes:EC(e,{declared:IR(o,"themes")}),workflows:OC(e,{declared:o("workflows")}),bin:AC(e),...c===
-void 0?{}:{settings:c}}}function iX(e,{main:t,entry:n},r){let o=s=>$k(e,kC(e,s),r),i=t===void 0?$k(e,{kind:"default"},r):o(t);return n===void 0?i:PR(i,o(n))}function sX(e,{
-main:t,entry:n}){let r=i=>ra(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:PR(o,ck(e,r(n)))}function aX(e,{main:t,entry:n},r){
+void 0?{}:{settings:c}}}function sX(e,{main:t,entry:n},r){let o=s=>$k(e,kC(e,s),r),i=t===void 0?$k(e,{kind:"default"},r):o(t);return n===void 0?i:PR(i,o(n))}function aX(e,{
+main:t,entry:n}){let r=i=>ra(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:PR(o,ck(e,r(n)))}function cX(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ra(e,s,{field:"skills"}));return _R(e,i,{folderName:r,declared:o.length>0})}function IR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):yt(n,t,n.value[t]??null)}function PR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
 filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var NR=m(()=>{"use strict";z();j();lk();vk();NC();yk();Un();XC();nR();mR();bR();vR();SR()});function RR(e,t){if(e instanceof Map)return CR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw LR(e);return CR(Object.entries(e),t)}function CR(e,t){
-return ye(e.filter(([n,r])=>{if(!cX(r))throw LR(r);let o=lX(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function cX(e){if(typeof e==
+return ye(e.filter(([n,r])=>{if(!lX(r))throw LR(r);let o=uX(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function lX(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function Ap(e){if(!v(e))throw Ep("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw Ep(
 "folderName","a text");if(n!==void 0&&!v(n))throw Ep("entry","an object");try{JSON.stringify(n)}catch{throw Ep("entry","what JSON can hold")}}function Ep(e,t){return new w(
-"OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function lX(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
+"OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function uX(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
  character";if(/^[/\\]|^[A-Za-z]:[/\\]/.test(e))return"it is absolute";let t=e.split("/");if(e.split(/[/\\]/).includes(".."))return'it holds ".."';if(t.some(n=>n===
 ""||n==="."))return'it holds an empty or "." segment'}function LR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
-bazaar/node".')}var Ck=m(()=>{"use strict";E();W();z()});function pX({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function mX(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
-function hX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,uX,fX,dX,DR,Rk,MR,FR,Lk,Tl,aa,Dk,Sp,zR,jR,Fk,
-Ip=m(()=>{"use strict";jn();fr();it=Y(),uX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},fX=Q(Ue,_l(
-64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),dX=Q(Gi({
+bazaar/node".')}var Ck=m(()=>{"use strict";E();W();z()});function mX({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function hX(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
+function gX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,fX,dX,pX,DR,Rk,MR,FR,Lk,Tl,aa,Dk,Sp,zR,jR,Fk,
+Ip=m(()=>{"use strict";jn();fr();it=Y(),fX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},dX=Q(Ue,_l(
+64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),pX=Q(Gi({
 type:Q(P(zn(),null),Bn("string","number","boolean","directory","file")),title:it,description:it,required:P(Ke()),default:P(vl([it,Lo,Ke(),Ee(it)])),options:P(Q(
-Ee(fX),$l())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!mX(e),"must not hold one value twice, in whatever letter case"),["o\
-ptions"]),wp(fe(e=>e.options===void 0||pX(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),wp(fe(e=>hX(e),"must be one of the o\
-ptions, unless the option is required"),["default"]));DR=Rt(dX,uX),Rk="[A-Za-z0-9][A-Za-z0-9._-]*",MR="has a form that the client refuses",FR=Q(it,No(new RegExp(
+Ee(dX),$l())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!hX(e),"must not hold one value twice, in whatever letter case"),["o\
+ptions"]),wp(fe(e=>e.options===void 0||mX(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),wp(fe(e=>gX(e),"must be one of the o\
+ptions, unless the option is required"),["default"]));DR=Rt(pX,fX),Rk="[A-Za-z0-9][A-Za-z0-9._-]*",MR="has a form that the client refuses",FR=Q(it,No(new RegExp(
 `^${Rk}$`),MR)),Lk=Ee(vl([Q(it,No(new RegExp(`^${Rk}(?:@${Rk})?(?:@\\^[^@]*)?$`),MR)),ue({name:FR,marketplace:P(FR)})])),Tl={$schema:it,author:ue({name:Ue,email:P(
 it),url:P(it)}),description:it,displayName:it,homepage:na,keywords:Ee(it),license:it,repository:it},aa={channels:Ee(Gi({server:Ue,displayName:P(it),userConfig:P(
 DR)})),defaultEnabled:Ke(),dependencies:Lk,settings:Rt(zn()),userConfig:DR,version:it},Dk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),Sp=new Set(["monitors","themes"]),zR=vl([it,Ee(it)]),jR=new Set(["category","relevance","source","strict","tags"]),Fk=new Set(["b\
-ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function JR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(gX.flatMap(a=>{let c=Mk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=wX(t.author??n.author),
-s=bX(t.repository??n.repository);return{path:e.path,name:Mk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:yX(r.keywords),...v(t.metadata)?
-{metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:kX(r.userConfig),channels:xX(r.channels),dependencies:$X(
-r.dependencies),raw:t}}function Mk(...e){return e.find(t=>typeof t=="string")}function yX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function wX(e){
+ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function JR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(yX.flatMap(a=>{let c=Mk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=bX(t.author??n.author),
+s=kX(t.repository??n.repository);return{path:e.path,name:Mk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:wX(r.keywords),...v(t.metadata)?
+{metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:vX(r.userConfig),channels:$X(r.channels),dependencies:_X(
+r.dependencies),raw:t}}function Mk(...e){return e.find(t=>typeof t=="string")}function wX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function bX(e){
 if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return UR(t.trim(),n,r)}return v(e)?UR(e.name,e.email,e.url):void 0}
-function UR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function bX(e){return Mk(
-v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(aa[e],t)===void 0}function kX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
-t,vX(n)])):{}}function vX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
-!0,more:s}}function xX(e){return zk("channels",e)?[...e]:[]}function $X(e){return zk("dependencies",e)?e.map(t=>{if(v(t))return BR(t.name,t.marketplace,t.version);
+function UR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function kX(e){return Mk(
+v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(aa[e],t)===void 0}function vX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+t,xX(n)])):{}}function xX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
+!0,more:s}}function $X(e){return zk("channels",e)?[...e]:[]}function _X(e){return zk("dependencies",e)?e.map(t=>{if(v(t))return BR(t.name,t.marketplace,t.version);
 let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return BR(n,r,o)}):[]}function BR(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var gX,GR=m(()=>{"use strict";Te();z();Ip();ot();gX=["displayName","version","description","homepage","license"]});function Hi(e){let t=HR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"string"?{version:n}:{}}}var yX,GR=m(()=>{"use strict";Te();z();Ip();ot();yX=["displayName","version","description","homepage","license"]});function Hi(e){let t=HR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
 "official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Tp(e){return!Hi(e)&&HR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function VR(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
 "\\p{C}","u").test(e))return"holds an invisible or control character"}function Fo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Pp(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function HR(e){return e.toLowerCase().split(/[-._]/)}var Ki=m(()=>{"use strict"});function KR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))OX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
+test(e)}function HR(e){return e.toLowerCase().split(/[-._]/)}var Ki=m(()=>{"use strict"});function KR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))EX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function WR(e,t){for(let[n,r]of Object.entries(t.value)){let o=ZR(n);if(o!==void 0)for(let i of Vt(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:jk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of YR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
 ALID","",{field:n,problem:r})}function qR(e,t,n){let r=VR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Hi(t)&&e.report("PLUGIN_\
 NAME_RESERVED",n,{name:t}),Tp(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Fo(t)?Pp(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
-LISTABLE",n,{name:t})}function ZR(e){return Object.hasOwn(Tl,e)?Tl[e]:Object.hasOwn(aa,e)?aa[e]:void 0}function OX(e,t,n,r){let o=ZR(n);if(o!==void 0){let i=Object.
+LISTABLE",n,{name:t})}function ZR(e){return Object.hasOwn(Tl,e)?Tl[e]:Object.hasOwn(aa,e)?aa[e]:void 0}function EX(e,t,n,r){let o=ZR(n);if(o!==void 0){let i=Object.
 hasOwn(Tl,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Vt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:jk(n,s.field),problem:s.problem})}}else
-n==="metadata"||n==="experimental"?EX(e,t,n,r):Sp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):jR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
-t.whereKey([n]),{field:n}):!Dk.has(n)&&!Fk.has(n)&&XR(e,t,[n],_X)}function EX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
+n==="metadata"||n==="experimental"?AX(e,t,n,r):Sp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):jR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
+t.whereKey([n]),{field:n}):!Dk.has(n)&&!Fk.has(n)&&XR(e,t,[n],OX)}function AX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
 D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of YR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
 [n,...i]),{field:s,problem:a});let o=[...Sp,"evals"];for(let i of Object.keys(r))o.includes(i)||XR(e,t,[n,i],o)}function YR(e){return!v(e)||!Object.hasOwn(e,"ev\
 als")?[]:Vt(zR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:jk("experimental.evals",n),problem:r}))}function XR(e,t,n,r){let o=Ft(n.at(
 -1)??"",r),i={field:n.join("."),...F({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function jk(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var _X,QR=m(()=>{"use strict";Te();z();bi();Ip();Ki();ot();_X=[...Object.keys(Tl),...Object.keys(aa),...Dk,...Sp,...Fk]});function eL(e,t){let n=t.entry===void 0?void 0:dC(NX(t.entry)),r=e.tree.get(ca)?.kind==="file",o=r?IX(e):void 0;r||TX(e,n!==void 0),n!==void 0&&PX(e,n,r);let i=Uk(
+`${e}.${t}`}var OX,QR=m(()=>{"use strict";Te();z();bi();Ip();Ki();ot();OX=[...Object.keys(Tl),...Object.keys(aa),...Dk,...Sp,...Fk]});function eL(e,t){let n=t.entry===void 0?void 0:dC(CX(t.entry)),r=e.tree.get(ca)?.kind==="file",o=r?TX(e):void 0;r||PX(e,n!==void 0),n!==void 0&&NX(e,n,r);let i=Uk(
 o),s=JR({path:r?ca:null,raw:i,entry:Uk(n),folderName:t.folderName??"plugin"});return o!==void 0&&KR(e,o),qR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
-...F({main:o,entry:n})}}function IX(e){let t=un(e,ca,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
-return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function TX(e,t){t||e.report(
-"MANIFEST_MISSING","",{looked:ca}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function PX(e,t,n){if(WR(e,t),!n)return;let r=Uk(t),
-o=AX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of SX)
-Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Uk(e){return e!==void 0&&v(e.value)?e.value:{}}function NX(e){return JSON.parse(JSON.
-stringify(e))}var ca,AX,SX,tL=m(()=>{"use strict";Te();z();Un();GR();QR();ot();ca=".claude-plugin/plugin.json",AX=["agents","commands","experimental","hooks","o\
-utputStyles","skills"],SX=["lspServers","mcpServers","workflows"]});function nL(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
-$"){let o=CX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var CX,rL=m(()=>{"use strict";CX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function oL({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
-!DX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),LX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?RX(r):void 0;l!==void 0&&t("\
+...F({main:o,entry:n})}}function TX(e){let t=un(e,ca,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
+return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function PX(e,t){t||e.report(
+"MANIFEST_MISSING","",{looked:ca}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function NX(e,t,n){if(WR(e,t),!n)return;let r=Uk(t),
+o=SX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of IX)
+Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Uk(e){return e!==void 0&&v(e.value)?e.value:{}}function CX(e){return JSON.parse(JSON.
+stringify(e))}var ca,SX,IX,tL=m(()=>{"use strict";Te();z();Un();GR();QR();ot();ca=".claude-plugin/plugin.json",SX=["agents","commands","experimental","hooks","o\
+utputStyles","skills"],IX=["lspServers","mcpServers","workflows"]});function nL(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
+$"){let o=RX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var RX,rL=m(()=>{"use strict";RX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function oL({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
+!FX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),DX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?LX(r):void 0;l!==void 0&&t("\
 HOOK_PATH_UNQUOTED",c,{variable:l});let u=i.server;a==="mcp_tool"&&typeof u=="string"&&n.has(u)&&t("HOOK_SERVER_UNREACHABLE",c,{server:u,right:`plugin:${e.name}\
-:${u}`})}}function RX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?nL(t):void 0}function LX({event:e,type:t}){return(e==="S\
-essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function DX(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
-return!1}}var iL=m(()=>{"use strict";rL()});function sL({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||FX.test(n))&&t("COMMAND_UNL\
+:${u}`})}}function LX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?nL(t):void 0}function DX({event:e,type:t}){return(e==="S\
+essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function FX(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
+return!1}}var iL=m(()=>{"use strict";rL()});function sL({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||MX.test(n))&&t("COMMAND_UNL\
 ISTED",r,{name:n})}}function aL({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
-t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var FX,cL=m(()=>{"use strict";FX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function lL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
+t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var MX,cL=m(()=>{"use strict";MX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function lL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
 keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Np(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
-let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Np(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});MX(
+let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Np(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});zX(
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
-function MX({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Np(e){return typeof e==
+function zX({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Np(e){return typeof e==
 "string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Np(t)):v(e)?Object.values(e).flatMap(t=>Np(t)):[]}var uL=m(
-()=>{"use strict";z()});function Cp(e){let t=zX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Pl.
+()=>{"use strict";z()});function Cp(e){let t=jX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Pl.
 test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var Pl,
-zX,Nl=m(()=>{"use strict";Pl=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,zX=/[<>:"\\|?*\u0000-\u001f]/});function fL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(jX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function jX(e,t){
+jX,Nl=m(()=>{"use strict";Pl=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,jX=/[<>:"\\|?*\u0000-\u001f]/});function fL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(UX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function UX(e,t){
 return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:xl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function dL({tree:e,report:t}){for(let[n,r]of e)
 r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function pL({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
 toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function mL({tree:e,report:t}){for(let n of e.keys()){let r=Cp(n);r!==void 0&&t(
-"PATH_NOT_PORTABLE",n,{reason:r})}}var hL=m(()=>{"use strict";Nl();Ro()});function BX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||JX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>UX.test(s));o(i?"PLUGIN_E\
-MPTY":"PLUGIN_NOT_FOUND","",{})}function JX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function GX({
-tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function VX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
-exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var gL,UX,yL=m(()=>{
-"use strict";iL();cL();uL();hL();gL=[BX,aL,sL,oL,lL,fL,dL,pL,mL,GX,VX],UX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){Ap(t);let n=new kn,r={tree:RR(e,n.report),report:n.report},o=eL(r,t),i={name:o.manifest.name,manifest:o.manifest,...TR(r,o,t.folderName),files:r.
+"PATH_NOT_PORTABLE",n,{reason:r})}}var hL=m(()=>{"use strict";Nl();Ro()});function JX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||GX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>BX.test(s));o(i?"PLUGIN_E\
+MPTY":"PLUGIN_NOT_FOUND","",{})}function GX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function VX({
+tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function HX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
+exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var gL,BX,yL=m(()=>{
+"use strict";iL();cL();uL();hL();gL=[JX,aL,sL,oL,lL,fL,dL,pL,mL,VX,HX],BX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){Ap(t);let n=new kn,r={tree:RR(e,n.report),report:n.report},o=eL(r,t),i={name:o.manifest.name,manifest:o.manifest,...TR(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:wL(n)};for(let c of gL)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
-r.tree).set(ca,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:HX(n.list),loads:!wL(n)}}function wL(e){return e.
-list.some(t=>so(t.code))}function HX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Rp=m(
-()=>{"use strict";vn();ki();j();NR();Ck();tL();yL()});var Lp=_e((dSe,bL)=>{"use strict";bL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!KX.has(e)}function xL(e){let t=[],n=r=>{for(let o of WX((0,Cl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return EL(e),n(""),t.sort(B)}function WX(e){try{return Jk(e)}catch{return[]}}function Fp(e){return $L(e,()=>!0)}function Jn(e){return $L(e,Dp)}function $L(e,t){
+r.tree).set(ca,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:KX(n.list),loads:!wL(n)}}function wL(e){return e.
+list.some(t=>so(t.code))}function KX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Rp=m(
+()=>{"use strict";vn();ki();j();NR();Ck();tL();yL()});var Lp=_e((pSe,bL)=>{"use strict";bL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!WX.has(e)}function xL(e){let t=[],n=r=>{for(let o of qX((0,Cl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return EL(e),n(""),t.sort(B)}function qX(e){try{return Jk(e)}catch{return[]}}function Fp(e){return $L(e,()=>!0)}function Jn(e){return $L(e,Dp)}function $L(e,t){
 EL(e);try{return ye(_L(e,"",Jk(e),t))}catch(n){throw la(e,n)}}function _L(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
-return[[i,YX(e,i)]];let s=_L(e,`${i}/`,Jk((0,Cl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,OL((0,Cl.join)(e,i),qX(o.name)??s)]]}})}
-function qX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function OL(e,t){let n=()=>{throw la(e,t)};return{kind:"file",size:0,executable:!1,
+return[[i,XX(e,i)]];let s=_L(e,`${i}/`,Jk((0,Cl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,OL((0,Cl.join)(e,i),ZX(o.name)??s)]]}})}
+function ZX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function OL(e,t){let n=()=>{throw la(e,t)};return{kind:"file",size:0,executable:!1,
 unreadable:AL(t),bytes:n}}function Mp(e){if(typeof e=="string")return e;try{return(0,vL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
- file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function EL(e){let t=ZX(e);if(t?.isDirectory()===!0)return;let n=t===
+ file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function EL(e){let t=YX(e);if(t?.isDirectory()===!0)return;let n=t===
 void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-plugin/plugin.jso\
-n.")}function ZX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw la(e,t)}}function YX(e,t){let n=(0,Cl.join)(e,t),r=(0,ut.lstatSync)(
+n.")}function YX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw la(e,t)}}function XX(e,t){let n=(0,Cl.join)(e,t),r=(0,ut.lstatSync)(
 n);return r.isSymbolicLink()?{kind:"symlink",target:(0,ut.readlinkSync)(n)}:r.isFile()?{kind:"file",size:r.size,executable:(r.mode&64)!==0,bytes:()=>Bk(n,()=>(0,ut.readFileSync)(
-n)),into:o=>Bk(n,()=>QX(n,o)),text:()=>Bk(n,()=>(0,ut.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<XX?{}:{chunks:o=>eQ(n,o)}}:OL(n,tQ(r))}function Bk(e,t){
-try{return t()}catch(n){throw la(e,n)}}function QX(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
-r,null);return r}finally{(0,ut.closeSync)(n)}}async function*eQ(e,t){let n=await(0,kL.open)(e).catch(r=>{throw la(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
-{bytesRead:o}=await n.read(r).catch(i=>{throw la(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function tQ(e){let t=e.isFIFO()?"a FIFO":
+n)),into:o=>Bk(n,()=>eQ(n,o)),text:()=>Bk(n,()=>(0,ut.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<QX?{}:{chunks:o=>tQ(n,o)}}:OL(n,nQ(r))}function Bk(e,t){
+try{return t()}catch(n){throw la(e,n)}}function eQ(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
+r,null);return r}finally{(0,ut.closeSync)(n)}}async function*tQ(e,t){let n=await(0,kL.open)(e).catch(r=>{throw la(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
+{bytesRead:o}=await n.read(r).catch(i=>{throw la(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function nQ(e){let t=e.isFIFO()?"a FIFO":
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function la(e,t){if(t instanceof w)return t;let n=AL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function AL(e){return be(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,kL,Cl,vL,KX,Jk,XX,Kr=m(()=>{"use strict";ut=O(ve(),1),kL=O(Lp(),1),Cl=O(he(),1),vL=O(hd(),1);E();W();j();KX=new Set([".git",
-"node_modules",".DS_Store"]);Jk=e=>(0,ut.readdirSync)(e,{withFileTypes:!0});XX=1048576});function jp(e,t={}){if(Ap(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Mp(e);return Mo(Jn(n),{folderName:(0,zp.basename)((0,zp.resolve)(n)),...t})}
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,kL,Cl,vL,WX,Jk,QX,Kr=m(()=>{"use strict";ut=O(ve(),1),kL=O(Lp(),1),Cl=O(he(),1),vL=O(hd(),1);E();W();j();WX=new Set([".git",
+"node_modules",".DS_Store"]);Jk=e=>(0,ut.readdirSync)(e,{withFileTypes:!0});QX=1048576});function jp(e,t={}){if(Ap(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Mp(e);return Mo(Jn(n),{folderName:(0,zp.basename)((0,zp.resolve)(n)),...t})}
 var zp,Gk=m(()=>{"use strict";zp=O(he(),1);Rp();Ck();Kr()});function Rl(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Vk=m(()=>{"\
 use strict"});function Ll({settings:e},t){return e.auth==="key"&&Rl(e.workspace,t).files!=="none"}function SL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
@@ -2529,46 +2529,46 @@ r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`."
 let t=e.files.has(zo)?e.settings.callerFiles?.readme(PL(e,SL(e)))??[]:[];return e.publicLines.push(t.join(`
 
 `)),t}function PL({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var zo,ua=m(()=>{"use strict";E();Vk();zo="hooks/files.sh"});function Dl(e){return`---
-${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:nQ(n,r)).map(n=>`${n}
+${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:rQ(n,r)).map(n=>`${n}
 `).join("")}---
 `}function NL(e){return`---
 ${Object.entries(e).map(([n,r])=>`${Up(n)}: ${CL(JSON.stringify(r))}
 `).join("")}---
-`}function nQ(e,t){return typeof t=="string"?[`${e}: ${Up(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Up(n)}`)]:[`${e}\
-:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Up(r)}`)]}function Up(e){return rQ(e)?e:CL(JSON.stringify(e))}function CL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
-16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function rQ(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
+`}function rQ(e,t){return typeof t=="string"?[`${e}: ${Up(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Up(n)}`)]:[`${e}\
+:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Up(r)}`)]}function Up(e){return oQ(e)?e:CL(JSON.stringify(e))}function CL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function oQ(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
 test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Bp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function fa(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Fl=m(()=>{"use strict"});var RL,LL=m(()=>{"use strict";RL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Gp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${fa(e,t)}__`}function DL(e,t,n){let r=[
-...oQ,...aQ(t)],o=iQ.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
-length:l.length}}}),i=o[0]??sQ(e,r),s=o.find(a=>a.longest.length<=Jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function sQ(e,t){
-let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function aQ(e){let t=[
+...iQ,...cQ(t)],o=sQ.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
+length:l.length}}}),i=o[0]??aQ(e,r),s=o.find(a=>a.longest.length<=Jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function aQ(e,t){
+let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function cQ(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=jo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,oQ,iQ,Wi=m(()=>{"use strict";Fl();Jp=64,oQ=["execute_command","inv\
-oke_agent","execute_hook"];iQ=["bazaar-proxy","bazaar","bz"]});function ML(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(FL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,iQ,sQ,Wi=m(()=>{"use strict";Fl();Jp=64,iQ=["execute_command","inv\
+oke_agent","execute_hook"];sQ=["bazaar-proxy","bazaar","bz"]});function ML(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(FL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Hk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(FL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
-1&&e.startsWith(t,i)&&n.push(i);return n}var FL,zL=m(()=>{"use strict";FL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function UL(e,t,n){let r=t(e);if(n.length===0||Ml(e)===void 0)return{matcher:r,missed:!1};let o=pQ(e),i=mQ(e),s=(o.length+i.length)*n.length;if(ML(e)*s>cQ)return{
-matcher:r,missed:!0};let a=i.map(d=>uQ(d,t(d))),c=new RegExp(e),l=Ml(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>fQ(g,d,p));u.push(...h.map(({tail:g})=>`\
-^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function uQ(e,t){
+1&&e.startsWith(t,i)&&n.push(i);return n}var FL,zL=m(()=>{"use strict";FL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function UL(e,t,n){let r=t(e);if(n.length===0||Ml(e)===void 0)return{matcher:r,missed:!1};let o=mQ(e),i=hQ(e),s=(o.length+i.length)*n.length;if(ML(e)*s>lQ)return{
+matcher:r,missed:!0};let a=i.map(d=>fQ(d,t(d))),c=new RegExp(e),l=Ml(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>dQ(g,d,p));u.push(...h.map(({tail:g})=>`\
+^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function fQ(e,t){
 let n=jL(e),r=Hk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:Ml(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:Ml(`^${i}`)}]});
-return{branch:e,fitsBefore:n,fitsAfter:e===t?n:jL(t),heads:r}}function fQ({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[dQ]:
-r.filter(({head:s})=>s.test(o))}function jL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Ml(e);return n=>t?.test(n)===!0}function pQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
-["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=lQ)}function mQ(e){let t=[-1,...Hk(
-e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Ml(e){try{return new RegExp(e)}catch{return}}var cQ,lQ,dQ,BL=m(()=>{"use strict";zL();
-cQ=4e6,lQ=100;dQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(hQ.has(e))return{matcher:jl(t,n,r),missed:!1};let o=Kk(t,n,r);return!RL.has(e)||
+return{branch:e,fitsBefore:n,fitsAfter:e===t?n:jL(t),heads:r}}function dQ({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[pQ]:
+r.filter(({head:s})=>s.test(o))}function jL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Ml(e);return n=>t?.test(n)===!0}function mQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
+["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=uQ)}function hQ(e){let t=[-1,...Hk(
+e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Ml(e){try{return new RegExp(e)}catch{return}}var lQ,uQ,pQ,BL=m(()=>{"use strict";zL();
+lQ=4e6,uQ=100;pQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(gQ.has(e))return{matcher:jl(t,n,r),missed:!1};let o=Kk(t,n,r);return!RL.has(e)||
 /^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:UL(t,i=>Kk(i,n,r),Wk(n,r))}function da(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?jl(e,
 t,n):e,o=Wk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Kk(r,t,n),missed:o}}function Kk(e,t,n){if(!e.includes(zl))return e;let r=[
-`${zl}${pr(t.name)}_`,`${zl}${pr(n.name)}_`];return gQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
+`${zl}${pr(t.name)}_`,`${zl}${pr(n.name)}_`];return yQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
 jo(e.name,n.name),t.local.has(`mcp:${n.name}`)?jo(t.name,n.name):`${t.naming.prefix}${pr(n.name)}_`])}function jl(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
-test(o)?t.name:n.name}:${i}`)}function gQ(e,t){let n="",r=0;for(let o=e.indexOf(zl);o!==-1;o=e.indexOf(zl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
-i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var hQ,zl,Hp=m(()=>{"use strict";LL();Fl();Wi();BL();hQ=new Set(["UserPromptExpansion","S\
+test(o)?t.name:n.name}:${i}`)}function yQ(e,t){let n="",r=0;for(let o=e.indexOf(zl);o!==-1;o=e.indexOf(zl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
+i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var gQ,zl,Hp=m(()=>{"use strict";LL();Fl();Wi();BL();gQ=new Set(["UserPromptExpansion","S\
 ubagentStart","SubagentStop"]);zl="mcp__plugin_"});function JL(e,t){return GL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function GL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
 [,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?da(c,o,i):void 0,d=typeof c=="s\
 tring"&&f?.missed===!0?c.trim():void 0,p=u&&qk(o,i,l)?l:o.mcpServers.find(h=>fa(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
 r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function qk(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
 local.has(`mcp:${n}`)}function VL(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
-let{matcher:l,hooks:u}=c,f=typeof l=="string"?yQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?GL(e,d,{what:r,
-place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function yQ(e,t,n,r){let{matcher:o,missed:i}=Vp(
+let{matcher:l,hooks:u}=c,f=typeof l=="string"?wQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?GL(e,d,{what:r,
+place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function wQ(e,t,n,r){let{matcher:o,missed:i}=Vp(
 {event:t,matcher:n},e.plugin,e.settings);return i&&Kp(e,t,n,r),o}function Kp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
 NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Zk=m(()=>{"use strict";z();Fl();Hp()});function KL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
 stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of HL)s(c,a(l=>da(l,r,o).rule));return s("skills",a(c=>jl(
@@ -2577,10 +2577,10 @@ frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${pr(r.name)}_`,f
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);qk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Yk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Yk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+uo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Yk(e,t){
-return wQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Yk(n,r))}var HL,wQ,qL=m(()=>{"use strict";Jt();j();
-Fl();Zk();Hp();HL=["tools","disallowedTools","allowed-tools","disallowed-tools"];wQ=new Set([...HL,"skills","agent","matcher","if","server"])});function pa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?bQ(t):{},i={...t.frontmatter.data,...o};WL(e,t,i);let s={...o,...KL(e,t,i),...n},a=t.kind===
+return bQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Yk(n,r))}var HL,bQ,qL=m(()=>{"use strict";Jt();j();
+Fl();Zk();Hp();HL=["tools","disallowedTools","allowed-tools","disallowed-tools"];bQ=new Set([...HL,"skills","agent","matcher","if","server"])});function pa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?kQ(t):{},i={...t.frontmatter.data,...o};WL(e,t,i);let s={...o,...KL(e,t,i),...n},a=t.kind===
 "command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:NL(
-c)+t.body}function bQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
+c)+t.body}function kQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
 d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(sr(l))===String(c):_t(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
 string"?c:[...c]]]});return Object.fromEntries(s)}var Xk=m(()=>{"use strict";W();Jt();Bp();qL()});function ZL(e,t){let n=Qk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=tv(r)&&n(o);return[r,{path:i?o:Ul(e,r),plain:i}]}))}function Qk(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=ev(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
@@ -2588,34 +2588,34 @@ e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function ev(e){let t=e.s
 return`${e}/stub-${Do(t).slice(0,8)}.md`}function tv(e){return e.split(":").every(Bl)&&!/(?:^|:)skill$/i.test(e)}function Bl(e){return e===""||e.length>100||e===
 "."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||Pl.test(e)?!1:e.toLowerCase()!==".git"}var Jl=m(()=>{"use strict";oa();
 Nl()});function mr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Mt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
-`!",o),s=i===-1?-1:e.indexOf(YL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(kQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+YL.length}}
+`!",o),s=i===-1?-1:e.indexOf(YL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(vQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+YL.length}}
 function Wp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Ht(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
-index:o,0:i}of e.matchAll(vQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var kQ,YL,vQ,Kt=m(()=>{"use strict";j();kQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
-YL="```";vQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Gl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${QL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
+index:o,0:i}of e.matchAll(xQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var vQ,YL,xQ,Kt=m(()=>{"use strict";j();vQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
+YL="```";xQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Gl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${QL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
 ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Wp),"</context>",""]:[],...e.files===!0?[Wt.again,""]:[],...e.long===!0?[Wt.goesOn,""]:
 [],Wt[e.ending],"",Wt.after,""].join(`
 `)}function XL(e,t,n=!1,r=!1){let o=(n?` ${Wt.again}`:"")+(r?` ${Wt.goesOn}`:"");return`${Wt.forward} \`${e}\` once, with \`agent\` set to ${QL(t)} ${Wt.task}${o}\
 
-`}function QL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:xQ(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function xQ(e){
+`}function QL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:$Q(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function $Q(e){
 return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var Wt,qp=m(()=>{"use strict";Kt();Wt={call:"\
 once, with this input:",given:"- `arguments`: the text between the argument tags below, unchanged",context:"- `context`: the text between the context tags below\
 , unchanged",show:"Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",use:"Use the \
 text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",after:"If the text asks the user something, ask i\
 t and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",again:"If it answers `No files came with this \
 call.`, call it once more with the same input.",goesOn:"If it says that the run goes on, call `get_run` as it says.",forward:"You forward one task. Call",task:"\
-and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function e1(e){let{agents:t}=e.plugin,n=ZL("agents",t.map(({name:r})=>r));for(let r of t){let o=$Q(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
-NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?EQ(r,o)?e.place(i,o.path,pa(e,r),"local"):e.place(i,Ul("agents",r.name),pa(e,r,{name:r.name}),"local"):e.
-place(i,o.path,_Q(e,r,o),"remote")}}function $Q(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=kl)return{
-...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function _Q(e,t,n){let{settings:r}=e,o=`${r.
-naming.prefix}invoke_agent`;return Dl({name:n.name,description:OQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:AQ(t.frontmatter.
-data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+XL(o,t.name,Ll(e,`agent:${t.name}`),r.longRuns)}function OQ(e,t){
+and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function e1(e){let{agents:t}=e.plugin,n=ZL("agents",t.map(({name:r})=>r));for(let r of t){let o=_Q(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
+NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?AQ(r,o)?e.place(i,o.path,pa(e,r),"local"):e.place(i,Ul("agents",r.name),pa(e,r,{name:r.name}),"local"):e.
+place(i,o.path,OQ(e,r,o),"remote")}}function _Q(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=kl)return{
+...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function OQ(e,t,n){let{settings:r}=e,o=`${r.
+naming.prefix}invoke_agent`;return Dl({name:n.name,description:EQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:SQ(t.frontmatter.
+data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+XL(o,t.name,Ll(e,`agent:${t.name}`),r.longRuns)}function EQ(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
-ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function EQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":_t(r);return o===
-""||o.length>kl?t:o===n}function AQ(e){return e===!0?!0:void 0}var t1=m(()=>{"use strict";lk();Jt();ua();Bp();Xk();Jl();qp();Wi()});var Vl,n1=m(()=>{"use strict";vn();Vl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
+ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function AQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":_t(r);return o===
+""||o.length>kl?t:o===n}function SQ(e){return e===!0?!0:void 0}var t1=m(()=>{"use strict";lk();Jt();ua();Bp();Xk();Jl();qp();Wi()});var Vl,n1=m(()=>{"use strict";vn();Vl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
-this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function r1(e){let t=`${SQ} ${ma[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var SQ,ma,nv=m(()=>{"use strict";Ok();SQ=
+this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function r1(e){let t=`${IQ} ${ma[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var IQ,ma,nv=m(()=>{"use strict";Ok();IQ=
 "hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",ma=Object.fromEntries(Object.entries(Op).map(([e,t])=>[e,{
 way:t===null?"program":"tool",fields:t??""}]))});function Yp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
 # hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
@@ -2646,39 +2646,39 @@ printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: applicatio
   curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
     "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
-`}var Zp,rv=m(()=>{"use strict";Zp="hooks/forward.sh"});function i1(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?JL(e,r):IQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...ov(r.handler),
-...ov(i));let{matcher:s,missed:a}=Vp(r,e.plugin,e.settings);a&&Kp(e,r.event,r.matcher,r.origin),MQ(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
-placement:o?"local":"remote",path:ha})}e.settings.permissionHook&&t.push(FQ(e)),t.push(...IL(e)),DQ(e),t.length>0&&e.files.set(ha,`${JSON.stringify({hooks:zQ(t)},
+`}var Zp,rv=m(()=>{"use strict";Zp="hooks/forward.sh"});function i1(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?JL(e,r):TQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...ov(r.handler),
+...ov(i));let{matcher:s,missed:a}=Vp(r,e.plugin,e.settings);a&&Kp(e,r.event,r.matcher,r.origin),zQ(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
+placement:o?"local":"remote",path:ha})}e.settings.permissionHook&&t.push(MQ(e)),t.push(...IL(e)),FQ(e),t.length>0&&e.files.set(ha,`${JSON.stringify({hooks:jQ(t)},
 null,2)}
-`),JSON.stringify(t).includes(`/${Zp}\\"`)&&e.files.set(Zp,Yp(e.settings))}function IQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
-t.handler.asyncRewake===!0,i=ma[t.event]?.way==="program"||o;LQ(e,t);let s=NQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
+`),JSON.stringify(t).includes(`/${Zp}\\"`)&&e.files.set(Zp,Yp(e.settings))}function TQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
+t.handler.asyncRewake===!0,i=ma[t.event]?.way==="program"||o;DQ(e,t);let s=CQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
 rogram":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and w\
-ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?PQ(t,r,s):TQ(e,t,s),...CQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function TQ(e,t,n){
+ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?NQ(t,r,s):PQ(e,t,s),...RQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function PQ(e,t,n){
 return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
-plugin.name,event:r1(t.event)}}}function PQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
-UGIN_ROOT}/${Zp}" ${o}`,timeout:n}}function NQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
-"number"||i<=0)return Math.min(o1[t]??o1[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function CQ(e,t){
+plugin.name,event:r1(t.event)}}}function NQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
+UGIN_ROOT}/${Zp}" ${o}`,timeout:n}}function CQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
+"number"||i<=0)return Math.min(o1[t]??o1[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function RQ(e,t){
 let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?da(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Kp(e,t.event,n,t.origin),{...s===
-void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function LQ(e,t){for(let[n,r]of Object.
-entries(RQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function DQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
-id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function FQ(e){let{settings:t,plugin:n}=e,r={hook:"\
+void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function DQ(e,t){for(let[n,r]of Object.
+entries(LQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function FQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
+id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function MQ(e){let{settings:t,plugin:n}=e,r={hook:"\
 PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_name}"}},o=`plugin:${t.name}:${t.naming.serverKey}`;return{event:"PermissionReques\
-t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function MQ(e,t,n){let r=e.findLast(
-i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function zQ(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
+t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function zQ(e,t,n){let r=e.findLast(
+i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function jQ(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function ov(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-ov):[]}var ha,o1,RQ,Xp=m(()=>{"use strict";nv();ua();rv();Zk();Hp();Wi();ha="hooks/hooks.json",o1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
-RQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function c1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):s1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
-"",{looked:`\`icon\` in plugin.json, ${s1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:UQ(o);if(o===void 0||i!==void 0){
+ov):[]}var ha,o1,LQ,Xp=m(()=>{"use strict";nv();ua();rv();Zk();Hp();Wi();ha="hooks/hooks.json",o1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+LQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function c1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):s1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
+"",{looked:`\`icon\` in plugin.json, ${s1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:BQ(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
-void 0}function UQ(e){if(e.size>jQ)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)return JQ(
+void 0}function BQ(e){if(e.size>UQ)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)return GQ(
 n)===t.length?void 0:a1;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t.length<24)return"it is neither PNG nor JPEG";let[o,i]=[n.getUint32(16),n.getUint32(
-20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:BQ(n)===t.length?void 0:a1}function BQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
-if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function JQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
-2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var s1,jQ,a1,l1=m(()=>{"use strict";W();
-s1=[".claude-plugin/icon.png","assets/icon.png"],jQ=2*1024*1024;a1="its end is missing, or something stands behind it"});function Et(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(GQ(r[1]));return[...n].filter(r=>R(t.files,
-r)!==void 0)}function GQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return Et(JSON.stringify(e.handler).replaceAll(
-String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*f1(e){for(let{0:t,index:n}of e.matchAll(HQ))yield{kind:u1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
-form:r}of VQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var u1,VQ,HQ,d1=m(()=>{"use strict";u1=
+20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:JQ(n)===t.length?void 0:a1}function JQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
+if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function GQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var s1,UQ,a1,l1=m(()=>{"use strict";W();
+s1=[".claude-plugin/icon.png","assets/icon.png"],UQ=2*1024*1024;a1="its end is missing, or something stands behind it"});function Et(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(VQ(r[1]));return[...n].filter(r=>R(t.files,
+r)!==void 0)}function VQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return Et(JSON.stringify(e.handler).replaceAll(
+String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*f1(e){for(let{0:t,index:n}of e.matchAll(KQ))yield{kind:u1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
+form:r}of HQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var u1,HQ,KQ,d1=m(()=>{"use strict";u1=
 String.raw`
 AWS access key: (?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b
 GitHub token: gh[pousr]_[A-Za-z0-9]{36,}
@@ -2742,157 +2742,157 @@ Doppler token: dp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{40,}
 age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
 JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 `.trim().split(`
-`).map(e=>e.split(": ")),VQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
-\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],HQ=new RegExp(`\\b(?:${u1.map(([,e])=>e).join("|")})`,"g")});function Hl(e){let t=Mt(e);return[...f1(e),...KQ.flatMap(r=>WQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
-index:o})=>({kind:r,line:t(o)}))}function WQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
+`).map(e=>e.split(": ")),HQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
+\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],KQ=new RegExp(`\\b(?:${u1.map(([,e])=>e).join("|")})`,"g")});function Hl(e){let t=Mt(e);return[...f1(e),...WQ.flatMap(r=>qQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
+index:o})=>({kind:r,line:t(o)}))}function qQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
 index:i})):[]}function Qp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Kl(e)}function Kl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
-test(e)}var KQ,Wl=m(()=>{"use strict";j();d1();KQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+test(e)}var WQ,Wl=m(()=>{"use strict";j();d1();WQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
-"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function em(e,t=!0){if(typeof e=="string")return[...ZQ(e),...YQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>em(r,t);return Array.isArray(e)?(t?p1(e):[]).
-concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>qQ(r,o,t).concat(n(o)))}function tm(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
-replaceAll(/["']/g,""));return p1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function qQ(e,t,n){if(e==="command"&&typeof t==
+"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function em(e,t=!0){if(typeof e=="string")return[...YQ(e),...XQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>em(r,t);return Array.isArray(e)?(t?p1(e):[]).
+concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>ZQ(r,o,t).concat(n(o)))}function tm(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
+replaceAll(/["']/g,""));return p1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function ZQ(e,t,n){if(e==="command"&&typeof t==
 "string"&&n)return tm(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||i.length>=16&&
 Qp(i);return e==="headers"?r.filter(([,i])=>!m1(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>iv(i,s)&&
 o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function p1(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!="string")return[];
 let[,o=n,i]=/^([\w-]+)=(.*)$/s.exec(n)??[],s=e[r+1],a=i??(o.startsWith("-")&&typeof s=="string"?s:"");if(iv(o,a)&&t(a))return[{what:`the argument ${o}`,near:o}];
 let c=/^([\w-]+)\s*:\s*(.+)$/s.exec(n);if(c!==null&&/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(c[1])){let l=`the header "${c[1]}" in a\
-n argument`;return m1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?tm(n):[]})}function ZQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
+n argument`;return m1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?tm(n):[]})}function YQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
 filter(([,,r])=>nm(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>iv(
-r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function YQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
+r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function XQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
 filter(([,,n])=>nm(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function iv(e,t){let n=e.replace(/^-+/,"").replaceAll(
-/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?XQ.test(n)||QQ.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Kl(e))
+/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?QQ.test(n)||eee.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Kl(e))
 return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>nm(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
-test(e)}function m1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var XQ,
-QQ,h1=m(()=>{"use strict";Wl();XQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,QQ=
-/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function g1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
-v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var y1=m(()=>{"use strict";z()});function ree(e){let t=om(e)?e.files:e;return["none","args","project"].includes(t)}function b1(e,t){let n=om(e)&&"plugin"in e?e.plugin:e;cv(n,"what `loadPlugin` \
-returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Zl),w1("",t,nee),o!==void 0&&w1("publisher.",o,oee)}function cv(e,t){rm("plugin",e,[g1,
+test(e)}function m1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var QQ,
+eee,h1=m(()=>{"use strict";Wl();QQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,
+eee=/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function g1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
+v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var y1=m(()=>{"use strict";z()});function oee(e){let t=om(e)?e.files:e;return["none","args","project"].includes(t)}function b1(e,t){let n=om(e)&&"plugin"in e?e.plugin:e;cv(n,"what `loadPlugin` \
+returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Zl),w1("",t,ree),o!==void 0&&w1("publisher.",o,iee)}function cv(e,t){rm("plugin",e,[g1,
 t])}function lv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function Zi(e,t,n){let r=qi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
 t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function w1(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
-n,o)?n[o]:void 0;if(s===void 0)throw iee(e,o,Object.keys(n));rm(e+o,i,s)}}function iee(e,t,n){let r=Ft(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
+n,o)?n[o]:void 0;if(s===void 0)throw see(e,o,Object.keys(n));rm(e+o,i,s)}}function see(e,t,n){let r=Ft(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
 ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function rm(e,t,[n,r]){if(!n(t))throw Zi(e,t,`Give ${r}.`)}var qi,om,Zl,
-ql,av,sv,ga,eee,tee,nee,oee,ya=m(()=>{"use strict";E();bi();y1();qi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Zl=[qi,"a text"],
+ql,av,sv,ga,tee,nee,ree,iee,ya=m(()=>{"use strict";E();bi();y1();qi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Zl=[qi,"a text"],
 ql=[e=>Array.isArray(e)&&e.every(qi),"a list of texts"],av=[om,"an object"],sv=[e=>typeof e=="boolean","true or false"],ga=[e=>qi(e)&&e.trim()!=="","a text that\
- is not empty"],eee=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
-tee=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,nee={endpoint:Zl,endpointVariable:[e=>qi(e)&&
-/^[A-Za-z_]\w*$/.test(e)&&!eee.test(e)&&!tee.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
+ is not empty"],tee=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
+nee=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,ree={endpoint:Zl,endpointVariable:[e=>qi(e)&&
+/^[A-Za-z_]\w*$/.test(e)&&!tee.test(e)&&!nee.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
 "auto"||typeof e=="boolean",'"auto", true or false'],modelKey:sv,relayModel:Zl,commandModel:Zl,name:Zl,local:ql,public:ql,shellContext:ql,failClosed:ql,hostTimeoutMs:[
-e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:sv,workspace:[e=>om(e)&&Object.values(e).every(ree),"none, args or\
- project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:ql,callerFiles:av,publisher:av};oee={name:ga,email:ga,url:ga,
+e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:sv,workspace:[e=>om(e)&&Object.values(e).every(oee),"none, args or\
+ project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:ql,callerFiles:av,publisher:av};iee={name:ga,email:ga,url:ga,
 description:ga,version:[e=>qi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ga,licenseText:ga,privacyPolicyUrl:[e=>qi(e)&&lv(e),"an\
  https URL"]}});function wa({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
  host.`:n}function Yl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function k1(e,t){
-let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:wa(e),author:see(e),homepage:n.homepage!==void 0&&URL.canParse(
-n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:aee(
-e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:cee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Xl(e,t){let{
+let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:wa(e),author:aee(e),homepage:n.homepage!==void 0&&URL.canParse(
+n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:cee(
+e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:lee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Xl(e,t){let{
 name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
 `}function v1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
 e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Pp(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Tp(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
 name});for(let i of x1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
 version===void 0?e.report("VERSION_DEFAULTED",o,{version:Yl(e)}):n.manifest.version!==Yl(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:Yl(e)}),
-(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:wa(e)})}function see({plugin:e,settings:t}){let{author:n}=e.
-manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function aee({plugin:e,settings:t}){
-let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&lv(n)?n:t.publisher.privacyPolicyUrl}function cee(e){let{settings:t,plugin:n}=e,r={type:"string",
+(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:wa(e)})}function aee({plugin:e,settings:t}){let{author:n}=e.
+manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function cee({plugin:e,settings:t}){
+let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&lv(n)?n:t.publisher.privacyPolicyUrl}function lee(e){let{settings:t,plugin:n}=e,r={type:"string",
 title:"Bazaar API key",description:`Key for the host of ${t.name}. The environment variable BAZAAR_API_KEY wins over it.`,sensitive:!0},o={...r,title:"Model API\
  key",description:"Pays for the model; BAZAAR_MODEL_KEY wins over it."},i={...t.auth==="key"?{[t.keyOption]:r}:{},...t.modelKeyOption?{[t.modelKeyOption]:o}:{},
-...Object.fromEntries(x1(e).map(s=>[s,uee(n,s)]))};return Object.keys(i).length===0?void 0:i}function x1(e){let t=[...e.letOut,...[...e.open].map(n=>lee(e,n))];
+...Object.fromEntries(x1(e).map(s=>[s,fee(n,s)]))};return Object.keys(i).length===0?void 0:i}function x1(e){let t=[...e.letOut,...[...e.open].map(n=>uee(e,n))];
 return Object.keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(
-i)))})}function lee(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function uee(e,t){let{type:n,title:r,
-description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?fee(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
-...c}}function fee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Yi,Ql=m(()=>{"use strict";Te();Ki();ya();Yi=".claude-plugin/\
+i)))})}function uee(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function fee(e,t){let{type:n,title:r,
+description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?dee(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
+...c}}function dee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Yi,Ql=m(()=>{"use strict";Te();Ki();ya();Yi=".claude-plugin/\
 plugin.json"});function $1(e){Hl(e.flatMap(_1).join(`
-`)).length>0&&e.forEach(dee),e.filter(({json:t})=>t!==void 0).forEach(mee)}function _1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
+`)).length>0&&e.forEach(pee),e.filter(({json:t})=>t!==void 0).forEach(hee)}function _1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
 o.push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function O1(e){for(let{kind:t,
 name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?em(o.data):[];if(i!==void 0)throw uv(r,
-1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function dee(e){let{path:t}=e,n=_1(e).flatMap(Hl)[0];if(n!==
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function pee(e){let{path:t}=e,n=_1(e).flatMap(Hl)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
-d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function mee({path:e,text:t,json:n}){let[
-r]=em(n,pee.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw uv(e,o,r.what)}function uv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
+d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function hee({path:e,text:t,json:n}){let[
+r]=em(n,mee.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw uv(e,o,r.what)}function uv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
 of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
- a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var pee,E1=m(()=>{"use strict";E();j();Xp();h1();Ql();Wl();pee=new Set([".mcp.json",ha,Yi,
-".lsp.json","settings.json"])});function fn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(fn)]}var im=m(()=>{"use strict"});function fv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:hee(o,n);return{...e,manifest:yee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
-map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:gee(o,n))}}function hee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
+ a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var mee,E1=m(()=>{"use strict";E();j();Xp();h1();Ql();Wl();mee=new Set([".mcp.json",ha,Yi,
+".lsp.json","settings.json"])});function fn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(fn)]}var im=m(()=>{"use strict"});function fv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:gee(o,n);return{...e,manifest:wee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
+map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:yee(o,n))}}function gee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
 line:n.lines[a]??e.bodyLine};return fn(c).every(u=>t({...l,text:u}))},i=ba(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...ba({...e},a=>a==="a\
-rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function gee(e,t){let n=(r,o)=>fn(o).every(i=>t({what:`hook:${e.
-id}`,field:r,...e.origin,text:i}));return{...e,handler:ba(e.handler,r=>r==="statusMessage",n)}}function yee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
+rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function yee(e,t){let n=(r,o)=>fn(o).every(i=>t({what:`hook:${e.
+id}`,field:r,...e.origin,text:i}));return{...e,handler:ba(e.handler,r=>r==="statusMessage",n)}}function wee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
 l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:uo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...ba({
 ...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:ba(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
-author:s===void 0||!i("author",s.name)?void 0:wee(s,i)}}function wee(e,t){return ba({...e},n=>n!=="name",(n,r)=>t("author",r))}function ba(e,t,n){return Object.
+author:s===void 0||!i("author",s.name)?void 0:bee(s,i)}}function bee(e,t){return ba({...e},n=>n!=="name",(n,r)=>t("author",r))}function ba(e,t,n){return Object.
 fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var A1=m(()=>{"use strict";W();j();im()});function sm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
-skills)t.set(n.path,`skill:${n.name}`);return t}var dv=m(()=>{"use strict"});function pv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return bee.test(n)&&t.size<=kee&&!t.bytes().includes(0)}function S1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
-settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&pv(s,a)&&!vee(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
-e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",$ee(r.licenseText)):
-i!==void 0?e.files.set("LICENSE",xee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function vee({plugin:e},t){if(sm(e).has(
+skills)t.set(n.path,`skill:${n.name}`);return t}var dv=m(()=>{"use strict"});function pv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return kee.test(n)&&t.size<=vee&&!t.bytes().includes(0)}function S1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
+settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&pv(s,a)&&!xee(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
+e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",_ee(r.licenseText)):
+i!==void 0?e.files.set("LICENSE",$ee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function xee({plugin:e},t){if(sm(e).has(
 t)||e.skills.some(({folder:o,body:i})=>o===""&&i.includes(t)))return!0;let n=[...e.commands,...e.skills,...e.agents].map(({body:o})=>o),r=[...e.hooks.map(({handler:o})=>o),
-...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Et(o,e).includes(t))}function xee(e,t){
+...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Et(o,e).includes(t))}function $ee(e,t){
 let n=t===void 0?"":` by ${t}`,r=/^[A-Za-z0-9.+-]+$/.test(e)?`
 Its text: https://spdx.org/licenses/${e}.html
 `:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
-${r}`}function $ee(e){return e.endsWith(`
+${r}`}function _ee(e){return e.endsWith(`
 `)?e:`${e}
-`}var bee,kee,mv=m(()=>{"use strict";hr();dv();bee=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
-kee=256*1024});function P1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
+`}var kee,vee,mv=m(()=>{"use strict";hr();dv();kee=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
+vee=256*1024});function P1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
 files.filter(a=>!pv(a,R(t.files,a)))),...r.flatMap(s=>Uo(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(hv),...n.map(hv),...t.agents.
-filter(s=>!e.isLocal(`agent:${s.name}`)).map(hv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>Aee(e,s)),...r.flatMap(({origin:s,handler:a})=>fn(Eee(a)).map(I1(
+filter(s=>!e.isLocal(`agent:${s.name}`)).map(hv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>See(e,s)),...r.flatMap(({origin:s,handler:a})=>fn(Aee(a)).map(I1(
 s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>fn(s.config).map(I1(s.origin)))].filter(({text:s})=>s.length>=gr)}function gv(e){let{plugin:t,
 settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
 ...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>Gl({tool:"",name:"",shell:mr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
 ""),...fn(e.manifest??{})].filter(yv),...fn(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>T1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
-values(Wt),Yp(n),T1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function yv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function Eee(e){
-return Object.fromEntries(Object.entries(e).filter(([t])=>!Oee.has(t)))}function I1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function hv(e){return{path:e.
-path,line:e.bodyLine,text:e.body}}function Aee(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>_ee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
-0)?[]:[{path:t,line:1,text:H(r)}]}function T1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,_ee,Oee,wv=m(()=>{"use strict";W();j();hr();
-ua();rv();mv();im();qp();Kt();gr=40,_ee=10*1024*1024;Oee=new Set(["if","statusMessage"])});function N1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
-text:r,json:o,readings:See(t,r,o)}]})}function See(e,t,n){if(n!==void 0)return fn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
+values(Wt),Yp(n),T1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function yv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function Aee(e){
+return Object.fromEntries(Object.entries(e).filter(([t])=>!Eee.has(t)))}function I1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function hv(e){return{path:e.
+path,line:e.bodyLine,text:e.body}}function See(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>Oee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
+0)?[]:[{path:t,line:1,text:H(r)}]}function T1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,Oee,Eee,wv=m(()=>{"use strict";W();j();hr();
+ua();rv();mv();im();qp();Kt();gr=40,Oee=10*1024*1024;Eee=new Set(["if","statusMessage"])});function N1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
+text:r,json:o,readings:Iee(t,r,o)}]})}function Iee(e,t,n){if(n!==void 0)return fn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
-`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Iee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function C1({
-path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Iee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
+`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Tee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function C1({
+path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Tee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var R1=m(
 ()=>{"use strict";W();z();j();im();wv()});function ka(e){return e.normalize().replaceAll(D1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
-e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Tee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(D1))t.push(o-r),r+=i.length-
+e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Pee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(D1))t.push(o-r),r+=i.length-
 1,n.push(r);return{at:t,sum:n}}function L1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var bv,D1,am,cm=m(
 ()=>{"use strict";bv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,D1=new RegExp(`[${bv}][${bv} ]*| [${bv} ]+`,"g");
-am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ka(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Tee(this.#e),L1(
+am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ka(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Pee(this.#e),L1(
 this.#t,n-1)-L1(this.#t,t))}}});function kv(e,t){let n=e.charCodeAt(t),r=0,o=dn,i=!1,s=!0,a=t;for(Jo.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Bo(c))i&&o===dn-
-1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,M1)>>>32-$v,Jo.end=a,Jo.isUniform=s,o===0}function Nee(e,t,n){
-let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<dn-1)continue;let i=Math.imul(r,M1)>>>32-$v;e[o-dn+1]=i,n[i>>>5]|=1<<(i&31)}}var dn,xv,Pee,
-$v,F1,M1,lm,Jo,vv,z1=m(()=>{"use strict";cm();dn=11,xv=21,Pee=64,$v=18,F1=1<<$v-5,M1=2654435761,lm=class{joined;starts;#e;#t=new Int32Array(F1);constructor(t){this.
-joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-dn+1)),Nee(this.#e,this.joined,this.#t)}hitsIn(t){
+1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,M1)>>>32-$v,Jo.end=a,Jo.isUniform=s,o===0}function Cee(e,t,n){
+let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<dn-1)continue;let i=Math.imul(r,M1)>>>32-$v;e[o-dn+1]=i,n[i>>>5]|=1<<(i&31)}}var dn,xv,Nee,
+$v,F1,M1,lm,Jo,vv,z1=m(()=>{"use strict";cm();dn=11,xv=21,Nee=64,$v=18,F1=1<<$v-5,M1=2654435761,lm=class{joined;starts;#e;#t=new Int32Array(F1);constructor(t){this.
+joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-dn+1)),Cee(this.#e,this.joined,this.#t)}hitsIn(t){
 let n=[],r=0;for(let o=0;o+dn<=t.length;o+=xv)if(!(o<r)){if(!kv(t,o))break;if(Jo.isUniform){r=this.#n(t,o,n);continue}r=Jo.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
 let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&kv(t,i-1)&&this.#r(i-1,r),kv(t,s-dn+1)&&
 this.#r(s-dn+1,r),s-dn+1}#r(t,n){let{slot:r,end:o}=Jo;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(F1);
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new vv,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
-31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=Pee&&n.get(c)?.push({at:a,text:s})}}return n}},Jo={slot:0,end:0,isUniform:!1,whiteUntil:0};vv=class{#e=new Map;count(t,n){
+31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=Nee&&n.get(c)?.push({at:a,text:s})}}return n}},Jo={slot:0,end:0,isUniform:!1,whiteUntil:0};vv=class{#e=new Map;count(t,n){
 let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*U1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new am(l)),i=new lm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
-normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of Ree(f,c,i,u,p=>r(
-e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+Cee(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
-source:l,text:k})}}function Cee({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
-ka(a).length)}function*Ree(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Lee(s.get(
-f.text),e[a-1],e[a+1]))continue;let d=Fee(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
-f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Lee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function Fee(e,t,{
+normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of Lee(f,c,i,u,p=>r(
+e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+Ree(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
+source:l,text:k})}}function Ree({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
+ka(a).length)}function*Lee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Dee(s.get(
+f.text),e[a-1],e[a+1]))continue;let d=Mee(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
+f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Dee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function Mee(e,t,{
 joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=Bo(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
-Mee(e,a):a+1}if(c-o.at<dn)return;let l=Bo(e.charCodeAt(t))?j1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Bo(f);if(n.charCodeAt(u-1)!==(d?32:f))
-break;l=d?j1(e,l-1):l-1}return c-u<Dee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function j1(e,t){let n=t;for(;n>0&&Bo(e.charCodeAt(n-1));)n-=1;return n}
-function Mee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var Dee,B1=m(()=>{"use strict";z1();cm();Dee=dn+xv-1});function J1(e,t,n){let r=N1(t);$1(r),O1(e);let o=n?.sources??P1(e),i=gv(e),s=zee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...H1(s,o,i,e)],c=new Set(a.map(
-({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:gr},leak:a[0]===void 0?void 0:Bee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
-has(l)).map(G1)}}function zee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(C1(o)):o.readings).
+zee(e,a):a+1}if(c-o.at<dn)return;let l=Bo(e.charCodeAt(t))?j1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Bo(f);if(n.charCodeAt(u-1)!==(d?32:f))
+break;l=d?j1(e,l-1):l-1}return c-u<Fee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function j1(e,t){let n=t;for(;n>0&&Bo(e.charCodeAt(n-1));)n-=1;return n}
+function zee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var Fee,B1=m(()=>{"use strict";z1();cm();Fee=dn+xv-1});function J1(e,t,n){let r=N1(t);$1(r),O1(e);let o=n?.sources??P1(e),i=gv(e),s=jee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...H1(s,o,i,e)],c=new Set(a.map(
+({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:gr},leak:a[0]===void 0?void 0:Jee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
+has(l)).map(G1)}}function jee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(C1(o)):o.readings).
 filter(o=>{if(o.text.length<gr)return!1;let i=e.carried.has(o.path)?o.text:G1(o);return r.has(i)?!1:(r.add(i),!0)})}function G1({text:e,isBody:t}){return t!==!0?
 e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>yv(r)?"``":n)}function V1(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);fv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
 r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:H1([...i.values()],n,gv(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:fv(e.plugin,
 o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*H1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of U1(e,t,gr,c=>s.has(c))){o??=n.map(ka);
-let c=i.get(a.text)??Jee(a.text,o);i.set(a.text,c),!(c||jee(a,r)||r.carried.has(a.output.path)&&Uee(a))&&(s.add(a.output),yield a)}}function jee({output:e,source:t,
+let c=i.get(a.text)??Gee(a.text,o);i.set(a.text,c),!(c||Uee(a,r)||r.carried.has(a.output.path)&&Bee(a))&&(s.add(a.output),yield a)}}function Uee({output:e,source:t,
 text:n},r){return e.path!==ha||!r.plugin.hooks.some(i=>Uo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
-"string"&&ka(i).includes(n.trim()))}function Uee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
-every(n=>n.length<120&&n!==t):!1}function Bee(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,uo(e.output.text,e.output.text.indexOf(e.text))-
+"string"&&ka(i).includes(n.trim()))}function Bee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
+every(n=>n.length<120&&n!==t):!1}function Jee(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,uo(e.output.text,e.output.text.indexOf(e.text))-
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
-line}})}function Jee(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+gr<=e.length;n+=1){let r=e.slice(n,n+gr).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=gr}var K1=m(()=>{"use strict";E();hr();Xp();E1();A1();wv();R1();cm();B1();j()});function W1(e,t,n){return[...new Set([...e.matchAll(Gee)].flatMap(o=>Et(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Hee(H(i.bytes())):void 0;
-return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Vee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Hee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
-trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Gee,Vee,q1=m(()=>{"use strict";W();j();hr();Gee=
-/(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Vee={py:"pyt\
+line}})}function Gee(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+gr<=e.length;n+=1){let r=e.slice(n,n+gr).trim();if(!t.some(o=>o.includes(r)))
+return!1}return e.length>=gr}var K1=m(()=>{"use strict";E();hr();Xp();E1();A1();wv();R1();cm();B1();j()});function W1(e,t,n){return[...new Set([...e.matchAll(Vee)].flatMap(o=>Et(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Kee(H(i.bytes())):void 0;
+return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Hee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Kee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Vee,Hee,q1=m(()=>{"use strict";W();j();hr();Vee=
+/(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Hee={py:"pyt\
 hon3",js:"node"}});function Y1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of X1(e)){for(let a of Et(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of W1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=_v(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
 if(!e.isLocal(r))continue;let o=Et(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
@@ -2905,40 +2905,40 @@ command:u})=>u);return{id:s,path:a,text:l.join(`
 `),commands:l.join(`
 `)}}),i=[...r,...t.hooks.map(s=>Z1(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>Z1(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
 s.id));return[...o,...i]}function Z1(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
-ring"?r:""}}var Ov=m(()=>{"use strict";hr();Kt();q1()});function eD(e){let t=new Map([[e.settings.naming.serverKey,Kee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
+ring"?r:""}}var Ov=m(()=>{"use strict";hr();Kt();q1()});function eD(e){let t=new Map([[e.settings.naming.serverKey,Wee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
 e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:Q1})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
 , which start it or connect to it")}for(let n of e.plugin.mcpBundles)e.keepOnHost(n.source,n.origin.path,"a bundled server belongs to the host's runs");e.files.
 set(Q1,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
-`)}function Kee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Wee(e)}}function Wee({auth:e,
+`)}function Wee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...qee(e)}}function qee({auth:e,
 keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
 r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var Q1,tD=m(()=>{"use strict";Q1=".mcp.json"});function yr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(um,o.toLowerCase()))return`lies\
- in ${o}, ${um[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Zee(r)?"usually holds secrets":Yee(r)?"is left over by a tool":t.kind==="directory"?
-Object.hasOwn(um,r)?`is ${um[r]}`:void 0:tte(t)?Av:void 0}function Zee(e){return qee.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
-test(e)}function Yee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function tte(e){if(e.size>Xee)return!1;let t=H(
+ in ${o}, ${um[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Yee(r)?"usually holds secrets":Xee(r)?"is left over by a tool":t.kind==="directory"?
+Object.hasOwn(um,r)?`is ${um[r]}`:void 0:nte(t)?Av:void 0}function Yee(e){return Zee.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
+test(e)}function Xee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function nte(e){if(e.size>Qee)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
-`);return[...t.matchAll(Qee)].some(n=>nte(t,n.index+n[0].length))}function nte(e,t){let n=t;for(let r=0;r<ete&&(Ev.lastIndex=n,!!Ev.test(e));r+=1)n=Ev.lastIndex;
-return nD.lastIndex=n,nD.test(e)}var Av,va,Xi,um,qee,Xee,Qee,Ev,ete,nD,eu=m(()=>{"use strict";j();Av="holds a private key",va="where credentials are kept",Xi="w\
+`);return[...t.matchAll(ete)].some(n=>rte(t,n.index+n[0].length))}function rte(e,t){let n=t;for(let r=0;r<tte&&(Ev.lastIndex=n,!!Ev.test(e));r+=1)n=Ev.lastIndex;
+return nD.lastIndex=n,nD.test(e)}var Av,va,Xi,um,Zee,Qee,ete,Ev,tte,nD,eu=m(()=>{"use strict";j();Av="holds a private key",va="where credentials are kept",Xi="w\
 hat a tool makes anew",um={".aws":va,".azure":va,".docker":va,".gnupg":va,".kube":va,".ssh":va,".git":"the repository's history",".hg":"the repository's history",
 ".svn":"the repository's history",__pycache__:Xi,".idea":Xi,".mypy_cache":Xi,".pytest_cache":Xi,".ruff_cache":Xi,".venv":Xi,".vscode":Xi,node_modules:"a folder \
-made for one machine"},qee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
-Xee=1024*1024,Qee=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,Ev=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,ete=10,nD=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function rD(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=ste(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
-let i=_v(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=rte(e,a,c,o);if(l!==
-void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function rte(e,t,n,r){let o=r.get(t);if(o!==void 0)
-return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||ite.has(n))return"the thin client has its own file there";let i=yr(t,R(e.plugin.
+made for one machine"},Zee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
+Qee=1024*1024,ete=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,Ev=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,tte=10,nD=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function rD(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=ate(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
+let i=_v(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=ote(e,a,c,o);if(l!==
+void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function ote(e,t,n,r){let o=r.get(t);if(o!==void 0)
+return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||ste.has(n))return"the thin client has its own file there";let i=yr(t,R(e.plugin.
 files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
-"its path holds a backslash":ote(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
-file of a thin client is":void 0}function ote({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
-test(t)?!ev(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function ste(e){return new Map([...sm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function oD(e){let t={},n={};for(let{
-list:r,what:o,folder:i}of ate){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
+"its path holds a backslash":ite(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
+file of a thin client is":void 0}function ite({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
+test(t)?!ev(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function ate(e){return new Map([...sm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function oD(e){let t={},n={};for(let{
+list:r,what:o,folder:i}of cte){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
 "it acts inside the client, where the host can't reach");if(a.every(({path:l})=>l.startsWith(i)))continue;let c=[...new Set(a.map(({path:l})=>`./${l}`))];r==="t\
-hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return cte(e),lte(e),Object.keys(n).length===0?t:{...t,experimental:n}}function cte(e){for(let{name:t,path:n}of e.
+hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return lte(e),ute(e),Object.keys(n).length===0?t:{...t,experimental:n}}function lte(e){for(let{name:t,path:n}of e.
 plugin.bin)e.leaveBehind(`The program of bin/ "${t}"`,n,"a thin client has no executable files");for(let{name:t,path:n}of e.plugin.hookModules)e.leaveBehind(`Th\
-e hook module "${t}"`,n,"it is code that runs inside the client")}function lte(e){let{plugin:t}=e,n=(o,i,s)=>{i===t.manifest.path?e.leaveBehind(o,i,`${s}, and i\
+e hook module "${t}"`,n,"it is code that runs inside the client")}function ute(e){let{plugin:t}=e,n=(o,i,s)=>{i===t.manifest.path?e.leaveBehind(o,i,`${s}, and i\
 t is written inside the manifest`):e.open.has(i)||e.leaveOut(o,i,s)};for(let{name:o,origin:i}of t.lspServers)n(`The language server "${o}"`,i.path,"it runs insi\
 de the client");t.settings!==void 0&&n("The settings",t.settings.origin.path,"they change the caller's client");let r=t.manifest.path??"";for(let o of t.manifest.
 channels)e.keepOnHost(`The channel "${o.server}"`,r,"it speaks through an MCP server of the host");for(let o of t.manifest.dependencies)e.keepOnHost(`The depend\
-ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var ite,ate,iD=m(()=>{"use strict";W();eu();dv();Ov();Jl();ite=new Set([".claude-plugin/plugin.j\
-son",".mcp.json","hooks/hooks.json"]);ate=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
+ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var ste,cte,iD=m(()=>{"use strict";W();eu();dv();Ov();Jl();ste=new Set([".claude-plugin/plugin.j\
+son",".mcp.json","hooks/hooks.json"]);cte=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
 /"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function sD({body:e,frontmatter:t}){let n=tu(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>Sv(c,n))?"program":"words"}function Sv(e,t){return Ht(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
@@ -2946,197 +2946,197 @@ split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);r
 let n=(e===void 0?[]:_t(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
 raw`\d`,...n].join("|")})`)}var xa,fm=m(()=>{"use strict";Jt();Kt();xa=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
-until ! {".split(" "))});function Iv(e,t){let n=tu(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(cD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&fte(
-a)),i=(e.allowedTools??[]).flatMap(a=>{let c=dte(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
-[...i.map(({rule:a})=>a),...s.map(a=>pte(e,a,n)),...o.map(a=>`Bash(${lD(a)})`)])]}function cD(e){let t=aD.exec(e)===null?e:e.slice(aD.exec(e)[0].length);return t!==
-e?cD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(ute,"")]}function fte(e){return/[>!#\\\n]/.test(e)||Tv(
-e)}function Tv(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function dte(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
+until ! {".split(" "))});function Iv(e,t){let n=tu(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(cD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&dte(
+a)),i=(e.allowedTools??[]).flatMap(a=>{let c=pte(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
+[...i.map(({rule:a})=>a),...s.map(a=>mte(e,a,n)),...o.map(a=>`Bash(${lD(a)})`)])]}function cD(e){let t=aD.exec(e)===null?e:e.slice(aD.exec(e)[0].length);return t!==
+e?cD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(fte,"")]}function dte(e){return/[>!#\\\n]/.test(e)||Tv(
+e)}function Tv(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function pte(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
 trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!xa.has(n.split(/\s/)[0].replace(
-/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function lD(e){return xa.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function pte(e,t,n){let r=t.
+/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function lD(e){return xa.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function mte(e,t,n){let r=t.
 search(n);if(r===-1)return`Bash(${lD(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!Sv(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
-e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var ute,aD,Pv=m(()=>{"use strict";E();Jt();
-fm();Kt();ute=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,aD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function dm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Mt(e.body);return[...e.body.matchAll(mte)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
-t(n.index)-1}))}var mte,Nv=m(()=>{"use strict";j();mte=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function uD(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(wte,"").replaceAll(bte," ").split(/\s+/);if(!hte.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
-"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(gte.has(n)?i.slice(1):i).some(s=>yte.test(s))})}var hte,gte,yte,wte,bte,fD=m(()=>{"use strict";Kt();hte=new Set("c\
-at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),gte=new Set(
-["grep","rg","sed","awk","jq"]),yte=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;wte=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
-bte=/\d?[<>]+&?\s*[^\s<>]+/g});function Cv(e){let t=e.slice(0,$te),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=kte.find(([i])=>i.test(
-r))?.[1];return o!==void 0?o:Ht(n).some(i=>vte.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":_te(n)??Ote(t)??Ete(t)??(uD(t)?"outsi\
-de":void 0)}function _te(e){let t=[...e.matchAll(xte)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
-test(e)?"git":void 0}function Ote(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
-o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function Ete(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
+e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var fte,aD,Pv=m(()=>{"use strict";E();Jt();
+fm();Kt();fte=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,aD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function dm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Mt(e.body);return[...e.body.matchAll(hte)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
+t(n.index)-1}))}var hte,Nv=m(()=>{"use strict";j();hte=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function uD(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(bte,"").replaceAll(kte," ").split(/\s+/);if(!gte.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
+"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(yte.has(n)?i.slice(1):i).some(s=>wte.test(s))})}var gte,yte,wte,bte,kte,fD=m(()=>{"use strict";Kt();gte=new Set("c\
+at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),yte=new Set(
+["grep","rg","sed","awk","jq"]),wte=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;bte=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
+kte=/\d?[<>]+&?\s*[^\s<>]+/g});function Cv(e){let t=e.slice(0,_te),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=vte.find(([i])=>i.test(
+r))?.[1];return o!==void 0?o:Ht(n).some(i=>xte.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":Ote(n)??Ete(t)??Ate(t)??(uD(t)?"outsi\
+de":void 0)}function Ote(e){let t=[...e.matchAll($te)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
+test(e)?"git":void 0}function Ete(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
+o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function Ate(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
 "_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Ht(e).filter(r=>r.includes(")")&&xa.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
-var kte,vte,xte,$te,dD=m(()=>{"use strict";Jt();fm();Kt();fD();kte=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
+var vte,xte,$te,_te,dD=m(()=>{"use strict";Jt();fm();Kt();fD();vte=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
-"pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],vte=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,xte=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
-$te=2e3});function pD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])Ate(e,t)}function Ate(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
+"pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],xte=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,$te=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
+_te=2e3});function pD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])Ste(e,t)}function Ste(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
 line:i}of dm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
 let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&sD(t)!=="none"&&e.report(
 "SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of mr(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
-a=e.settings.shellContext.has(n)?Ste(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
-L_LINE_ON_HOST",i,s)}}function Ste(e,t){let n=tu(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
+a=e.settings.shellContext.has(n)?Ite(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
+L_LINE_ON_HOST",i,s)}}function Ite(e,t){let n=tu(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
 (Tv(r)?"arguments":void 0)}var mD=m(()=>{"use strict";Jt();fm();Kt();Pv();Nv();dD()});function hD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Bl):tv(r)))return{command:n,path:Ul("named-commands",r),root:void 0};
 let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=Qk())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
 root:a}})}function gD(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
 [...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var yD=m(()=>{
 "use strict";Jl()});function wD(e){let t=hD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
-report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,pa(e,n),"local"):e.place(`command:${n.name}`,r,Tte(
-e,n),"remote")}return gD(t)}function bD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Ite){e.leaveBehind(`The skill "${t.name}\
+report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,pa(e,n),"local"):e.place(`command:${n.name}`,r,Pte(
+e,n),"remote")}return gD(t)}function bD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Tte){e.leaveBehind(`The skill "${t.name}\
 "`,t.path,"its name is too long for a folder");continue}Bl(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
-`skill:${t.name}`,n,pa(e,t),"local"):e.place(`skill:${t.name}`,n,Pte(e,t),"remote")}}function Tte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=xD(e,
+`skill:${t.name}`,n,pa(e,t),"local"):e.place(`skill:${t.name}`,n,Nte(e,t),"remote")}}function Pte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=xD(e,
 t),o=[...Gp(e),...r.length===0?[]:Iv(t,r)],i=Ll(e,`command:${t.name}`);return Dl({...kD(e,t),"allowed-tools":o.length===0?n:[n,...o],...vD(e,t.name)})+Gl({tool:n,
-name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Pte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=xD(e,t),o=r.length===
+name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Nte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=xD(e,t),o=r.length===
 0?[]:Iv(t,r),i=Ll(e,`skill:${t.name}`);return Dl({name:_D(t.frontmatter.data.name)??t.name,...kD(e,t),"allowed-tools":o.length===0?void 0:o,...vD(e,t.name)})+Gl(
-{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function kD(e,t){return{description:Nte(e,t),when_to_use:$D(t),"argument-hint":t.argumentHint,
-paths:Cte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
-function Nte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&$D(t)===void 0){
+{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function kD(e,t){return{description:Cte(e,t),when_to_use:$D(t),"argument-hint":t.argumentHint,
+paths:Rte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
+function Cte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&$D(t)===void 0){
 e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
 DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function vD(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
 plugin.name}}}function xD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=mr(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
 Wp).join(`
 `)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function $D({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:_t(t)||
-void 0}function _D(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Cte(e){if(!Array.isArray(e))return _D(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var Ite,OD=m(()=>{"use strict";Pv();ua();Bp();Xk();Kt();Jt();yD();Wi();Jl();qp();Ite=255});function SD(e){let t=Rte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[ED.prompts]:[],...t.length>0?[ED.
+void 0}function _D(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Rte(e){if(!Array.isArray(e))return _D(e);let t=e.filter(n=>typeof n=="string");
+return t.length===0?void 0:t}var Tte,OD=m(()=>{"use strict";Pv();ua();Bp();Xk();Kt();Jt();yD();Wi();Jl();qp();Tte=255});function SD(e){let t=Lte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[ED.prompts]:[],...t.length>0?[ED.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
 `)]:[]]}function ID(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
-"stdio"&&e.isLocal(`mcp:${r}`))}function Rte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
+"stdio"&&e.isLocal(`mcp:${r}`))}function Lte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
 - hook \`${o}\`: ${AD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Qi(o)}\`: ${AD(i)}`)];return[...new Set(
-r)]}function AD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Lte(e)??
-"an address that a variable names"}`:`runs ${(typeof t=="string"?Dte(t):void 0)??"a program"}`}function Lte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
-test(t)?t:void 0}function Dte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
+r)]}function AD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Dte(e)??
+"an address that a variable names"}`:`runs ${(typeof t=="string"?Fte(t):void 0)??"a program"}`}function Dte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
+test(t)?t:void 0}function Fte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
 lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Qi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
 "`","'")}var ED,TD=m(()=>{"use strict";ED={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
- and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function CD(e){let{settings:t}=e,n=Fte(pm(e)),r=[`# ${ND(e.plugin.manifest.displayName??t.name)}`,ND(wa(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function CD(e){let{settings:t}=e,n=Mte(pm(e)),r=[`# ${ND(e.plugin.manifest.displayName??t.name)}`,ND(wa(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
 
-`));let o=TL(e);return`${[r,[n],["## Parts",...Mte(e)],["## What is sent, where and when",...zte(e)],o,["## Access",...Jte(e)],["## Stop",`\`claude plugin disabl\
+`));let o=TL(e);return`${[r,[n],["## Parts",...zte(e)],["## What is sent, where and when",...jte(e)],o,["## Access",...Gte(e)],["## Stop",`\`claude plugin disabl\
 e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.`]].filter(s=>s.length>0).map(s=>s.join(`
 
 `)).join(`
 
 `)}
-`}function pm({components:e}){return e.some(({placement:t})=>t==="local")}function Mte(e){let t=PD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
+`}function pm({components:e}){return e.some(({placement:t})=>t==="local")}function zte(e){let t=PD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
 `);if(!pm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...PD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Qi(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
 `)]}function PD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Qi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
-`)),a}function zte(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
-ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>jte(l.event,l.matcher)))],a=pm(e);return[`${a?"What the host\
+`)),a}function jte(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
+ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Ute(l.event,l.matcher)))],a=pm(e);return[`${a?"What the host\
  needs for its parts":"Everything"} goes to ${n.baseUrl}, ${o}, and nowhere else.`,[...r("command:")||r("skill:")?["- When a command or skill runs: its name and\
- the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Ute(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
+ the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Bte(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
 ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code tells its hooks about it, among it the session's id, your project's path, and the\
  event's own fields, such as your prompt, or a tool's name, input and output, which can hold parts of your files.",...s]:[],...n.permissionHook?["- When Claude \
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(zo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...SD(e),...Bte(e)]}function jte(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Qi(t)}\``}`}function Ute(e,t,n){let r=`\` ru\
-ns: the output of \`${Qi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Qi(t)}${r}`}function Bte(e){let t=e.plugin.hooks.
+its publisher runs.`,...SD(e),...Jte(e)]}function Ute(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Qi(t)}\``}`}function Bte(e,t,n){let r=`\` ru\
+ns: the output of \`${Qi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Qi(t)}${r}`}function Jte(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
-function Jte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
+function Gte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
 "oauth")return["Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",...r];let{name:o,keyOption:i}=t;return[
 ["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
 \`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
 `),`Claude Code keeps the option with its other credentials, and sends it to the ${pm(e)?`host.${ID(e)?" Programs that an open copy starts can read the key too.":
-""}`:"address above only."}`,...r]}function ND(e){return e.replaceAll(/\s+/g," ").trim()}var Fte,RD=m(()=>{"use strict";ua();Ql();TD();Fte=e=>`This is the thin \
+""}`:"address above only."}`,...r]}function ND(e){return e.replaceAll(/\s+/g," ").trim()}var Mte,RD=m(()=>{"use strict";ua();Ql();TD();Mte=e=>`This is the thin \
 client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
 he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
 's host and shows you the host's answer.`});function LD(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
 ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function DD(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
 n))}var FD=m(()=>{"use strict"});function MD(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&$a("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
 $a("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&$a("has a query"),(t.hash!==""||e.includes("#"))&&$a("has a f\
-ragment"),t.protocol==="http:"&&!Gte(t.hostname)&&$a("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
-test(n)||$a("has characters in its path that would need quoting"),t.origin+n}function Gte(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
+ragment"),t.protocol==="http:"&&!Vte(t.hostname)&&$a("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
+test(n)||$a("has characters in its path that would need quoting"),t.origin+n}function Vte(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
 test(e)}function $a(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
 ugin (http only on loopback).")}var zD=m(()=>{"use strict";E()});function jD(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
-let i=nu(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Vte(r,c,o[s],a);i=a}return i.has(r.length)}}function nu(e,t,n){return n.
-add(t),e[t]?.startsWith("*")===!0?nu(e,t+1,n):n}function Vte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&nu(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
+let i=nu(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Hte(r,c,o[s],a);i=a}return i.has(r.length)}}function nu(e,t,n){return n.
+add(t),e[t]?.startsWith("*")===!0?nu(e,t+1,n):n}function Hte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&nu(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
 "*")&&nu(e,t,r):o===n&&nu(e,t+1,r)}var UD=m(()=>{"use strict"});function GD(e,t,n){let r=LD(e),o=MD(n.endpoint),i=Rv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
 filter(l=>i.has(`mcp:${l.name}`));return{name:t,endpoint:o,baseUrl:n.endpointVariable===void 0?o:`\${${n.endpointVariable}:-${o}}`,auth:n.auth??"key",keyOption:a(
 "api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:BD(
 "relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:BD("commandModel",n.commandModel),naming:DL(t,e,new Set(c.map(l=>l.name))),local:i,
-shellContext:Rv("shellContext",n.shellContext,r.filter(Kte)),failClosed:JD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
-6e4,workspace:Hte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:JD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
-publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:jD(qte(l))}))}}function Hte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Rv("work\
-space",n,t),e}function Kte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Rv(e,t,n){let r=(t??[]).map(o=>{let i=DD(o,n);if(i.length===0)throw Wte(
-e,o,n);return i});return new Set(r.flat())}function Wte(e,t,n){let r=Ft(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
+shellContext:Rv("shellContext",n.shellContext,r.filter(Wte)),failClosed:JD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
+6e4,workspace:Kte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:JD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
+publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:jD(Zte(l))}))}}function Kte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Rv("work\
+space",n,t),e}function Wte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Rv(e,t,n){let r=(t??[]).map(o=>{let i=DD(o,n);if(i.length===0)throw qte(
+e,o,n);return i});return new Set(r.flat())}function qte(e,t,n){let r=Ft(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
 "OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function BD(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
 test(t))return t;throw Zi(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function JD(e,t=[]){for(let n of t){if(Object.hasOwn(ma,n))continue;let r=Ft(
-n,Object.keys(ma));throw Zi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function qte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+n,Object.keys(ma));throw Zi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Zte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
 test(e)||e.split("/").includes(".."))throw Zi("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var VD=m(()=>{"us\
-e strict";E();bi();FD();zD();UD();nv();ya();Wi()});function WD(e,t){if(Zte(e),t.name!==void 0){let r=KD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+e strict";E();bi();FD();zD();UD();nv();ya();Wi()});function WD(e,t){if(Yte(e),t.name!==void 0){let r=KD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,HD)}let n=KD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
 .`,`Give the thin client another name with the option \`name\`. ${HD}`)}function KD(e){return e.length>128?"has more than 128 characters":Fo(e)?e.includes("..")?
 'holds ".."':Cp(e)!==void 0?"can't be a folder on Windows":Hi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
-ketplace takes"}function Zte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
+ketplace takes"}function Yte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
 " is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var HD,qD=m(()=>{"use strict";E();Nl();
-Ki();HD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function XD(e,t){b1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Qte(e,t);let r=GD(n,WD(n,t),t),o=Yte(new Vl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+Ki();HD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function XD(e,t){b1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&ene(e,t);let r=GD(n,WD(n,t),t),o=Xte(new Vl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
 settings.name,version:s,description:wa(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
-naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Yte(e){let t=ZD(e);if(t.leak===void 0)return t;let{plugin:n,
+naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Xte(e){let t=ZD(e);if(t.leak===void 0)return t;let{plugin:n,
 fields:r}=V1(e,t);if(r.length===0)throw t.leak;let o=new Vl(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=ZD(o,t);if(i.leak!==void 0)throw i.leak;return i}function ZD(e,t){
-let n=Xte(e),r=ye(e.files),o=xp(YD(r,Xl(n))),i=`${Yl(e)}-${o.slice(0,8)}`,s=YD(r,Xl(n,i));return{draft:e,version:i,files:s,...J1(e,s,t)}}function Xte(e){let t=wD(
-e);bD(e),e1(e),i1(e),eD(e);let n=c1(e);S1(e),e.files.set("README.md",CD(e)),rD(e);let r=oD(e),o=k1(e,{commands:t,icon:n,paths:r});return e.manifest=o,v1(e,o),ene(
-e),Y1(e),pD(e),o}function YD(e,t){return ye([...e,[Yi,t]])}function Qte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
+let n=Qte(e),r=ye(e.files),o=xp(YD(r,Xl(n))),i=`${Yl(e)}-${o.slice(0,8)}`,s=YD(r,Xl(n,i));return{draft:e,version:i,files:s,...J1(e,s,t)}}function Qte(e){let t=wD(
+e);bD(e),e1(e),i1(e),eD(e);let n=c1(e);S1(e),e.files.set("README.md",CD(e)),rD(e);let r=oD(e),o=k1(e,{commands:t,icon:n,paths:r});return e.manifest=o,v1(e,o),tne(
+e),Y1(e),pD(e),o}function YD(e,t){return ye([...e,[Yi,t]])}function ene(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${on(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
-findings:n.length,name:t.name??e.plugin.name}})}function ene(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
+findings:n.length,name:t.name??e.plugin.name}})}function tne(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
 ...t.shortenedFrom}),t.longest.length>Jp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:Jp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
 S_IN_MCP","",{endpoint:e.settings.endpoint})}var QD=m(()=>{"use strict";vn();oa();E();ki();W();t1();n1();Xp();l1();K1();mv();Ov();Ql();tD();iD();ya();mD();OD();
 RD();VD();qD();Wi()});function eF(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
-`,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=tne.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
-o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(nne))n(o+f+1,o+
-f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var tne,nne,tF=m(()=>{"use strict";tne=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
-nne=/`([^`\n]+)`/g});function hm(e){let t=[];for(let n of e.matchAll(cne)){let r=n[1],o=e.slice(Math.max(0,n.index-Lv),n.index),i=n.index+n[0].length,s=dne(r,o,e.slice(i,i+Lv));s!==
-void 0&&t.push({need:rF.get(r),what:`${r}${s}`,offset:n.index})}return t}function dne(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return fne.test(
-t)?"":void 0;if(!pne(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?ine.has(e)&&
-/^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:mne(e,i)}function pne(e){let t=e.length;for(;t>0&&!lne.has(e[t-1]);)t-=1;return(t>0||e.length<Lv)&&une.test(e.slice(
-t))}function mne(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
-test(o)?"":void 0;let i=Object.hasOwn(nF,e)?nF[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&sne.has(r):!i.test(r)))return s?"":` ${r}`}var mm,rne,one,rF,ine,
-nF,sne,ane,cne,lne,une,fne,Lv,Dv=m(()=>{"use strict";mm=e=>e.split(" "),rne=mm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
-ify-send tmux ssh scp"),one=mm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
-net flutter bundle rake"),rF=new Map([...rne.map(e=>[e,"machine"]),...one.map(e=>[e,"toolchain"])]),ine=new Set(mm("osascript crontab pbcopy notify-send tmux ma\
+`,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=nne.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
+o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(rne))n(o+f+1,o+
+f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var nne,rne,tF=m(()=>{"use strict";nne=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
+rne=/`([^`\n]+)`/g});function hm(e){let t=[];for(let n of e.matchAll(lne)){let r=n[1],o=e.slice(Math.max(0,n.index-Lv),n.index),i=n.index+n[0].length,s=pne(r,o,e.slice(i,i+Lv));s!==
+void 0&&t.push({need:rF.get(r),what:`${r}${s}`,offset:n.index})}return t}function pne(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return dne.test(
+t)?"":void 0;if(!mne(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?sne.has(e)&&
+/^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:hne(e,i)}function mne(e){let t=e.length;for(;t>0&&!une.has(e[t-1]);)t-=1;return(t>0||e.length<Lv)&&fne.test(e.slice(
+t))}function hne(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
+test(o)?"":void 0;let i=Object.hasOwn(nF,e)?nF[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&ane.has(r):!i.test(r)))return s?"":` ${r}`}var mm,one,ine,rF,sne,
+nF,ane,cne,lne,une,fne,dne,Lv,Dv=m(()=>{"use strict";mm=e=>e.split(" "),one=mm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
+ify-send tmux ssh scp"),ine=mm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
+net flutter bundle rake"),rF=new Map([...one.map(e=>[e,"machine"]),...ine.map(e=>[e,"toolchain"])]),sne=new Set(mm("osascript crontab pbcopy notify-send tmux ma\
 ke pytest jest vitest tsc rake")),nF={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
-sne=new Set(mm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
+ane=new Set(mm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
 ts may might more must my needs no not of on one only or our should so some sure than that the their them then there these they this those to use uses users via\
- was way we were what when where which while who will with without would you your")),ane=[...rF.keys()].sort((e,t)=>t.length-e.length).join("|"),cne=new RegExp(
-String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${ane})(?![\w./:=@-])`,"g"),lne=new Set(`
-;&|({$"'\`!`),une=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,fne=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
-Lv=240});function iF(e,t,n){let r=new ru(e,t,n);sF(r,wne,e);for(let o of eF(e))cF(r,o.text,o.offset);return Fv(r,e)}function sF(e,t,n){for(let{word:r,need:o,form:i}of t)
-n.includes(r)&&lF(i,n,s=>e.add(o,s[0],s.index))}function Fv(e,t){return sF(e,yne,t),t.includes("git ")&&lF(bne,t,n=>{let r=`git ${n[1]}`;gne.has(n[1])?e.add("ma\
-chine",r,n.index):hne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function aF(e,t,n){return Fv(new ru(e,t,n),e)}function gm(e,t,n){let r=new ru(e,t,n);return cF(
+ was way we were what when where which while who will with without would you your")),cne=[...rF.keys()].sort((e,t)=>t.length-e.length).join("|"),lne=new RegExp(
+String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${cne})(?![\w./:=@-])`,"g"),une=new Set(`
+;&|({$"'\`!`),fne=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,dne=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
+Lv=240});function iF(e,t,n){let r=new ru(e,t,n);sF(r,bne,e);for(let o of eF(e))cF(r,o.text,o.offset);return Fv(r,e)}function sF(e,t,n){for(let{word:r,need:o,form:i}of t)
+n.includes(r)&&lF(i,n,s=>e.add(o,s[0],s.index))}function Fv(e,t){return sF(e,wne,t),t.includes("git ")&&lF(kne,t,n=>{let r=`git ${n[1]}`;yne.has(n[1])?e.add("ma\
+chine",r,n.index):gne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function aF(e,t,n){return Fv(new ru(e,t,n),e)}function gm(e,t,n){let r=new ru(e,t,n);return cF(
 r,e,0),Fv(r,e)}function cF(e,t,n){for(let{need:r,what:o,offset:i}of hm(t))e.add(r,o,n+i)}function lF(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
-null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var oF,hne,gne,yne,wne,bne,ru,Mv=m(()=>{"use strict";j();tF();Dv();oF=e=>new Set(e.split(" ")),hne=oF("diff \
-log status show blame ls-files grep rev-parse describe shortlog"),gne=oF("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
-erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),yne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var oF,gne,yne,wne,bne,kne,ru,Mv=m(()=>{"use strict";j();tF();Dv();oF=e=>new Set(e.split(" ")),gne=oF("diff \
+log status show blame ls-files grep rev-parse describe shortlog"),yne=oF("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
+erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),wne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
 need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:/~\/[\w.][\w./-]*/g},{word:"HOME",need:"machine",form:/\$\{?HOME\}?\/[\w.][\w./-]*/g},
-{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],wne=[{word:"sk",need:"conversation",form:/(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
+{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],bne=[{word:"sk",need:"conversation",form:/(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
 {word:"conversation",need:"conversation",form:/\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g},{word:"gh ",need:"machine",form:/\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g},
 {word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
-bne=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
+kne=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
 ru=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Mt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
 let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function uF(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
 files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Uo(e,t).flatMap(s=>jv(t,s));return[...o,...zv(e.handler,n),...fF(r,
-n.path,n.line),...i]}function zv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:xne(
-c)).join(""),a=hm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...aF(JSON.stringify(e),t,n),...a]}function xne(e){return e.includes(" ")?`
-${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function jv(e,t){let n=$ne(e,t);return n===void 0?[]:gm(n,t,1).concat(fF(n,t,1))}function fF(e,t,n){let r=new Map,o=Mt(
-e);for(let i of e.matchAll(vne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
-return[...r.values()]}function $ne(e,t){let n=R(e.files,t);return n===void 0||n.size>kne?void 0:H(n.bytes())}var kne,vne,dF=m(()=>{"use strict";W();j();hr();Mv();
-Dv();kne=1024*1024,vne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
+n.path,n.line),...i]}function zv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:$ne(
+c)).join(""),a=hm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...aF(JSON.stringify(e),t,n),...a]}function $ne(e){return e.includes(" ")?`
+${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function jv(e,t){let n=_ne(e,t);return n===void 0?[]:gm(n,t,1).concat(fF(n,t,1))}function fF(e,t,n){let r=new Map,o=Mt(
+e);for(let i of e.matchAll(xne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
+return[...r.values()]}function _ne(e,t){let n=R(e.files,t);return n===void 0||n.size>vne?void 0:H(n.bytes())}var vne,xne,dF=m(()=>{"use strict";W();j();hr();Mv();
+Dv();vne=1024*1024,xne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function mF(e){cv(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Uv(`${r.kind}:${r.name}`,
-r.path,[...Ane(r),...One(r.body,e).flatMap(o=>{let i=n.get(o)??jv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Uv(`hook:${r.id}`,r.origin.path,uF(r,e))),...e.
-mcpServers.map(({name:r,config:o,origin:i})=>Uv(`mcp:${r}`,i.path,zv(o,i).filter(Ene)))]}function One(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Et(e,t).filter(
-n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Uv(e,t,n){let r=new Set(n.map(s=>s.need)),o=_ne.filter(s=>r.has(s)),i=r.has("mach\
-ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function Ene(e){return e.need!=="toolchain"&&
-!/^docker\b/.test(e.what)}function Ane(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:mr(n);return[...Sne(e),...o.map(i=>{let s=`!\`${i.command.slice(
-0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...dm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...iF(n,t,r)]}function Sne(e){
+r.path,[...Sne(r),...Ene(r.body,e).flatMap(o=>{let i=n.get(o)??jv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Uv(`hook:${r.id}`,r.origin.path,uF(r,e))),...e.
+mcpServers.map(({name:r,config:o,origin:i})=>Uv(`mcp:${r}`,i.path,zv(o,i).filter(Ane)))]}function Ene(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Et(e,t).filter(
+n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Uv(e,t,n){let r=new Set(n.map(s=>s.need)),o=One.filter(s=>r.has(s)),i=r.has("mach\
+ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function Ane(e){return e.need!=="toolchain"&&
+!/^docker\b/.test(e.what)}function Sne(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:mr(n);return[...Ine(e),...o.map(i=>{let s=`!\`${i.command.slice(
+0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...dm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...iF(n,t,r)]}function Ine(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
 exec(o)??[];if(i==="Bash"&&s!==void 0)return gm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(pF,i)?pF[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
-line:r,what:`the tool ${i}`}]})}var _ne,pF,hF=m(()=>{"use strict";Mv();hr();dF();Nv();ya();Kt();_ne=["text","files","patch","toolchain","machine","conversation"];
+line:r,what:`the tool ${i}`}]})}var One,pF,hF=m(()=>{"use strict";Mv();hr();dF();Nv();ya();Kt();One=["text","files","patch","toolchain","machine","conversation"];
 pF={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
 patch"}});function gF(e,t=[]){if(!Array.isArray(t))throw Zi("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new kn;for(let o of mF(e))n.has(o.id)||o.id.startsWith("mcp:")||(Bv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Bv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
@@ -3144,7 +3144,7 @@ ION",["conversation"]),o.advice==="remote"&&Bv(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var yF=m(()=>{"use strict";vn();ya();hF()});function ym({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=xc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${on(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Jv=m(()=>{"use strict";vn();hy();E();ki()});var st=_e((aCe,wF)=>{"use strict";wF.exports=process.getBuiltinModule("node:crypto")});function kF({tools:e,afterMs:t}={},n=bF){return e??(t!==void 0||n>bF)}var Ine,bF,vF=m(()=>{"use strict";Ine=O(st(),1),bF=6e5});var xF,$F=m(()=>{"use strict";xF=String.raw`
+e")}})}var Jv=m(()=>{"use strict";vn();hy();E();ki()});var st=_e((cCe,wF)=>{"use strict";wF.exports=process.getBuiltinModule("node:crypto")});function kF({tools:e,afterMs:t}={},n=bF){return e??(t!==void 0||n>bF)}var Tne,bF,vF=m(()=>{"use strict";Tne=O(st(),1),bF=6e5});var xF,$F=m(()=>{"use strict";xF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -3511,7 +3511,7 @@ has_attributes() {
 }
 
 `});function SF(e){let{name:t,consent:n}=e;return["## Files of your project","Some parts work on your files. Before such a call a script (hooks/files.sh, readable) \
-sends them to the host above:",e.components.map(r=>Pne(t,r)).join(`
+sends them to the host above:",e.components.map(r=>Nne(t,r)).join(`
 `),n==="ask"?"Before the first byte of a project leaves, Claude Code asks you, with the number of files and the address. Your yes holds for this project, this h\
 ost and this kind of files. Approve, and the call is made again.":"**You are not asked**: whoever published this plugin decided so. Each such call sends the fil\
 es at once.","The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to i\
@@ -3520,9 +3520,9 @@ t: tracked files, and untracked ones that are not ignored. A later call sends wh
 y where the list above says so. Without git also not: what lies in ${xm(vm)}. What was left out is said with each call.`,"A change that the host made comes back\
  as a patch file in the plugin's data folder, where it is kept for a week. Nothing is applied by itself: Claude Code asks before `git apply`.",...n==="ask"?[`To\
  take your yes back: remove the folder \`consent\` in the plugin's data folder (\`rm -r ~/.claude/plugins/data/${t}*/consent\`); the next call asks again.`]:[]]}
-function Pne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
-that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${Tne[r.files]}${i}${o}.`}function xm(e){return e.map(
-t=>`\`${t}\``).join(" ")}var Tne,IF=m(()=>{"use strict";Gv();Tne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var TF,PF=m(()=>{"use strict";TF=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
+function Nne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
+that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${Pne[r.files]}${i}${o}.`}function xm(e){return e.map(
+t=>`\`${t}\``).join(" ")}var Pne,IF=m(()=>{"use strict";Gv();Pne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var TF,PF=m(()=>{"use strict";TF=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
 function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
 function plain(s,   out, at, c) {
   out = ""
@@ -4209,9 +4209,9 @@ case $step in
   after) after ;;
 esac
 exit 0
-`});function Hv(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>Rne(
-i,o)+Cne,hooks:Nne,readme:SF}}function Nne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
-{type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function Rne(e,t){
+`});function Hv(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>Lne(
+i,o)+Rne,hooks:Cne,readme:SF}}function Cne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
+{type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function Lne(e,t){
 let{name:n,plugin:r,baseUrl:o,keyOption:i,consent:s}=e,a=e.components.filter(c=>!/[\u0000-\u001f]/.test(c.name)).map(({kind:c,name:l,policy:u})=>[c,l,u.files,u.
 git?1:0,u.reserved].join("	"));return`name=${Vv(n)} plugin=${Vv(r)}
 base="${o}"
@@ -4220,7 +4220,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Vv([...new Set(a)].join(`
 `))}
-`}function Vv(e){return`'${e.replaceAll("'","'\\''")}'`}var NCe,Cne,JF=m(()=>{"use strict";$F();OF();Gv();AF();IF();PF();CF();DF();MF();jF();BF();NCe=Hv();Cne=[
+`}function Vv(e){return`'${e.replaceAll("'","'\\''")}'`}var CCe,Rne,JF=m(()=>{"use strict";$F();OF();Gv();AF();IF();PF();CF();DF();MF();jF();BF();CCe=Hv();Rne=[
 "# Never sent, in any case and any folder.",`secret_names='${wm.join(" ")}'`,`secret_folders='${bm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${km.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${vm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4229,53 +4229,53 @@ ${RF}'`,`key_body='
 ${LF}'`,zF+EF+FF+_F+xF+NF+UF].join(`
 `)});function VF(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
 plugin.";throw new w("USAGE_INVALID","The endpoint is missing: where will the plugin be hosted?",h)}let{endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...F({...Lne(t),...F({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:Dne(t),longRuns:kF(t.longRuns,t.limits?.timeoutMs)?
+failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...F({...Dne(t),...F({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
+failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:Fne(t),longRuns:kF(t.longRuns,t.limits?.timeoutMs)?
 !0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:p==="true"?!0:p==="false"?!1:p,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Hv(t.
-uploads)}}function Lne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
+uploads)}}function Dne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
 consent:d}=e;return F({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
-function Dne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var HF=m(()=>{"use strict";vc();
-E();Te();vF();JF()});function KF(e,t,n){let{loaded:r,config:o}=e;ym(r);let i=VF(t,o,n),s=Fne(r.plugin,XD(r,i),i);return t.allowErrors!==!0&&Mne([...Kv(e,s),...s.report.diagnostics]),
-s}function Fne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Rl(r,l.what).files!=="none",s=gF(e,o.
+function Fne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var HF=m(()=>{"use strict";vc();
+E();Te();vF();JF()});function KF(e,t,n){let{loaded:r,config:o}=e;ym(r);let i=VF(t,o,n),s=Mne(r.plugin,XD(r,i),i);return t.allowErrors!==!0&&zne([...Kv(e,s),...s.report.diagnostics]),
+s}function Mne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Rl(r,l.what).files!=="none",s=gF(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function Kv({loaded:e},t){let n=t.name!==e.plugin.name;return e.
-diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function Mne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
+diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function zne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
 throw new w("PLUGIN_INCOMPLETE",`The plugin has ${xt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var WF=m(()=>{"use strict";E();QD();yF();Vk();Jv();$i();HF()});async function qF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await jne(
-n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ai(e,o.diagnostics)}):zne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
-o,r)}}function zne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Une(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var WF=m(()=>{"use strict";E();QD();yF();Vk();Jv();$i();HF()});async function qF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await Une(
+n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ai(e,o.diagnostics)}):jne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
+o,r)}}function jne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Bne(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
 s===void 0,c=Ai(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=KF(o,{permissionHook:!0},s),u=Ai(n,[...Kv(o,l),
-...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Wv(l,{...e,rows:c,notes:i})}}async function jne(e,{workspace:t,inputs:n,
+...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Wv(l,{...e,rows:c,notes:i})}}async function Une(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await Rb(e,void 0,{dataOnly:r,signal:o});let i=(0,Go.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Go.extname)(
-i))?{config:{},skipped:i}:await Rb(e,i,{signal:o})}function Une(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
+i))?{config:{},skipped:i}:await Rb(e,i,{signal:o})}function Bne(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Wv(e,t){if(!we(e))throw e;let n=Oc(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,ZF=m(()=>{"use strict";Go=O(he(),1);zP();Gk();WF();E();fo()});var Vo=_e((eRe,YF)=>{"use strict";YF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(XF(e))return;let n=(0,QF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,$m.mkdirSync)(e,t)}catch(o){if(XF(e))return r;throw o}return r??e}function XF(e){
-return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,QF,ou=m(()=>{"use strict";$m=O(ve(),1),QF=O(he(),1)});function eM(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Bne(e.bytes(),t.bytes())}function Bne(e,t){return e===void 0||t===
-void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var tM=m(()=>{"use strict"});function _m(e){return nM(e)||nM(ye([...e].map(([t,n])=>[t,Gne(n)])))}function nM(e){let t=R(e,Yi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
-version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Jne(c)]);return xp(ye([...s,[Yi,
-Xl(o)]])).startsWith(i)}function Jne(e){return e.kind==="file"?{...e,executable:!1}:e}function Gne(e){if(e.kind!=="file")return e;let t=e.bytes();return Bi(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";oa();W();z();j();Ql()});function iu(e){return Vne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Hne((0,iM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
-n.name)?n.isDirectory()?Zv(e,r):[]:iu(r)?[]:[r]})}function Hne(e){return(0,oM.readdirSync)(e,{withFileTypes:!0})}function sM(e,t){let n=Jn(e),r=[...n].filter(([
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,ZF=m(()=>{"use strict";Go=O(he(),1);zP();Gk();WF();E();fo()});var Vo=_e((tRe,YF)=>{"use strict";YF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(XF(e))return;let n=(0,QF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,$m.mkdirSync)(e,t)}catch(o){if(XF(e))return r;throw o}return r??e}function XF(e){
+return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,QF,ou=m(()=>{"use strict";$m=O(ve(),1),QF=O(he(),1)});function eM(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Jne(e.bytes(),t.bytes())}function Jne(e,t){return e===void 0||t===
+void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var tM=m(()=>{"use strict"});function _m(e){return nM(e)||nM(ye([...e].map(([t,n])=>[t,Vne(n)])))}function nM(e){let t=R(e,Yi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Gne(c)]);return xp(ye([...s,[Yi,
+Xl(o)]])).startsWith(i)}function Gne(e){return e.kind==="file"?{...e,executable:!1}:e}function Vne(e){if(e.kind!=="file")return e;let t=e.bytes();return Bi(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";oa();W();z();j();Ql()});function iu(e){return Hne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Kne((0,iM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
+n.name)?n.isDirectory()?Zv(e,r):[]:iu(r)?[]:[r]})}function Kne(e){return(0,oM.readdirSync)(e,{withFileTypes:!0})}function sM(e,t){let n=Jn(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!iu(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
-i,o.filter(a=>!Kne(a)),o])if(_m(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!eM(rM(n,s),rM(t,s)))}function Kne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
+i,o.filter(a=>!Wne(a)),o])if(_m(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!eM(rM(n,s),rM(t,s)))}function Wne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function rM(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function aM(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...Jn(
-e)].filter(([n,{kind:r}])=>r!=="directory"&&!iu(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var oM,iM,Vne,Yv=m(()=>{"use strict";oM=O(ve(),1),iM=O(he(),1);W();tM();
-qv();Kr();Vne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function lM(e){let t=su((0,_a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function uM(e){if(su((0,_a.join)(
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!iu(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var oM,iM,Hne,Yv=m(()=>{"use strict";oM=O(ve(),1),iM=O(he(),1);W();tM();
+qv();Kr();Hne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function lM(e){let t=su((0,_a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function uM(e){if(su((0,_a.join)(
 e,"oci-layout"))===void 0)return!1;let t=qt(su((0,_a.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>qt(i,"digest")):[]),[r]=n;if(n.size!==
 1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=su((0,_a.join)(e,"blobs","sha256",r.slice(7)));return typeof qt(fM(e,o),"claude-bazaar.co\
 ntents")=="string"}function fM(e,t){let n=qt(t,"annotations");if(n!==void 0)return n;let r=qt(t,"manifests"),o=Array.isArray(r)?qt(r[0],"digest"):qt(qt(t,"confi\
 g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?qt(qt(t,"config"),"Labels"):fM(e,su((0,_a.join)(e,"blobs","sha256",o.slice(7))))}function su(e){
 try{return JSON.parse((0,cM.readFileSync)(e,"utf8"))}catch{return}}function qt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var cM,_a,Xv=m(()=>{
-"use strict";cM=O(ve(),1),_a=O(he(),1)});function Wne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
+"use strict";cM=O(ve(),1),_a=O(he(),1)});function qne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
-".git"))return"lies in a `.git` folder"}function au(e){let t=Wne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
-hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var Oa=m(()=>{"use strict";E()});function Aa(e,t,n){let r=Xne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=Qne(e);if(o.length===
+".git"))return"lies in a `.git` folder"}function au(e){let t=qne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
+hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var Oa=m(()=>{"use strict";E()});function Aa(e,t,n){let r=Qne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=ere(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw ex(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
-iu(a))&&qne(e,t,n),ere(e,s),s?"repository":"replaceable"}function qne(e,t,{isOurs:n,foreign:r}){if(!(n??lM)(e))throw ex(e,"holds files that this tool did not wr\
-ite");let o=r??(n===void 0?sM:()=>[]),i=[...Zne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
- or not as it is now: ${Yne(i)}.`,"Move or remove that, or choose another folder.")}function Zne(e){try{return Zv(e).filter(t=>t!==".git")}catch(t){throw wt(e,t)}}
-function Yne(e){let t=e.length-dM;return`${e.slice(0,dM).join(", ")}${t>0?` and ${t} more`:""}`}function Xne(e){try{return(0,Ea.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
-throw wt(e,t)}}function Qne(e){try{return(0,Ea.readdirSync)(e)}catch(t){throw wt(e,t)}}function ere(e,t){let[n,r]=[process.cwd(),(0,Ea.realpathSync)(e)];if(!`${n}${Qv.sep}`.
+iu(a))&&Zne(e,t,n),tre(e,s),s?"repository":"replaceable"}function Zne(e,t,{isOurs:n,foreign:r}){if(!(n??lM)(e))throw ex(e,"holds files that this tool did not wr\
+ite");let o=r??(n===void 0?sM:()=>[]),i=[...Yne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
+ or not as it is now: ${Xne(i)}.`,"Move or remove that, or choose another folder.")}function Yne(e){try{return Zv(e).filter(t=>t!==".git")}catch(t){throw wt(e,t)}}
+function Xne(e){let t=e.length-dM;return`${e.slice(0,dM).join(", ")}${t>0?` and ${t} more`:""}`}function Qne(e){try{return(0,Ea.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
+throw wt(e,t)}}function ere(e){try{return(0,Ea.readdirSync)(e)}catch(t){throw wt(e,t)}}function tre(e,t){let[n,r]=[process.cwd(),(0,Ea.realpathSync)(e)];if(!`${n}${Qv.sep}`.
 startsWith(`${r}${Qv.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function ex(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
 rself.")}function Om(e){return wr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function wt(e,t){if(t instanceof w)return t;
@@ -4284,35 +4284,35 @@ n,{cause:t})}var Ea,Qv,dM,cu=m(()=>{"use strict";Ea=O(ve(),1),Qv=O(he(),1);E();Y
 "directory"))continue;let i=(0,br.join)(e,r),s=o.executable?493:420;(0,Zt.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,Zt.chmodSync)(i,s)}}function tx(e,t,n){
 let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,Zt.mkdirSync)((0,br.join)(e,r),{recursive:!0}),(0,Zt.chmodSync)((0,br.join)(
 e,r),493),n.add(r))}function Ho(e,t,n=[]){let r=[];try{for(let o of(0,Zt.readdirSync)(e).filter(i=>!n.includes(i)))(0,Zt.renameSync)((0,br.join)(e,o),(0,br.join)(
-t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,lu=m(()=>{"use strict";Zt=O(ve(),1),br=O(he(),1)});function pM(e,t,n={}){nx(e,t,n,r=>Sa(r,t))}function nx(e,t,n,r){uu(e,t,n);let o=(0,Ae.resolve)(e),i=Aa(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?ore(o,r):i===
-"repository"?ire(o,r):sre(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function uu(e,t,{within:n}){tre(e,t),nre(t),n!==void 0&&
-rre((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function tre(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
+t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,lu=m(()=>{"use strict";Zt=O(ve(),1),br=O(he(),1)});function pM(e,t,n={}){nx(e,t,n,r=>Sa(r,t))}function nx(e,t,n,r){uu(e,t,n);let o=(0,Ae.resolve)(e),i=Aa(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?ire(o,r):i===
+"repository"?sre(o,r):are(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function uu(e,t,{within:n}){nre(e,t),rre(t),n!==void 0&&
+ore((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function nre(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
-one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function nre(e){
-for(let[t,n]of e)if(au(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function rre(e,t){let n=(0,Ae.relative)(
+one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function rre(e){
+for(let[t,n]of e)if(au(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ore(e,t){let n=(0,Ae.relative)(
 e,t);if(n===""||n.startsWith("..")||(0,Ae.resolve)(e,n)!==t)throw wr(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Ae.sep))
-if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Om(r)}function rx(e){try{return Wr(e)}catch(t){throw wt(e,t)}}function ore(e,t){
-let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function ire(e,t){let n=(0,xe.mkdtempSync)(
+if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Om(r)}function rx(e){try{return Wr(e)}catch(t){throw wt(e,t)}}function ire(e,t){
+let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function sre(e,t){let n=(0,xe.mkdtempSync)(
 (0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),[r,o]=[(0,Ae.join)(n,"new"),(0,Ae.join)(n,"old")];try{(0,xe.mkdirSync)(r),(0,xe.mkdirSync)(o),t(
 r),Ho(e,o,[".git"]);try{Ho(r,e)}catch(i){throw Ho(o,e),i}(0,xe.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,xe.existsSync)(o)||(0,xe.readdirSync)(o).length===
-0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function sre(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
-r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?are(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
-e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function are(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();lu();ou();cu();Oa()});function mM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Aa(r,t,n);if(o!=="missing"&&o!=="empty")return cre(r,t,n);let i=hM(r);return pM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
-i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function cre(e,t,n){uu(e,t,n);let r=lre(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
+0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function are(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
+r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?cre(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
+e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function cre(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
+Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(he(),1);E();lu();ou();cu();Oa()});function mM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Aa(r,t,n);if(o!=="missing"&&o!=="empty")return lre(r,t,n);let i=hM(r);return pM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function lre(e,t,n){uu(e,t,n);let r=ure(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,ft.existsSync)(i)&&((0,ft.existsSync)(e)&&(0,ft.renameSync)(e,o),(0,ft.renameSync)(i,e)),s()};try{(0,ft.mkdirSync)(o),Sa(o,
-t),(0,ft.renameSync)(e,i),(0,ft.renameSync)(o,e)}catch(c){throw a(),wt(e,c)}return{keep:()=>ure(s),undo:a}}function lre(e){try{return(0,ft.mkdtempSync)((0,Gn.join)(
-(0,Gn.dirname)(e),`.${(0,Gn.basename)(e)}.bazaar-`))}catch(t){throw wt(e,t)}}function ure(e){try{e()}catch{}}function hM(e){if(!(0,ft.existsSync)(e))return hM((0,Gn.dirname)(
+t),(0,ft.renameSync)(e,i),(0,ft.renameSync)(o,e)}catch(c){throw a(),wt(e,c)}return{keep:()=>fre(s),undo:a}}function ure(e){try{return(0,ft.mkdtempSync)((0,Gn.join)(
+(0,Gn.dirname)(e),`.${(0,Gn.basename)(e)}.bazaar-`))}catch(t){throw wt(e,t)}}function fre(e){try{e()}catch{}}function hM(e){if(!(0,ft.existsSync)(e))return hM((0,Gn.dirname)(
 e))??e}var ft,Gn,gM=m(()=>{"use strict";ft=O(ve(),1),Gn=O(he(),1);cu();lu();ox()});var yM,wM=m(()=>{"use strict";yM={added:[],changed:[],removed:[]}});function es(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
 eviewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??yM,...F({version:i?.version??r?.version??o?.oldVersion,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
 var ix=m(()=>{"use strict";Te();wM()});function sx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,fu.join)(e.RUNNER_TEMP||(0,kM.tmpdir)(),"claude-bazaar",t)}function vM(e,t){return t.
 map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,fu.join)(e,"thin-clients",r.name);return mM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
-function xM(e,t){Wr(t);let n=(0,fu.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(fre(e),void 0,2)}
+function xM(e,t){Wr(t);let n=(0,fu.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(dre(e),void 0,2)}
 `),n}function $M(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(es),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
-thinClientPath??(s?(0,fu.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))x_(c,l??"")}function fre({kind:e,changed:t,plugins:n,warnings:r,
+thinClientPath??(s?(0,fu.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))x_(c,l??"")}function dre({kind:e,changed:t,plugins:n,warnings:r,
 error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:bM(o)},plugins:n.map(i=>({...es(i),...i.error===void 0?{}:{error:bM(i.error)},notes:i.notes,
 findings:ks(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function bM({code:e,problem:t,fix:n}){return{
 code:e,problem:t,fix:n}}function _M(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>es(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
@@ -4329,194 +4329,195 @@ Some details have no room here: the output \`report\` names a file with all of t
 1===e.length?Buffer.byteLength(o):0)}let a=[...n].map(l=>l.text).join(`
 
 `),c=n.size===e.length?a:a+o;return Buffer.byteLength(c)<=t?`${c}
-`:dre(c,t)}function dre(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
+`:pre(c,t)}function pre(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
 `)+1)}
 \u2026 cut here: see the output report.
-`}var TM=m(()=>{"use strict"});function PM(e,t){let{error:n}=e,r=[{text:`## ${pre[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${At(n.problem)} ${At(n.fix)}`,
-weight:0}],...e.plugins.length===0?[]:[{text:mre(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${At(o)}`,weight:1}))];return IM([...r,...e.plugins.
-flatMap(bre)])}function mre(e){let t=e.map(n=>{let r=es(n);return[Yt(r.name),hre(r),gre(n,r),yre(r),wre(n.rows)]});return Am(["plugin","version","result","files",
-"findings"],t)}function hre({version:e="",oldVersion:t}){return t===void 0||t===e?Yt(e):`${Yt(t)} \u2192 ${Yt(e)}`}function gre({error:e},t){if(e!==void 0)return`\
+`}var TM=m(()=>{"use strict"});function PM(e,t){let{error:n}=e,r=[{text:`## ${mre[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${At(n.problem)} ${At(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:hre(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${At(o)}`,weight:1}))];return IM([...r,...e.plugins.
+flatMap(kre)])}function hre(e){let t=e.map(n=>{let r=es(n);return[Yt(r.name),gre(r),yre(n,r),wre(r),bre(n.rows)]});return Am(["plugin","version","result","files",
+"findings"],t)}function gre({version:e="",oldVersion:t}){return t===void 0||t===e?Yt(e):`${Yt(t)} \u2192 ${Yt(e)}`}function yre({error:e},t){if(e!==void 0)return`\
 failed: ${At(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(ax(`#${n.number}`,n.url)),
-r!==void 0&&s.push(`${ax(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function yre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
- ~${n.length} \u2212${r.length}`}function wre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[xt(r,n)]}).flat().
-join(", ")||"none"}function bre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=es(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
-...n.map(a=>({text:At(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${Yt(i.image)}`,weight:1}],...r.length===0?[]:[{text:vre(r),weight:2}],...xre(e),...$re(
+r!==void 0&&s.push(`${ax(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function wre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
+ ~${n.length} \u2212${r.length}`}function bre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[xt(r,n)]}).flat().
+join(", ")||"none"}function kre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=es(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
+...n.map(a=>({text:At(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${Yt(i.image)}`,weight:1}],...r.length===0?[]:[{text:xre(r),weight:2}],...$re(e),..._re(
 i),...o===void 0||o.patch===""?[]:[{text:cx("Changes of the thin client",AM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${At(e.name)}`,weight:1},
-...s]}function vre(e){let t=ks(e),n=t.slice(0,kre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
+...s]}function xre(e){let t=ks(e),n=t.slice(0,vre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
-And ${xt(r,"more finding")}: the output \`report\` names a file with all of them.`;return Am(["level","code","place","what, and what to do"],n)+o}function xre({
+And ${xt(r,"more finding")}: the output \`report\` names a file with all of them.`;return Am(["level","code","place","what, and what to do"],n)+o}function $re({
 client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${xt(t.files,"file")} searched for ${xt(t.sources,"text")} \
 of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(Yt).join(", ")}.`,s=n.map(({what:a,why:c})=>[Yt(a),At(
-c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:cx("Left out of the thin client",Am(["what","why"],s)),weight:3}]]}function $re({files:e}){let t=[...e.
+c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:cx("Left out of the thin client",Am(["what","why"],s)),weight:3}]]}function _re({files:e}){let t=[...e.
 added.map(n=>`- added ${Yt(n)}`),...e.changed.map(n=>`- changed ${Yt(n)}`),...e.removed.map(n=>`- removed ${Yt(n)}`)];return t.length===0?[]:[{text:cx("Files in\
  the marketplace",t.join(`
 `)),weight:3}]}function cx(e,t){return`<details><summary>${e}</summary>
 
 ${t}
 
-</details>`}var pre,kre,NM=m(()=>{"use strict";$i();vn();fo();SM();ix();TM();pre={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
-s written",check:"Claude Bazaar: check of a generated pull request"};kre=300});function du(e){return _re.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(CM,
+</details>`}var mre,vre,NM=m(()=>{"use strict";$i();vn();fo();SM();ix();TM();mre={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+s written",check:"Claude Bazaar: check of a generated pull request"};vre=300});function du(e){return Ore.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(CM,
 r)?`\`${CM[r]}\``:n)}function DM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(du),...t===void 0?{}:{error:LM(t)},plugins:n.map(o=>({...o,rows:o.
 rows.map(i=>({...i,problem:du(i.problem),fix:du(i.fix)})),...o.error===void 0?{}:{error:LM(o.error)}}))}}function LM({code:e,problem:t,fix:n,details:r,cause:o}){
-return new w(e,du(t),du(n),{details:r,cause:o})}var CM,RM,_re,FM=m(()=>{"use strict";E();CM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
-t",platform:"platforms",tag:"image-tags"},RM="name its `digest` with `build` at none",_re=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
+return new w(e,du(t),du(n),{details:r,cause:o})}var CM,RM,Ore,FM=m(()=>{"use strict";E();CM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
+t",platform:"platforms",tag:"image-tags"},RM="name its `digest` with `build` at none",Ore=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
 ""],[/,? or (?:go on|publish) in spite of (?:it|them|that) with --allow-errors/g,""],[/--take-over\b/g,"`take-over` at true"],[/--name\b/g,"`name` in the config\
 uration"],[/ A registry without encryption has to be named with --insecure-registry\./g,""],[/Leave --format docker out/g,"Choose a base with plain or gzip laye\
 rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-bazaar image --format docker\` and ${RM}`],[/then publish without --image; or `--base` what has it/g,
 `${RM}; or let \`image-base\` be an image that has it`],[/--builder docker --base \S+, or (`skopeo[^`]*`) and --base (\S+?)\./g,"$1 and `image-base` at $2."],[/`image --/g,
-"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function Sm(e={}){let t=Object.entries(process.env).filter(([r])=>!Ore.includes(r)&&!Ere.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
+"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function Sm(e={}){let t=Object.entries(process.env).filter(([r])=>!Ere.includes(r)&&!Are.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
-Object.entries(n).filter(([,r])=>r!==void 0))}var Ore,Ere,lx=m(()=>{"use strict";Ore=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
-T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Ere=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ux=_e((nLe,MM)=>{"use strict";MM.exports=process.getBuiltinModule("node:child_process")});function zM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function jM(e){let t=Buffer.alloc(0),n=!1;return e.
-on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Are(t)):t).toString("utf8")}function Are(e){let t=e.indexOf(
+Object.entries(n).filter(([,r])=>r!==void 0))}var Ere,Are,lx=m(()=>{"use strict";Ere=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
+T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Are=["ANTHROPIC_AP\
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ux=_e((rLe,MM)=>{"use strict";MM.exports=process.getBuiltinModule("node:child_process")});function zM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function jM(e){let t=Buffer.alloc(0),n=!1;return e.
+on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Sre(t)):t).toString("utf8")}function Sre(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var UM=m(()=>{"use strict"});async function Im(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,JM.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),BM(l.pid,"SIGTERM"),f??=setTimeout(()=>BM(l.
-pid,"SIGKILL"),Sre)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=zM(l.stdout,a,()=>d("output")),y=jM(l.stderr);
+pid,"SIGKILL"),Ire)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=zM(l.stdout,a,()=>d("output")),y=jM(l.stderr);
 l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,$)=>{l.on("error",$).on("close",S=>k(S??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
 clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function BM(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var JM,
-Sre,fx=m(()=>{"use strict";JM=O(ux(),1);UM();Sre=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw GM(e);if(!(0,VM.existsSync)(
+Ire,fx=m(()=>{"use strict";JM=O(ux(),1);UM();Ire=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw GM(e);if(!(0,VM.existsSync)(
 n))throw kr(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await Im("git",e,{cwd:n,env:Sm(
-s),...c}).catch(p=>{throw Tre(p)});if(l==="abort")throw GM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
+s),...c}).catch(p=>{throw Pre(p)});if(l==="abort")throw GM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
 ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Ia(d)}}async function qr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Lt(e,t);if(n===0)return r;
 throw kr(e,o.trim()===""?`exit code ${n}`:Tm(o))}async function pu(e,t){return(await qr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Ia(e){return e.replaceAll(
-/:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Ire)}function Ire(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
-"")}function GM(e){return new w("INTERRUPTED",`git ${HM(e)} was stopped.`,"Start it again.")}function Tre(e){return e.code!=="ENOENT"?kr([],be(e)):new w("GIT_MI\
+/:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Tre)}function Tre(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
+"")}function GM(e){return new w("INTERRUPTED",`git ${HM(e)} was stopped.`,"Start it again.")}function Pre(e){return e.code!=="ENOENT"?kr([],be(e)):new w("GIT_MI\
 SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Ia(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${HM(
-e)} failed: ${n}.`,Nre(t))}function HM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Nre(e){return Pre.find(([n])=>n.test(
+e)} failed: ${n}.`,Cre(t))}function HM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Cre(e){return Nre.find(([n])=>n.test(
 e))?.[1]??"Run the same git command by hand to see what is wrong."}function Tm(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var VM,Pre,ts=m(
-()=>{"use strict";VM=O(ve(),1);E();lx();fx();Pre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var VM,Nre,ts=m(
+()=>{"use strict";VM=O(ve(),1);E();lx();fx();Nre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
  first: connect to it once by hand."],[/could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
 "Check the host in the URL, and the network."],[/not found|does not exist|not appear to be a git repository/i,"Check the URL, and that you may read it."],[/\.lock'?: File exists|Another git process/i,
 "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
 "Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
-ork and the remote, then try again."]]});function mu(e){return Cre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
+ork and the remote, then try again."]]});function mu(e){return Rre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
 " and "-", and must start with a letter or digit'}function WM(e){let t=dx(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
-return Object.hasOwn(KM,n)?`is kept for ${KM[n]}`:mu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
-udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Dre.test(e)||Fre.test(e)?"passes as a marketplace of Anthropic":void 0}function qM(e){
-return Rre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":Lre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var Cre,KM,Rre,Lre,Dre,Fre,Pm=m(()=>{"use strict";Ki();Cre=new Set(
-["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
-"claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
-healthcare","knowledge-work-plugins","life-sciences"]),KM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
-from .claude/skills",synced:"plugins synced from claude.ai"},Rre=new Set(["org","org-provisioned","unknown"]),Lre=new Set(["cargo","gh","github","npm","pip","uv"]),
-Dre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Fre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Jre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Gre(e){return Array.isArray(e)&&e.length>0}var Xt,Be,px,mx,QM,ez,tz,nz,rz,oz,
-Mre,Cm,iz,zre,sz,Ta,Nm,ZM,jre,YM,Ure,Bre,az,XM,Vre,Hre,Kre,Rm,Pa=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),QM=ue({name:Ue,email:Be,
+return Object.hasOwn(Object.prototype,e)?"is kept by the client for itself":Object.hasOwn(KM,n)?`is kept for ${KM[n]}`:mu(e)?"belongs to Anthropic; the client t\
+akes it from GitHub's organisation anthropics only":n.startsWith("claudeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Fre.test(e)||
+Mre.test(e)?"passes as a marketplace of Anthropic":void 0}function qM(e){return Lre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marke\
+tplace":e.length>128?"has over 128 characters, which Claude Desktop refuses":Dre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse \
+it":void 0}var Rre,KM,Lre,Dre,Fre,Mre,Pm=m(()=>{"use strict";Ki();Rre=new Set(["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin\
+-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins","claude-community","claude-for-financial-services","claude-plugin-directory","cl\
+aude-plugins-community","claude-plugins-official","financial-services-plugins","healthcare","knowledge-work-plugins","life-sciences"]),KM={builtin:"the client's\
+ built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins from .claude/skills",synced:"plugins synced from claude.ai"},Lre=new Set(["org",
+"org-provisioned","unknown"]),Dre=new Set(["cargo","gh","github","npm","pip","uv"]),Fre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Mre=
+/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Gre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Vre(e){return Array.isArray(e)&&e.length>0}var Xt,Be,px,mx,QM,ez,tz,nz,rz,oz,
+zre,Cm,iz,jre,sz,Ta,Nm,ZM,Ure,YM,Bre,Jre,az,XM,Hre,Kre,Wre,Rm,Pa=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),QM=ue({name:Ue,email:Be,
 url:Be}),ez={$schema:Be,name:Xt,owner:QM,plugins:Ee(zn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:px,
 allowCrossMarketplaceDependenciesOn:P(mx)},tz=ue(ez),nz=Rt(fk(Xt)),rz=new Set([...Object.keys(ez),"renames"]),oz=new Set(["description","version","pluginRoot"]),
-Mre=Q(Xt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Cm={$schema:Be,name:Xt,displayName:Be,description:Be,version:Be,author:P(QM),homepage:P(Mre),
-repository:Be,license:Be,keywords:P(mx),category:Be,tags:P(mx),strict:px,defaultEnabled:px,dependencies:P(Lk),headers:P(Rt(Xt)),headersHelper:Be},iz=ue(Cm),zre=
+zre=Q(Xt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Cm={$schema:Be,name:Xt,displayName:Be,description:Be,version:Be,author:P(QM),homepage:P(zre),
+repository:Be,license:Be,keywords:P(mx),category:Be,tags:P(mx),strict:px,defaultEnabled:px,dependencies:P(Lk),headers:P(Rt(Xt)),headersHelper:Be},iz=ue(Cm),jre=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
-"workflows"],sz=new Set([...Object.keys(Cm),...zre,"relevance","source"]),Ta=e=>Q(Ue,_l(e)),Nm=(e,t)=>P(Ol(e,t)),ZM=Q(Ta(256),fe(e=>!e.includes("\\"),'must have\
- "/" between folders')),jre=Q(Ta(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),YM=Q(Ta(256),fe(Jre,"must be a regular expr\
-ession")),Ure=ue({file:YM,pattern:YM}),Bre=Q(ue({cli:Nm(Ta(64),10),cwd:Nm(ZM,10),filesRead:Nm(ZM,10),hosts:Nm(jre,20),manifestDeps:P(Q(Ol(Ure,10),$l()))}),fe(e=>Object.
-values(e).some(Gre),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),az=ue({topic:P(Ta(64)),signals:Bre});XM={url:Xt,ref:Be,sha:Be},Vre=
-Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),Hre=Q(Xt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Kre=Q(Lo,Co(Number.isInteger,({
+"workflows"],sz=new Set([...Object.keys(Cm),...jre,"relevance","source"]),Ta=e=>Q(Ue,_l(e)),Nm=(e,t)=>P(Ol(e,t)),ZM=Q(Ta(256),fe(e=>!e.includes("\\"),'must have\
+ "/" between folders')),Ure=Q(Ta(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),YM=Q(Ta(256),fe(Gre,"must be a regular expr\
+ession")),Bre=ue({file:YM,pattern:YM}),Jre=Q(ue({cli:Nm(Ta(64),10),cwd:Nm(ZM,10),filesRead:Nm(ZM,10),hosts:Nm(Ure,20),manifestDeps:P(Q(Ol(Bre,10),$l()))}),fe(e=>Object.
+values(e).some(Vre),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),az=ue({topic:P(Ta(64)),signals:Jre});XM={url:Xt,ref:Be,sha:Be},Hre=
+Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),Kre=Q(Xt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Wre=Q(Lo,Co(Number.isInteger,({
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Rm={github:{repo:Xt,ref:Be,sha:Be},url:XM,
-"git-subdir":{...XM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Vre,version:Be,registry:P(Hre)},archive:{url:Xt,sha256:P(
+"git-subdir":{...XM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Hre,version:Be,registry:P(Kre)},archive:{url:Xt,sha256:P(
 Q(Xt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Ta(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(Kre),mode:P(Bn("copy","link"))}}});var M,Xe=m(()=>{"use strict";M=".claude-plugin/marketplace.json"});function lz(e,t){let n=R(e,M);n===void 0&&t("MARKETPLACE_MISSING",M,{looked:M}),n?.unreadable&&t("FILE_UNREADABLE",M,{reason:n.unreadable});let r=cr({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(Wre),mode:P(Bn("copy","link"))}}});var M,Xe=m(()=>{"use strict";M=".claude-plugin/marketplace.json"});function lz(e,t){let n=R(e,M);n===void 0&&t("MARKETPLACE_MISSING",M,{looked:M}),n?.unreadable&&t("FILE_UNREADABLE",M,{reason:n.unreadable});let r=cr({tree:e,report:t},
 M);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:M,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:M,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:M,...o.
-placeAt([])},{kind:ne(o.value)});return}let i=Wre(o,o.value,t);return qre(i),Zre(i),Yre(i),i}function Wre(e,t,n){return{value:t,report:n,where:r=>({path:M,...e.
-placeAt(r)}),whereKey:r=>({path:M,...e.placeOfKey(r)})}}function qre(e){for(let{path:t,field:n,problem:r}of Vt(tz,e.value))e.report("MARKETPLACE_FIELD_INVALID",
+placeAt([])},{kind:ne(o.value)});return}let i=qre(o,o.value,t);return Zre(i),Yre(i),Xre(i),i}function qre(e,t,n){return{value:t,report:n,where:r=>({path:M,...e.
+placeAt(r)}),whereKey:r=>({path:M,...e.placeOfKey(r)})}}function Zre(e){for(let{path:t,field:n,problem:r}of Vt(tz,e.value))e.report("MARKETPLACE_FIELD_INVALID",
 e.where(t),{field:n,problem:r});cz(e,[],e.value,rz),cz(e,["metadata"],e.value.metadata,oz)}function cz(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.
-has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:gk(i)})}}function Zre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
+has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:gk(i)})}}function Yre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
 tring")return;let o=WM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=qM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
-e"]),{name:r,problem:i})}function Yre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
+e"]),{name:r,problem:i})}function Xre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
 t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",M,{})}var uz=m(()=>{"use strict";W();z();ot();ea();Pm();
-Pa();Xe()});function fz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=Xre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
-n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&hx(e,i,t)}}function hx({catalog:e,index:t},n,r){let o=Qre(n);n.code===
+Pa();Xe()});function fz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=Qre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&hx(e,i,t)}}function hx({catalog:e,index:t},n,r){let o=eoe(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Cm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
-s",t,o])})}function dz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!mu(n)}function Qre({code:e,args:t}){if(e.startsWith(
+s",t,o])})}function dz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!mu(n)}function eoe({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
-"":""}var Xre,gx=m(()=>{"use strict";ki();Rp();Pm();Pa();Xre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
+"":""}var Qre,gx=m(()=>{"use strict";ki();Rp();Pm();Pa();Qre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
  client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function pz(e,t){let n=new Map;for(let{source:o}of e)o.kind==="relative"&&n.set(o.path,new Map);let r=new Set([...n.keys()].map(({length:o})=>o));for(let[o,i]of t)
 for(let s of r)o[s]==="/"&&n.get(o.slice(0,s))?.set(o.slice(s+1),i);for(let[o,i]of n)i.size===0&&t.get(o)?.kind!=="directory"&&n.delete(o);return new Map([...n,
 ["",t]])}function mz(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),
-c=eoe(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
+c=toe(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
 void 0)return;let u=i.split("/").at(-1),f=Mo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>dz(s,p)))d.path===""?hx({catalog:s,index:t.
-index,raw:t.raw},d,o):o(toe(d,i));return noe(s,t,f),f}function eoe(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
-"symlink")}function toe(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function noe(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
+index,raw:t.raw},d,o):o(noe(d,i));return roe(s,t,f),f}function toe(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
+"symlink")}function noe(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function roe(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
 if(t.name!==""&&o!==t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&
-i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var hz=m(()=>{"use strict";Rp();gx()});function gz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":ioe(n)?"leads to a loopback, li\
-nk-local or cloud-metadata host":void 0}function ioe(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?soe(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
-test(t)?yz(t.split(".").map(Number)):roe.has(t)||t.endsWith(".localhost")}function yz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||ooe.has(e.join("."))}
-function soe(e){let t=coe(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=aoe(t);return r!==void 0&&yz(r)}function aoe(e){let t=(o,i)=>[o??
+i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var hz=m(()=>{"use strict";Rp();gx()});function gz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":soe(n)?"leads to a loopback, li\
+nk-local or cloud-metadata host":void 0}function soe(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?aoe(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
+test(t)?yz(t.split(".").map(Number)):ooe.has(t)||t.endsWith(".localhost")}function yz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||ioe.has(e.join("."))}
+function aoe(e){let t=loe(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=coe(t);return r!==void 0&&yz(r)}function coe(e){let t=(o,i)=>[o??
 0,i??0].flatMap(s=>[s>>8,s&255]);if(e[0]===8194)return t(e[1],e[2]);let n=e.slice(0,6).join(",");return["0,0,0,0,0,0","0,0,0,0,0,65535","100,65435,0,0,0,0"].includes(
-n)?t(e[6],e[7]):void 0}function coe(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
-from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var roe,ooe,wz=m(()=>{"use strict";roe=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
-host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),ooe=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function bz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return loe(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
-nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Rm,r)?foe(r,e,t)??n:(t.
-report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function loe(e,t){let n=uoe(e,t.pluginRoot);if(n!==void 0){t.report("EN\
-TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ns(r?`${t.pluginRoot}/${e}`:e),raw:e}}function uoe(e,t){
+n)?t(e[6],e[7]):void 0}function loe(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
+from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var ooe,ioe,wz=m(()=>{"use strict";ooe=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
+host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),ioe=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function bz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return uoe(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
+nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Rm,r)?doe(r,e,t)??n:(t.
+report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function uoe(e,t){let n=foe(e,t.pluginRoot);if(n!==void 0){t.report("EN\
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ns(r?`${t.pluginRoot}/${e}`:e),raw:e}}function foe(e,t){
 let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
-a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
-re name needs metadata.pluginRoot)`:hu(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function hu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
-e)&&!e.split("/").includes("..")}function ns(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function foe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)
-n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
-"string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
-rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
-n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&doe(s,n),r.length>0?void 0:{kind:e,...moe(e,t)}}function doe(e,t){let n=gz(
-e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:poe(e),problem:n})}function poe(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
-"$1$2")}function moe(e,t){let n=Object.keys(Rm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var yx=m(()=>{"use strict";z();ot();
-fr();wz();Pa()});function kz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(hoe(s,o,
+a backslash; write "/"`;if(e.slice(2).split("/").includes("."))return`${n} holds a "." between its folders`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes(
+"/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a bare name needs metadata.pluginRoot)`:hu(t)?void 0:`${n} has no folder: metadata.plugi\
+nRoot leaves the marketplace`}function hu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(e)&&!e.split("/").includes("..")}function ns(e){return e.split("/").filter(t=>t!==
+""&&t!==".").join("/")}function doe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.
+field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o=="string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",
+n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="archive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report(
+"ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s==
+"string"&&poe(s,n),r.length>0?void 0:{kind:e,...hoe(e,t)}}function poe(e,t){let n=gz(e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:moe(e),
+problem:n})}function moe(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,"$1$2")}function hoe(e,t){let n=Object.keys(Rm[e]);return Object.fromEntries(
+Object.entries(t).filter(([r])=>n.includes(r)))}var yx=m(()=>{"use strict";z();ot();fr();wz();Pa()});function kz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(goe(s,o,
 i)),fz({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
-"plugins",o]),a)}}return koe(e,r,t),r}function vz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function xz(e){let t=vz(
-e);return t!==void 0&&hu(t)?ns(t):void 0}function hoe(e,t,n){let r=c=>e.where(["plugins",t,...c]);goe(e,t,n),yoe(e,n.name,()=>r(["name"])),woe(e,n,r),boe(e,n,r);
+"plugins",o]),a)}}return voe(e,r,t),r}function vz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function xz(e){let t=vz(
+e);return t!==void 0&&hu(t)?ns(t):void 0}function goe(e,t,n){let r=c=>e.where(["plugins",t,...c]);yoe(e,t,n),woe(e,n.name,()=>r(["name"])),boe(e,n,r),koe(e,n,r);
 let o=bz(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:vz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
 index:t,name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):
 [],...gu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function gu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
-"string")}function goe(e,t,n){for(let{path:r,field:o,problem:i}of Vt(iz,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
-keys(n).filter(o=>!sz.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function yoe(e,t,n){if(typeof t!="string")return;let r=dx(t);
+"string")}function yoe(e,t,n){for(let{path:r,field:o,problem:i}of Vt(iz,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
+keys(n).filter(o=>!sz.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function woe(e,t,n){if(typeof t!="string")return;let r=dx(t);
 r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&mu(o))&&Hi(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
-t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function woe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
+t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function boe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
 must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Vt(az,r))
-e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function boe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
+e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function koe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
 void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.report("ENTRY_FIELD_IGNORED",n([i]),{field:i,problem:"is only for archive sources"});
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
-n(["source"]),{}))}function koe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
+n(["source"]),{}))}function voe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,d=f.values().find(
 p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var wx=m(()=>{"use strict";z();Ki();ot();gx();Pm();Pa();yx()});function $z(e,t,n,r){if(e===void 0)return{};let o=Vt(nz,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
-problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=voe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
-ED",n([a]),{name:a,problem:c})}return i}function voe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
+problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=xoe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
+ED",n([a]),{name:a,problem:c})}return i}function xoe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
 add(i),i=t[i]??null;let s;i===null?s=void 0:r.has(i)?s=r.get(i):o.has(i)?s="leads in a circle":n.has(i)||(s=`leads to "${i}", which is no entry of plugins`);for(let a of o)
-r.set(a,s);return s}var _z=m(()=>{"use strict";z();ot();Pa()});function Lm(e,t={}){let n=xoe(e),r=new kn,o=lz(n,r.report);if(o===void 0)return Oz(_oe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=kz(o,s),c=t.plugins===!1?void 0:
-pz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&mz(o,p,c,h);return Object.assign(p,{diagnostics:Az(Ez(h.list))},g&&{plugin:g})}),u=Ooe(o,l),f=[...r.list,...i.flatMap(
-p=>p.list)],d=f.some(p=>G_(p.code));return Oz(u,f,!d)}function xoe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
-[...e.values()]:Object.values(e)).every($oe))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
-ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${M}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function $oe(e){
-return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Ooe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
+r.set(a,s);return s}var _z=m(()=>{"use strict";z();ot();Pa()});function Lm(e,t={}){let n=$oe(e),r=new kn,o=lz(n,r.report);if(o===void 0)return Oz(Ooe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=kz(o,s),c=t.plugins===!1?void 0:
+pz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&mz(o,p,c,h);return Object.assign(p,{diagnostics:Az(Ez(h.list))},g&&{plugin:g})}),u=Eoe(o,l),f=[...r.list,...i.flatMap(
+p=>p.list)],d=f.some(p=>G_(p.code));return Oz(u,f,!d)}function $oe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
+[...e.values()]:Object.values(e)).every(_oe))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
+ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${M}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function _oe(e){
+return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Eoe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
 "string"?{[l]:u}:{}},{name:o,owner:i}=n,s=xz(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",
 ...gu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:$z(n.renames,a,c,e.report),raw:n}}function Oz(e,t,n){
 return{marketplace:e,diagnostics:Az(Ez(t)),loads:n}}function Ez(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Az(e){return e.toSorted(
-(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var _oe,bx=m(()=>{"use strict";vn();E();W();ki();j();uz();hz();
-wx();_z();Xe();_oe={name:"",plugins:[],renames:{},raw:{}}});function Sz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Iz=m(()=>{"use strict";bx();Kr()});function Ca(e,t){if(Array.isArray(e)){let n=e.map(r=>Ca(r,Pz(t)));return Tz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Pz(t)));return Tz(
+(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var Ooe,bx=m(()=>{"use strict";vn();E();W();ki();j();uz();hz();
+wx();_z();Xe();Ooe={name:"",plugins:[],renames:{},raw:{}}});function Sz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Iz=m(()=>{"use strict";bx();Kr()});function Ca(e,t){if(Array.isArray(e)){let n=e.map(r=>Ca(r,Pz(t)));return Tz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Pz(t)));return Tz(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function kx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Ca(t,n)}`}function Tz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function Pz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function Nz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
 ": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
-`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:Eoe(e,t),colon:Ioe(i,": "),comma:Aoe(e,t),padding:a}}function*Cz(e){let t=[e];for(let n of t){
-yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function Eoe(e,t){for(let n of Cz(t)){let r=n.type==="proper\
+`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:Aoe(e,t),colon:Toe(i,": "),comma:Soe(e,t),padding:a}}function*Cz(e){let t=[e];for(let n of t){
+yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function Aoe(e,t){for(let n of Cz(t)){let r=n.type==="proper\
 ty"?void 0:n.children[0];if(r!==void 0&&yu(e,r.offset)){let[o,i]=[Na(e,n.offset),Na(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.
-length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function Aoe(e,t){for(let n of Cz(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
-length,o.offset);if(!/[\r\n]/.test(i))return i}}return Soe(e,t)}function Soe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
-1&&e[r.offset-1]===":"?",":", "}function Ioe(e,t){return/[\r\n]/.test(e)?t:e}function yu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
+length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function Soe(e,t){for(let n of Cz(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
+length,o.offset);if(!/[\r\n]/.test(i))return i}}return Ioe(e,t)}function Ioe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
+1&&e[r.offset-1]===":"?",":", "}function Toe(e,t){return/[\r\n]/.test(e)?t:e}function yu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
 `||e[n]==="\r"}function Na(e,t){let n=Math.max(e.lastIndexOf(`
 `,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var Rz=m(()=>{"use strict";z()});function Ko(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=Mz(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+zz(i,s,a,f=>kx(
-n,r,f));if(vx(Toe(e,[...t,n]),r))return e;let u=wu(i,l.offset,xx(i,s,a));return o+Ra(i,l.offset,l.offset+l.length,Ca(r,u))}function Fz(e,t,n,r){let{mark:o,body:i,
+n,r,f));if(vx(Poe(e,[...t,n]),r))return e;let u=wu(i,l.offset,xx(i,s,a));return o+Ra(i,l.offset,l.offset+l.length,Ca(r,u))}function Fz(e,t,n,r){let{mark:o,body:i,
 node:s,layout:a}=Mz(e,t,"array"),c=s.children[n];if(c===void 0)return o+zz(i,s,a,d=>Ca(r,d));let l=wu(i,c.offset,xx(i,s,a)),f=yu(i,c.offset)?`,${$x(a)}${Na(i,c.
 offset)}`:jz(i,s,a);return o+Ra(i,c.offset,c.offset,Ca(r,l)+f)}function vx(e,t){return Lz(e)===Lz(t)}function Lz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
 ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function Mz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
 `The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Oi(i),a=s;for(let c of t)a=a===void 0?void 0:_c(a,c);if(a?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Nz(i,s)}}function Toe(e,t){let n=L(e).value;for(let r of t)
-n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function zz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return Poe(e,t,n,r);let i=o.offset+o.
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Nz(i,s)}}function Poe(e,t){let n=L(e).value;for(let r of t)
+n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function zz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return Noe(e,t,n,r);let i=o.offset+o.
 length,s=xx(e,t,n);if(!yu(e,o.offset)){let c=jz(e,t,n);return Ra(e,i,i,c+r(wu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${$x(n)}${Na(e,o.offset)}`;return Ra(e,
-i,i,a+r(wu(e,o.offset,s)))}function Poe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ra(e,
+i,i,a+r(wu(e,o.offset,s)))}function Noe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ra(e,
 o,i,c+r(n)+c)}let s=wu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Ra(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function jz(e,t,n){let[r,o]=t.children.
 slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function xx(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
 children.length).at(-1);return s===void 0?yu(e,r.at(-1)?.offset??0)?n:Dz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Dz(e,s,n):n}function Dz(e,t,n){
@@ -4525,170 +4526,170 @@ return{...n,lineBreak:$x(n)+Na(e,t)}}function $x(e){return/^[\r\n]*/.exec(e.line
 "use strict";z();Rz();bf()});function Uz(e,t,n){let r=Jz(e),o=e.slice(r.length);for(;;){let i=Gz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Vz(o,i,s)}}function Bz(e,t,n){
 let r=Jz(e),o=e.slice(r.length),i=Gz(o,t,"array");return i.children[n]===void 0?e:r+Vz(o,i,n)}function Jz(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
 `The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Gz(e,t,n){let r=Oi(e);for(let o of t)r=r===void 0?void 0:_c(r,o);if(r?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Vz(e,t,n){let[r,o]=Noe(t,n);return e.slice(0,r)+e.slice(o)}function Noe(e,t){
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Vz(e,t,n){let[r,o]=Coe(t,n);return e.slice(0,r)+e.slice(o)}function Coe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
 var Hz=m(()=>{"use strict";z();bf()});function vr(e,t=M){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Qt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Qt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Wo(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${M}" is no list.`,'Write "plugins": [] or a list of entries.')}function La(e,t){let n=e.flatMap(
 (r,o)=>Da(r)===t?[o]:[]);if(n.length>1)throw Qt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function Wz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Kz(Da(a))),i=Kz(t.name)??"",s=Coe(o)?o.findIndex(a=>B(a??"",
+e.");return n[0]}function Wz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Kz(Da(a))),i=Kz(t.name)??"",s=Roe(o)?o.findIndex(a=>B(a??"",
 i)>0):-1;return Fz(r,["plugins"],s===-1?o.length:s,t)}function qz(e,t){let n=La(Wo(vr(e)),t);return n===void 0?e:Bz(e,["plugins"],n)}function Zz(e,t,n){let{renames:r}=vr(
 e);if(r!==void 0&&!v(r))throw Qt(`"renames" in "${M}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?e:Uz(e,["rena\
-mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function Coe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Kz(e){
+mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function Roe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Kz(e){
 return typeof e=="string"?e.toLowerCase():void 0}function Da(e){return v(e)?e.name:void 0}function Qt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var rs=m(()=>{
-"use strict";E();z();Dm();Hz();j();Xe()});function Yz(e,t,n={}){Roe(e,t);let r=vr(e),o=Wo(r),i=La(o,t.name);return i===void 0?{text:Wz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
-t,n)}function _x(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=Loe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))vx(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
-r?"unchanged":"replaced"}}function Roe(e,t){if(typeof e!="string")throw Fa("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
+"use strict";E();z();Dm();Hz();j();Xe()});function Yz(e,t,n={}){Loe(e,t);let r=vr(e),o=Wo(r),i=La(o,t.name);return i===void 0?{text:Wz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
+t,n)}function _x(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=Doe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))vx(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
+r?"unchanged":"replaced"}}function Loe(e,t){if(typeof e!="string")throw Fa("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw Fa("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw Fa('the entry has no \
 source that starts with "./" or is pinned');if(typeof o!="string")throw Fa("the entry has no description");if(i!==void 0&&typeof i!="string")throw Fa("the entry\
 's category is no text");if(s!==void 0&&!gu(s))throw Fa("the entry's author has no name")}function Fa(e){let t="Give the catalog's text, and an entry with name,\
  source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function Fm(e){let{name:t,source:n,description:r,
-category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function Loe(e,t,n,r){
-let{source:o,description:i,author:s,category:a}=Fm(t),c=Doe(e.source,t.source,n);if(!(c||qo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw Moe(t.name,e.source);
-return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Doe(e,t,n){
-return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&Foe(e,n)===ns(t)}function Foe(e,t){
+category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function Doe(e,t,n,r){
+let{source:o,description:i,author:s,category:a}=Fm(t),c=Foe(e.source,t.source,n);if(!(c||qo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw zoe(t.name,e.source);
+return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Foe(e,t,n){
+return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&Moe(e,n)===ns(t)}function Moe(e,t){
 if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return ns(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&hu(r)?ns(`${r}/${e}`):
-void 0}function Moe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Qt(`The catalog has an entry "${e}" from another source (${n})\
+void 0}function zoe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Qt(`The catalog has an entry "${e}" from another source (${n})\
 , which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Mm=m(()=>{"\
-use strict";E();z();Dm();rs();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!zoe.has(u)&&
+use strict";E();z();Dm();rs();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!joe.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
 ng never writes`),...l||qo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Xz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:Ox({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
-var zoe,Qz=m(()=>{"use strict";z();Mm();zoe=new Set(["name","source","description","author","category"])});function rj(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=joe(s,`${t}/`)??ej(s,n);c!==void 0?o.add(c):s!==
+var joe,Qz=m(()=>{"use strict";z();Mm();joe=new Set(["name","source","description","author","category"])});function rj(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Uoe(s,`${t}/`)??ej(s,n);c!==void 0?o.add(c):s!==
 M&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
-problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===M)&&i.push(...Uoe(e,o));for(let[s,a]of e.entryFiles??[]){let c=ej(
-s,n)??"",l=Xz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function joe(e,t){
+problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===M)&&i.push(...Boe(e,o));for(let[s,a]of e.entryFiles??[]){let c=ej(
+s,n)??"",l=Xz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Uoe(e,t){
 return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function ej(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
-exec(e.slice(t.length+1))?.[1]}function Uoe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:M,problem:p});
+exec(e.slice(t.length+1))?.[1]}function Boe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:M,problem:p});
 if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(d=>d!=="plugins"&&d!==
-"renames"&&!oj(o[d],i[d])),c=Joe(o,i),l=Goe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Boe(
+"renames"&&!oj(o[d],i[d])),c=Goe(o,i),l=Voe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Joe(
 {old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
 OREIGN_MEMBER",`changes what "${d}" in "renames" said before`)),...f.map(d=>s("FOREIGN_ENTRY",`changes the entry "${d}", whose folder this change does not touch`))]}
-function Boe({old:e,fresh:t},n,r){let o=n.flatMap(i=>zm(t,i).length===0?zm(e,i):[]);return n.flatMap(i=>{let s=[...zm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
-return zm(t,i).flatMap(c=>Ox({name:i,entry:c,before:s,...a}))})}function Joe(e,t){let[n,r]=[nj(e.renames),nj(t.renames)],o=Object.keys(n).filter(i=>!oj(n[i],r[i]));
-return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Goe(e,t){let[n,r]=[tj(e),tj(t)];return[...new Set([...n.keys(),...r.keys()])].
+function Joe({old:e,fresh:t},n,r){let o=n.flatMap(i=>zm(t,i).length===0?zm(e,i):[]);return n.flatMap(i=>{let s=[...zm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
+return zm(t,i).flatMap(c=>Ox({name:i,entry:c,before:s,...a}))})}function Goe(e,t){let[n,r]=[nj(e.renames),nj(t.renames)],o=Object.keys(n).filter(i=>!oj(n[i],r[i]));
+return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Voe(e,t){let[n,r]=[tj(e),tj(t)];return[...new Set([...n.keys(),...r.keys()])].
 filter(i=>n.get(i)!==r.get(i))}function tj({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
 t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function zm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function nj(e){
 return v(e)?e:{}}function oj(e,t){return JSON.stringify(e)===JSON.stringify(t)}var ij=m(()=>{"use strict";z();Xe();Qz()});function sj(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
 f=[...n.map(({config:p})=>p.url),...t.map(({handler:p})=>p.url)],d=[...t.filter(({type:p})=>p==="command").map(({event:p})=>`hook ${p}`),...u("server",n.filter(
 ({transport:p})=>p==="stdio")),...r.map(({source:p})=>`server ${p}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
-ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var aj=m(()=>{"use strict"});function cj(e,t,n){let r=Voe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function lj(e){
-let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Voe(e){let t=lj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
+ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var aj=m(()=>{"use strict"});function cj(e,t,n){let r=Hoe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function lj(e){
+let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Hoe(e){let t=lj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function uj(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function fj(e){return Ex(lj(e))}function Ex(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
 Ma=m(()=>{"use strict";E();W();z();j();Zr=".claude-plugin/plugin.json"});function pj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Ai("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,dj.existsSync)(s);if(!a&&o?.source.kind!==
-"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Hoe]};let c=a?Jn(s):new Map;if(!fj(c))return{folder:t,name:e,rows:[
-...i,Koe(t)],notes:[]};let{runs:l,asks:u}=sj(jp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,..._m(c)?[]:[Woe(t)],...l.length===0?[]:[qoe(t,l)]],
-notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Koe(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ax(e),problem:"The plugin is no thin clie\
-nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Woe(e){return{level:"error",code:"CHANGED\
+"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Koe]};let c=a?Jn(s):new Map;if(!fj(c))return{folder:t,name:e,rows:[
+...i,Woe(t)],notes:[]};let{runs:l,asks:u}=sj(jp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,..._m(c)?[]:[qoe(t)],...l.length===0?[]:[Zoe(t,l)]],
+notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Woe(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ax(e),problem:"The plugin is no thin clie\
+nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function qoe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:Ax(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
-or review it as a plugin that was written by hand."}}function qoe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var dj,Hoe,Ax,mj=m(()=>{"use strict";dj=O(ve(),1);Gk();Kr();aj();Ma();
-qv();fo();Hoe="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ax=e=>`${e}/.claude-plugin/plugin.json`});var gj={};Zn(gj,{check:()=>Zoe});async function Zoe(e,t,n){await Yoe(e,n);let r=await Xoe(e,n),o=t["entries-dir"],i=async g=>({before:await hj(e,`HEAD^1:${g}`,n),
+or review it as a plugin that was written by hand."}}function Zoe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
+level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var dj,Koe,Ax,mj=m(()=>{"use strict";dj=O(ve(),1);Gk();Kr();aj();Ma();
+qv();fo();Koe="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ax=e=>`${e}/.claude-plugin/plugin.json`});var gj={};Zn(gj,{check:()=>Yoe});async function Yoe(e,t,n){await Xoe(e,n);let r=await Qoe(e,n),o=t["entries-dir"],i=async g=>({before:await hj(e,`HEAD^1:${g}`,n),
 after:await hj(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=rj({paths:r,...await i(M),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=Sz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>pj(
-g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(eie),...a.length===0?[Qoe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
-plugins:[{...d,rows:h},...p]}}async function Yoe(e,t){let{exitCode:n}=await Lt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
+g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(tie),...a.length===0?[eie]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
+plugins:[{...d,rows:h},...p]}}async function Xoe(e,t){let{exitCode:n}=await Lt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
-"USAGE_INVALID",r,o)}async function Xoe(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
+"USAGE_INVALID",r,o)}async function Qoe(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function hj(e,t,n){let{exitCode:r,stdout:o}=await Lt(
-["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function eie({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Qoe,yj=m(()=>{"use strict";ts();Iz();Te();E();Xe();ij();mj();Qoe=
+["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function tie({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var eie,yj=m(()=>{"use strict";ts();Iz();Te();E();Xe();ij();mj();eie=
 {level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function Sx(e,t=M){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
-"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var wj=m(()=>{"use strict";E();Xe()});function bj(e){let t="plain";for(let n of e.split("/")){let r=en(n);if(r===nie)return"never";tie.includes(r)&&(t="reserved")}return t}function kj(e){return e.includes(
-"~")&&e.split("/").some(t=>rie.test(en(t)))}function en(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
-nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var tie,nie,rie,jm=m(()=>{"use strict";tie=[".claude",".claude-plugin",".claude.jso\
-n",".mcp.json","agents.md","claude.local.md","claude.md"],nie=".git",rie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function ja(e,t){return lie(e,t)??uie(e)}function lie(e,t){if(e==="")return"is empty";if(!iie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
-"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(sie.test(e))return'\
-has an empty part, "." or ".."';if(aie.test(e))return"names a drive";let n=bj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
-tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function uie(e){if(vj(e,za.bytes))return`is longer than ${za.bytes} bytes`;if(cie.
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var wj=m(()=>{"use strict";E();Xe()});function bj(e){let t="plain";for(let n of e.split("/")){let r=en(n);if(r===rie)return"never";nie.includes(r)&&(t="reserved")}return t}function kj(e){return e.includes(
+"~")&&e.split("/").some(t=>oie.test(en(t)))}function en(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
+nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var nie,rie,oie,jm=m(()=>{"use strict";nie=[".claude",".claude-plugin",".claude.jso\
+n",".mcp.json","agents.md","claude.local.md","claude.md"],rie=".git",oie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function ja(e,t){return uie(e,t)??fie(e)}function uie(e,t){if(e==="")return"is empty";if(!sie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
+"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(aie.test(e))return'\
+has an empty part, "." or ".."';if(cie.test(e))return"names a drive";let n=bj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function fie(e){if(vj(e,za.bytes))return`is longer than ${za.bytes} bytes`;if(lie.
 test(e))return"names a drive on Windows";if(kj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>za.depth)
 return`is deeper than ${za.depth} folders`;for(let n of t){if(vj(n,za.partBytes))return`has a part of more than ${za.partBytes} bytes`;if(Pl.test(n))return"has \
-the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function vj(e,t){return e.length>t||e.length*3>t&&oie.encode(e).length>
-t}function xr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,fie);return new w("PATH_UNSAFE",`The path ${r}\
- ${t}.`,n)}function fie(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*xj(e){for(let t=e.lastIndexOf(
-"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var za,oie,iie,sie,aie,cie,Um,Bm=m(()=>{"use strict";E();Nl();jm();za={partBytes:255,bytes:1024,depth:64},oie=
-new TextEncoder,iie=/^[\x20-\x7e]+$/,sie=/(?:^|\/)\.{0,2}(?:\/|$)/,aie=/^[A-Za-z]:(?:\/|$)/,cie=/(?:^|\/)[A-Za-z]:/;Um=class{#e=new Map;#t=new Map;clash(t){return this.#n(
+the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function vj(e,t){return e.length>t||e.length*3>t&&iie.encode(e).length>
+t}function xr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,die);return new w("PATH_UNSAFE",`The path ${r}\
+ ${t}.`,n)}function die(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*xj(e){for(let t=e.lastIndexOf(
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var za,iie,sie,aie,cie,lie,Um,Bm=m(()=>{"use strict";E();Nl();jm();za={partBytes:255,bytes:1024,depth:64},iie=
+new TextEncoder,sie=/^[\x20-\x7e]+$/,aie=/(?:^|\/)\.{0,2}(?:\/|$)/,cie=/^[A-Za-z]:(?:\/|$)/,lie=/(?:^|\/)[A-Za-z]:/;Um=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,en(t))}take(t){let n=en(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of xj(t)){let s=en(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
 nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw xr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of xj(t)){let o=en(r);
 if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function Ua(e,t){return`${We(e,t)}/${Zr}`}function $r({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function $j(e){if(die.test(e)&&ja(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+function $j(e){if(pie.test(e)&&ja(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
 "Publish under another name with --name.")}function _j(e){if(!(Fo(e)&&ja(e,"refuse")===void 0))throw xr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function Jm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&ja(t,"refu\
 se")===void 0)return t;throw xr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function Zo(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var die,tn=m(()=>{"use strict";Ki();Bm();Ma();die=/^[a-z0-9][a-z0-9-]{1,63}$/});function bu(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(mie(e),hie(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var pie,tn=m(()=>{"use strict";Ki();Bm();Ma();pie=/^[a-z0-9][a-z0-9-]{1,63}$/});function bu(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(hie(e),gie(e),!Number.
 isInteger(o)||o<1||o>100)throw _r("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw _r("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
-branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:yie(a,d,p),plugins:d,remove:p}));if(new Set(
-f.map(({branch:d})=>d)).size<f.length)throw _r(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:pie(
-i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function pie(e,t){let n={pluginsDir:Jm(e),entriesDir:t===
+branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:wie(a,d,p),plugins:d,remove:p}));if(new Set(
+f.map(({branch:d})=>d)).size<f.length)throw _r(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:mie(
+i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function mie(e,t){let n={pluginsDir:Jm(e),entriesDir:t===
 void 0?void 0:Jm(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw _r(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
 h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function nn({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
-flatMap(({renamedFrom:r=[]})=>r),...t]}}function mie({plugins:e,remove:t=[]}){let{kept:n,gone:r}=nn({branch:"",plugins:e,remove:t});for(let s of n)$j(s);for(let s of r)
+flatMap(({renamedFrom:r=[]})=>r),...t]}}function hie({plugins:e,remove:t=[]}){let{kept:n,gone:r}=nn({branch:"",plugins:e,remove:t});for(let s of n)$j(s);for(let s of r)
 _j(s);if(n.length+r.length===0)throw _r("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
-s)!==a);if(i!==void 0)throw _r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function hie({pinned:e,plugins:t}){
-if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw _r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!gie(e.url))
+s)!==a);if(i!==void 0)throw _r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function gie({pinned:e,plugins:t}){
+if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw _r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!yie(e.url))
 throw _r("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
 Jm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw _r("Several plugins would be pinned to one place.","Put {plugin} into\
- the pinned path.")}}function gie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function yie(e,t,n){let r=e.replaceAll("{p\
+ the pinned path.")}}function yie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function wie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw _r(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function _r(e,t){return new w("OPTION_INVALID",e,t)}var os=m(()=>{"use s\
 trict";E();tn()});function Sj({additions:e,deletions:t,replaced:n},r,o){let i=new Um;for(let a of e.keys()){let c=Ej(a,o,o.kept)?ja(a,"inert"):Oj;if(c!==void 0)throw xr(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!wie(a,r)||!Ej(a,o,[...o.kept,...o.gone])||a===M)throw xr(a,Oj,"Leave this file out of the \
-plugin.");let s=e.get(M);s!==void 0&&bie(r.catalog,s,new Set([...o.kept,...o.gone]))}function Ej(e,{layout:t},n){return e===M?t.entriesDir===void 0:n.some(r=>e.
-startsWith(`${We(t,r)}/`)||e===$r(t,r))}function wie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
-r.length+1)))}function bie(e,t,n){if(!(e!==void 0&&Aj(e,n)===Aj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${M}" than this plugin's own ent\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!bie(a,r)||!Ej(a,o,[...o.kept,...o.gone])||a===M)throw xr(a,Oj,"Leave this file out of the \
+plugin.");let s=e.get(M);s!==void 0&&kie(r.catalog,s,new Set([...o.kept,...o.gone]))}function Ej(e,{layout:t},n){return e===M?t.entriesDir===void 0:n.some(r=>e.
+startsWith(`${We(t,r)}/`)||e===$r(t,r))}function bie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
+r.length+1)))}function kie(e,t,n){if(!(e!==void 0&&Aj(e,n)===Aj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${M}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function Aj(e,t){let n=vr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
 "string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(Da(c))),a??[]])}var Oj,Ij=m(()=>{"use strict";E();
-z();rs();Xe();Bm();tn();Oj="is none of the places that this plugin may change in a marketplace"});function Tj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>kie(Da(i))),entry(i){let s=La(
+z();rs();Xe();Bm();tn();Oj="is none of the places that this plugin may change in a marketplace"});function Tj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>vie(Da(i))),entry(i){let s=La(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Yz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",La(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Ko(t,l,f,d));return c.change},leadsTo:(i,s)=>qo(i.source,s,r()),
 remove(i){t=qz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Zz(t,i,s),!0},files:()=>new Map([[M,t]])}}
-function kie(e){return typeof e=="string"?[e]:[]}var Pj=m(()=>{"use strict";z();Dm();rs();Xe();Mm()});function Nj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
+function vie(e){return typeof e=="string"?[e]:[]}var Pj=m(()=>{"use strict";z();Dm();rs();Xe();Mm()});function Nj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Fm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=_x(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>qo(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Cj=m(()=>{"use strict";rs();Mm()});function vie(e,t="sha1"){return(0,Rj.createHash)(t).update(`blob ${e}\0`)}function Ba(e,t="sha1"){return vie(e.length,t).update(e).digest("hex")}var Rj,Gm=m(()=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Cj=m(()=>{"use strict";rs();Mm()});function xie(e,t="sha1"){return(0,Rj.createHash)(t).update(`blob ${e}\0`)}function Ba(e,t="sha1"){return xie(e.length,t).update(e).digest("hex")}var Rj,Gm=m(()=>{
 "use strict";Rj=O(st(),1)});function Ix(e){return e.length===64?"sha256":"sha1"}function Tx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Lj&&l.id===Ba(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Lj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
 push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var Lj,Dj=m(()=>{
 "use strict";W();Gm();Lj="100644"});function Mj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[Fj.test(o),"Its description holds a line break or characters that nobody sees."],[Fj.test(e.author?.name??""),"Its author's name \
-holds characters that nobody sees."],[_ie(r,n),xie],[typeof i!="string"&&!Oie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
-[!Eie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Aie(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
+holds characters that nobody sees."],[Oie(r,n),$ie],[typeof i!="string"&&!Eie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
+[!Aie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Sie(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
 ([a])=>a).map(([,a])=>a)}function zj(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`The marketplace's entry "${e}" would break rules that marketplaces \
 check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spite of that with --allow-errors (`allowErrors` in code).")}function jj(e,t,n=!1){
 if(!n)throw Qt(`The catalog says that "${e}" was renamed to "${t}", so nobody would get a plugin of that name.`,"Publish under another name, or take the name ov\
 er with --take-over (`takeOver` in code).")}function Uj({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
-o ${Zr}.`,"Give what `generateThinClient` returns.")}function _ie(e,t){return t.some(n=>n!==e&&en(n)===en(e))}function Oie(...e){return e.every(t=>t===void 0||$ie.
-test(t)&&!t.includes(".."))}function Eie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Aie(e,t){return e===void 0||typeof e=="string"&&
-e!==""&&e!==t}var Fj,xie,$ie,Bj=m(()=>{"use strict";E();rs();jm();Ma();Fj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,xie="Another entry has the same name in other upper and \
-lower case.",$ie=/^[A-Za-z0-9._/-]+$/});function Jj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Hj(a,t);Uj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
-f=s.map($=>Vj($,a,t));Sie(a,s,t);let d=We(r.layout,a),p=Tie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
+o ${Zr}.`,"Give what `generateThinClient` returns.")}function Oie(e,t){return t.some(n=>n!==e&&en(n)===en(e))}function Eie(...e){return e.every(t=>t===void 0||_ie.
+test(t)&&!t.includes(".."))}function Aie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Sie(e,t){return e===void 0||typeof e=="string"&&
+e!==""&&e!==t}var Fj,$ie,_ie,Bj=m(()=>{"use strict";E();rs();jm();Ma();Fj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,$ie="Another entry has the same name in other upper and \
+lower case.",_ie=/^[A-Za-z0-9._/-]+$/});function Jj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Hj(a,t);Uj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
+f=s.map($=>Vj($,a,t));Iie(a,s,t);let d=We(r.layout,a),p=Pie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&zj(a,Mj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Tx(d,n.folders.get(d)??new Map,y,Ix(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:$})=>$),replaced:b.replaced,files:Kj(k.map(({files:$})=>$),c,o),entry:g,oldVersion:l??f.find(({version:$})=>$!==
 void 0)?.version??r.pinnedVersions.get(a),former:s.filter(($,S)=>f[S]?.wasThere)}}function Gj(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,
 files:i,version:s}=Vj(e,null,t);return{name:e,additions:new Map,deletions:o,replaced:[],files:Kj([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s,former:[]}}
 function Vj(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=Hj(e,n),c=We(o.layout,e),l=r.folders.get(c)??new Map,u=i.entry(e),f=u!==void 0||l.size>0,d={...Tx(
-c,l,new Map,Ix(r.head)),version:a,wasThere:f};return f?(u!==void 0&&Iie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
-iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function Sie(e,t,{
+c,l,new Map,Ix(r.head)),version:a,wasThere:f};return f?(u!==void 0&&Tie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
+iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function Iie(e,t,{
 entries:n,job:r}){let o=n.renameOf(e);o!==void 0&&(typeof o=="string"&&!t.includes(o)&&jj(e,o,r.request.takeOver),n.rename(e,void 0))}function Hj(e,{tree:t,job:{
 layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(Ua(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!Ex(i))throw uj(r);let s=v(i)?
-i.version:void 0;return typeof s=="string"?s:void 0}function Iie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
+i.version:void 0;return typeof s=="string"?s:void 0}function Tie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
 i.url===s.url||a===!0||r.leadsTo(t,n)))throw Qt(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, \
-or take it over with --take-over (`takeOver` in code).")}function Tie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=cj(e,`./${We(r,o)}`,
+or take it over with --take-over (`takeOver` in code).")}function Pie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=cj(e,`./${We(r,o)}`,
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Kj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
 ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Wj=m(()=>{"use strict";z();j();rs();Ma();Dj();Bj();tn()});function qj(){return new w("MARKETPLACE_INVALID",`The repository has no "${M}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}var Zj=m(()=>{"use strict";E();Xe()});function Vm(e,t,n=new Set){let r=Zo(e);for(let[o,i]of r.entries()){let s=i===""?"":`${i}/`,a=(r[o+1]??e).slice(s.length);Pie(t.get(i)??[],s,a,n)}}function Pie(e,t,n,r){
+ {"name": "\u2026"}, "plugins": []}.')}var Zj=m(()=>{"use strict";E();Xe()});function Vm(e,t,n=new Set){let r=Zo(e);for(let[o,i]of r.entries()){let s=i===""?"":`${i}/`,a=(r[o+1]??e).slice(s.length);Nie(t.get(i)??[],s,a,n)}}function Nie(e,t,n,r){
 let o=en(n),i=[...e].find(s=>s!==n&&en(s)===o&&!r.has(t+s));if(i!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${t}${i}", which is the same as "${t}${n}\
 " on macOS and Windows.`,"Publish under another name, or have it renamed or removed in the marketplace.")}var Px=m(()=>{"use strict";E();jm();tn()});function Hm({listings:e},t,n,r){Vm(t,new Map([...e].map(([i,s])=>[i,s.keys()])),r);let o=Zo(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=e.get(s)?.get(a.slice(
-s===""?0:s.length+1));c!==void 0&&Rie(c,a,a===t?n:"folder")}}function Rie(e,t,n){let r=e===Nie?"folder":Cie[e]??"file";if(r===n)return;let o=`of the marketplace\
- is a ${r}, and has to be a ${n}`;throw xr(t,o,`Have it replaced by a real ${n}.`)}var Nie,Cie,Yj=m(()=>{"use strict";Bm();Px();tn();Nie="040000",Cie={12e4:"sym\
+s===""?0:s.length+1));c!==void 0&&Lie(c,a,a===t?n:"folder")}}function Lie(e,t,n){let r=e===Cie?"folder":Rie[e]??"file";if(r===n)return;let o=`of the marketplace\
+ is a ${r}, and has to be a ${n}`;throw xr(t,o,`Have it replaced by a real ${n}.`)}var Cie,Rie,Yj=m(()=>{"use strict";Bm();Px();tn();Cie="040000",Rie={12e4:"sym\
 bolic link",16e4:"submodule"}});function Yo(e,t,n){let r={layout:n.layout,...nn(t)};Nx(e,r);let o={tree:e,job:n,entries:ku(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Jj(c,o)),
 ...t.remove.map(c=>Gj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
@@ -4705,23 +4706,23 @@ e);return[...t,...n]}function rU(e,t,n,r){let i=e.filter(s=>Xo(s,n)).flatMap(({m
 layout:n}){let{kept:r,gone:o}=nn(t),i=ku(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Xj,Qj,Wm,Ga=m(()=>{"use strict";
 oa();j();os();tn();pn();[Xj,Qj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Wm=new RegExp(`^${Xj}: (.+?)\\r?\\n${Qj}: ([0-9a-f]{16})\\r?$`,"m")});function qm(e,t,{job:n,images:r,base:o}){let i=Ja(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Cx(i)).split(/\r?\n/),c=[a.join(`
-`).trim(),Die(i,r).join(`
+`).trim(),Fie(i,r).join(`
 `),eU(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Cx({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
-ins`:Lie(n)}${t.length>0?`, remove ${r}`:""}`}function Lie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
-join(", ")} to ${e} ${t}`}function Die({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
+ins`:Die(n)}${t.length>0?`, remove ${r}`:""}`}function Die({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
+join(", ")} to ${e} ${t}`}function Fie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Zm=m(
 ()=>{"use strict";pn();Ga()});function iU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function sU(e,t){let[n,r]=[iU(e),iU(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(B);return{added:o(r,n),removed:o(n,r)}}var aU=m(()=>{"use strict";j()});function Rx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Fie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(B);return{added:o(r,n),removed:o(n,r)}}var aU=m(()=>{"use strict";j()});function Rx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Mie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function Qe(e,t=300){let n=Rx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Fie,cU=m(()=>{"use strict";Fie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Va(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Va(e)),Ym(Va(t))];return n[0]!==
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Mie,cU=m(()=>{"use strict";Mie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Va(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Va(e)),Ym(Va(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":Va(e)===Va(t)?"content":"patch"}function Ym(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function lU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Va(t),Va(n)],a=Mie(s,i);if(o==="strict"&&(i===s||
+Number(t[n]??0))}function lU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Va(t),Va(n)],a=zie(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
-they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Mie(e,t){let[n,
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function zie(e,t){let[n,
 r]=[Ym(e),Ym(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Qm=m(()=>{"use strict";E()});function uU(e,{request:t},n=0){let r=e.plugins.length+e.remove.length+n,o=n===0?Cx(e):`Publish ${r} plugins`;return Rx(t.pullRequestTitle??o,200)}function fU(e,t){
 let n=pU(t),r=o=>[`### ${Qe(o)}`,"","- See its commits.",""];return e.map(o=>n.get(Qe(o))??n.get(`Remove ${Qe(o)}`)??r(o))}function dU(e,{plugins:t,remove:n}){let r=pU(
 e),o=i=>{let{name:s,version:a}=i.thinClient,c=u=>r.get(Qe(s))?.filter(f=>f.startsWith(`- ${u}: `))??[];return c("Renamed from").join(`
@@ -4730,25 +4731,25 @@ e),o=i=>{let{name:s,version:a}=i.thinClient,c=u=>r.get(Qe(s))?.filter(f=>f.start
 `,`
 `).matchAll(/^### (.+)\n\n(?:.+\n)+/gm);return new Map([...n].map(([r,o=""])=>[o,r.split(`
 `)]))}function mU(e,t,{job:n,images:r},o=[]){let i=n.request.bodyFooter?.trim()??"",s=i.toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[
-...e.plugins.map(c=>Jie(c,t,n,r)),...e.remove.map(c=>[`### Remove ${Qe(c)}`,"",jie(n),""]),...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),
-...e.plugins.length+o.length===0?[]:Uie,...i===""?[]:["",s]]}function jie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` say\
-s so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Bie(e,{request:{pinned:t}}){return t!==
-void 0?`- Pinned: ${Qe(t.url)} at ${Qe(t.sha)}.`:`- Check out this branch and run ${Qe(`claude plugin validate ${e}`)}.`}function Jie(e,t,n,r){let{thinClient:o,
+...e.plugins.map(c=>Gie(c,t,n,r)),...e.remove.map(c=>[`### Remove ${Qe(c)}`,"",Uie(n),""]),...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),
+...e.plugins.length+o.length===0?[]:Bie,...i===""?[]:["",s]]}function Uie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` say\
+s so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Jie(e,{request:{pinned:t}}){return t!==
+void 0?`- Pinned: ${Qe(t.url)} at ${Qe(t.sha)}.`:`- Check out this branch and run ${Qe(`claude plugin validate ${e}`)}.`}function Gie(e,t,n,r){let{thinClient:o,
 facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(g=>g.name===s)?.oldVersion,f=r.get(s),{files:d,sources:p,window:h}=l.leakCheck;return[`#\
-## ${Qe(s)}`,"",`- Says of itself: ${Qe(c)}`,`- Version: ${u===void 0?"":`${Qe(u)} \u2192 `}${Qe(a)} (${Xm(u,a)})`,...hU(e),...Gie(e,t,n),...f===void 0?[]:[`- I\
+## ${Qe(s)}`,"",`- Says of itself: ${Qe(c)}`,`- Version: ${u===void 0?"":`${Qe(u)} \u2192 `}${Qe(a)} (${Xm(u,a)})`,...hU(e),...Vie(e,t,n),...f===void 0?[]:[`- I\
 mage: ${Qe(f.image)}`,`- Digest: ${Qe(f.digest)}`],`- Leak check: passed; ${d} files searched for runs of ${h} characters from ${p} texts that must not leave th\
-e host.`,...xu("- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Bie(We(n.layout,s),n),""]}function hU({renamedFrom:e=[]}){
-return e.length===0?[]:[`- Renamed from: ${e.map(t=>Qe(t)).join(", ")}`]}function Gie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.
+e host.`,...xu("- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Jie(We(n.layout,s),n),""]}function hU({renamedFrom:e=[]}){
+return e.length===0?[]:[`- Renamed from: ${e.map(t=>Qe(t)).join(", ")}`]}function Vie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.
 get(o)?.keys()??[]];if(i.length===0)return xu("- Components",t.components,"none");let{added:s,removed:a}=sU(i,e.files.keys());return[...xu("- Components added",
 s,"none"),...xu("- Components removed",a,"none"),...xu("- All components",t.components,"none")]}function xu(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.
-map(r=>`  - ${Qe(r)}`)]}function th(e,t){let{before:n,after:r}=gU(e),o=zie-n.length-r.length-Dx.length-eh.length-2;return o<Lx.length+2?e:`${n}${Dx}
-${Vie(t,o)}
+map(r=>`  - ${Qe(r)}`)]}function th(e,t){let{before:n,after:r}=gU(e),o=jie-n.length-r.length-Dx.length-eh.length-2;return o<Lx.length+2?e:`${n}${Dx}
+${Hie(t,o)}
 ${eh}${r}`}function gU(e){let t=e.indexOf(Dx),n=e.indexOf(eh,t);return t===-1||n===-1?{before:e===""?"":`${e}
 
-`,ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.slice(n+eh.length)}}function Vie(e,t){let n=e.join(`
+`,ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.slice(n+eh.length)}}function Hie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Lx.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Lx].join(`
-`)}var zie,Lx,Dx,eh,Uie,nh=m(()=>{"use strict";j();Zm();aU();tn();cU();Qm();zie=65536,Lx="The rest was left out: a pull request's text has at most 65,536 charac\
-ters.",[Dx,eh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Uie=["### How to check it","","- A thin\
+`)}var jie,Lx,Dx,eh,Bie,nh=m(()=>{"use strict";j();Zm();aU();tn();cU();Qm();jie=65536,Lx="The rest was left out: a pull request's text has at most 65,536 charac\
+ters.",[Dx,eh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Bie=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
 tent, so equal versions have equal files."]});function Ha(e,t,n){let{standing:r,forge:o,branches:i}=e,s=r.branches.find(({name:c})=>c===t.branch);if(s?.pullRequest!==void 0&&s.commits.some(c=>Xo(c,t))||s===
 void 0&&i.repository!==o.repository)return;let a=Ja(t,n);return r.closed?.find(c=>c.branch===t.branch&&dU(c.body,a))}function $u(e,t,{number:n,url:r}){return e.
@@ -4756,89 +4757,89 @@ warn(`Pull request #${n} of the same content was closed without being merged, so
 her branch.`),{operation:"skipped",plan:t,pullRequest:{number:n,url:r}}}var Fx=m(()=>{"use strict";pn();nh();Ga()});function _u({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&yU(t,a)}));return{...e.base===void 0?{}:{base:e.base},
 branches:o==="push"?[]:s,...yU(t,n)}}function yU(e,t){let{kept:n,gone:r}=nn(t),o=[...n,...r],i=o.flatMap(c=>$r(e,c)??[]),s=o.map(c=>We(e,c)),a=[M,...s,...i].flatMap(
 Zo);return{folders:s,files:[...o.map(c=>Ua(e,c)),...i],listings:[...new Set(a)].sort(B)}}var Mx=m(()=>{"use strict";j();Xe();os();tn()});async function wU(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=nn(t.whole),a=ku(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
-whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await Hie(u,r.sha,n);f!==void 0&&o.
-set(l,f)}return o}async function Hie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
+whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await Kie(u,r.sha,n);f!==void 0&&o.
+set(l,f)}return o}async function Kie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
 void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var bU=m(()=>{"use strict";z();Ma();os();pn()});function kU(e,t){let n={[M]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Lm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
-a,Kie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Wie(a)||t.some(c=>qie(a,c))||i.has(JSON.stringify(a)));return{
-loads:r.loads,diagnostics:s,own:o}}function Kie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Wie({code:e}){return e.
-startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function qie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function vU({own:e,diagnostics:t}){
+a,Wie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>qie(a)||t.some(c=>Zie(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function Wie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function qie({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Zie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function vU({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${M}", or publish in spite of that \
-with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var xU=m(()=>{"use strict";E();bx();Xe()});function rh(e,t){let n=Yo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=kU(Yie(n,t),r);return t.request.
-allowErrors!==!0&&vU(o),{plan:n,diagnostics:Xie([...o.own],o.diagnostics),warnings:[...n.warnings,...Zie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
-e as it is now: see what was found in its catalog."]]}}function Zie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var xU=m(()=>{"use strict";E();bx();Xe()});function rh(e,t){let n=Yo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=kU(Xie(n,t),r);return t.request.
+allowErrors!==!0&&vU(o),{plan:n,diagnostics:Qie([...o.own],o.diagnostics),warnings:[...n.warnings,...Yie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function Yie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return lU({name:n,old:i,fresh:r,changed:a},t.
-versionPolicy??"suffix")})}function Yie({entries:e},{layout:t,request:n}){let r=e.files().get(M);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
+versionPolicy??"suffix")})}function Xie({entries:e},{layout:t,request:n}){let r=e.files().get(M);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
-encode(JSON.stringify(i))}function Xie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
+encode(JSON.stringify(i))}function Qie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
 e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var zx=m(()=>{"use strict";Xe();xU();tn();pn();Qm()});function $U({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function _U(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var jx=m(()=>{"use strict";E()});async function oh(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=r.closed?.find(c=>c.
 branch===i.branch)?.body??"",a=await n.openPullRequest({base:r.baseName,head:$U(e,i.branch),...OU(e,t,"",s),draft:o.request.draft??!1});return await AU(e,a,EU(e,
-void 0)),a}async function Ux(e,t,n){let{title:r,body:o}=OU(e,t,n.body,n.body),i={...r===n.title?{}:{title:r},...Qie(o,n.body)?{}:{body:o}};return Object.keys(i).
+void 0)),a}async function Ux(e,t,n){let{title:r,body:o}=OU(e,t,n.body,n.body),i={...r===n.title?{}:{title:r},...ese(o,n.body)?{}:{body:o}};return Object.keys(i).
 length>0&&await e.forge.editPullRequest(n,i),await AU(e,n,EU(e,n)),n}function OU(e,{part:t,onBase:n,commits:r},o,i){let s=Ja(t,n),a=fU(nU(r,t),i);return{title:uU(
-s,e.job,a.length),body:th(o,mU(s,n,e,a))}}function Qie(e,t){let n=r=>r.replaceAll(`\r
+s,e.job,a.length),body:th(o,mU(s,n,e,a))}}function ese(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function EU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function AU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var SU=m(()=>{"use strict";pn();nh();Ga();jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await ese(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function ese(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var SU=m(()=>{"use strict";pn();nh();Ga();jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await tse(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function tse(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Bx=m(()=>{"use strict"});function sh(e,t,n){return TU(e,t,n,t.branch)}async function IU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await sh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await TU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Jx(e,s)}}async function Jx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=we(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function TU(e,t,n,r){let o=qm(t,n,e),i=await ih(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var PU=m(()=>{"use strict";E();Zm();Bx()});function NU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Xo(f,n))+1).filter(f=>!tU(f)),a=s.length===0?[]:tse(n,r,o);if(a.length===0)return;let c=a.
+other one with `branch`, or publish from a fork.")}var PU=m(()=>{"use strict";E();Zm();Bx()});function NU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Xo(f,n))+1).filter(f=>!tU(f)),a=s.length===0?[]:nse(n,r,o);if(a.length===0)return;let c=a.
 slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.length} more`:"",u=s.slice(-3).map(({id:f})=>f.slice(0,12));return`On ${e} others co\
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
-hanges outside of it, or make them in the plugin's own repository.`}function tse({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
+hanges outside of it, or make them in the plugin's own repository.`}function nse({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
-values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var CU=m(()=>{"use strict";Ga()});async function DU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await nse(e,{part:t,branch:r,onBase:n});if(Dt(
+values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var CU=m(()=>{"use strict";Ga()});async function DU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await rse(e,{part:t,branch:r,onBase:n});if(Dt(
 n))return{operation:"unchanged",plan:n};let o=Ha(e,t,n);if(o!==void 0)return $u(e,n,o);if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(
 t.branch,e.base.head)==="exists")return"moved";let s=await sh(e,t,n);return s==="moved"?"moved":{operation:"created",plan:n,commit:s,pullRequest:await oh(e,{part:t,
 onBase:n,commits:[]})}}function FU(e,t){let n=e.onBase(t);if(Dt(n)||Ha(e,t,n)!==void 0)return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===
-void 0)return!1;let o=Yo(r.tree,t,e.job);return Dt(o)&&!MU(e,{part:t,branch:r,onBase:n},o)}async function nse(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.
-onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Xo(u,n));if(Dt(o))return await rse(e,t,s);let a=Ha(e,n,o);if(a!==void 0)return $u(e,o,a);if(s.
-length>0&&i==="skip")return LU(e,t,UU(s));let c=Yo(r.tree,n,e.job);return s.length===0?MU(e,t,c)?await ose(e,t):await RU(e,t,c):r.pullRequest?.mergeable==="conf\
-licting"&&zU(o,c)?LU(e,t,ise(s)):await RU(e,t,c)}function MU(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==
+void 0)return!1;let o=Yo(r.tree,t,e.job);return Dt(o)&&!MU(e,{part:t,branch:r,onBase:n},o)}async function rse(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.
+onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Xo(u,n));if(Dt(o))return await ose(e,t,s);let a=Ha(e,n,o);if(a!==void 0)return $u(e,o,a);if(s.
+length>0&&i==="skip")return LU(e,t,UU(s));let c=Yo(r.tree,n,e.job);return s.length===0?MU(e,t,c)?await ise(e,t):await RU(e,t,c):r.pullRequest?.mergeable==="conf\
+licting"&&zU(o,c)?LU(e,t,sse(s)):await RU(e,t,c)}function MU(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==
 e.base.head:!i.every(c=>Xo(c,t))||rU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!zU(r,o)?!1:a?.mergeable==="conflicting"||!Dt(o)}function zU(e,t){let[n,r]=[
-e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function rse(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?
+e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function ose(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?
 {operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${UU(r)}`),{operation:"skipped",plan:n,pullRequest:o}):
 (e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o,th(o.body,["The marketplace has everything."])),await Jx(
 e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function RU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,c={part:r,onBase:i,commits:a};
 if(Dt(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Ux(e,c,s)};if(Dt(n))return{operation:"created",plan:i,pullRequest:await oh(e,c)};e.tell(
 `Committing to ${o.name}.`);let l=await sh(e,r,n),u=NU(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await jU(e,t,a,{plan:n,commit:l})}
-async function ose(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await IU(e,n,r,o);
+async function ise(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await IU(e,n,r,o);
 return i==="moved"?"moved":await jU(e,t,[],{plan:o,commit:i})}async function jU(e,{part:t,branch:n,onBase:r},o,i){let s=n.pullRequest,a={part:t,onBase:r,commits:o};
 return s===void 0?{operation:"created",...i,plan:r,pullRequest:await oh(e,a)}:{operation:"updated",...i,pullRequest:await Ux(e,a,s)}}function LU(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function UU(e){
-return`it has ${BU(e)} by others (${JU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function ise(e){return`it conflicts with the base and has ${BU(
+return`it has ${BU(e)} by others (${JU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function sse(e){return`it conflicts with the base and has ${BU(
 e)} by others (${JU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function BU({length:e}){return e===
 1?"1 commit":`${e} commits`}function JU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var GU=m(()=>{"use strict";SU();PU();Fx();pn();nh();CU();Ga()});async function VU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(Dt(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
 repository}.`);let i=qm(t.whole,o,e),s=await ih(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
 if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
 est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var HU=m(()=>{
-"use strict";E();Zm();Bx();pn()});function KU(e){return we(e)&&!sse.includes(e.code)&&e.details.everywhere!==!0}function Gx(e,t){let n=[...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].
+"use strict";E();Zm();Bx();pn()});function KU(e){return we(e)&&!ase.includes(e.code)&&e.details.everywhere!==!0}function Gx(e,t){let n=[...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].
 map(([i,{problem:s}])=>`${Vx(i)}: ${s}`);return new w(r.code,o.join(" "),[...new Set(n.map(({fix:i})=>i))].join(" "))}function Vx({plugins:[e],remove:t}){return e?.
-thinClient.name??t[0]??""}var sse,WU=m(()=>{"use strict";E();sse=["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"]});function qU(e,t,n){let r=[...e.values()].flatMap(o=>Hx(o,n));return{changed:r.some(Kx),plugins:r,warnings:[...t]}}function Hx(e,t){return e.plan.changes.map(n=>ase(
+thinClient.name??t[0]??""}var ase,WU=m(()=>{"use strict";E();ase=["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"]});function qU(e,t,n){let r=[...e.values()].flatMap(o=>Hx(o,n));return{changed:r.some(Kx),plugins:r,warnings:[...t]}}function Hx(e,t){return e.plan.changes.map(n=>cse(
 n,e,t))}function Kx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Wx(e,t){
-return t===void 0?"removed":e!==void 0&&e.oldVersion===void 0&&e.entry!=="added"?e.entry==="unchanged"?"none":"content":Xm(e?.oldVersion,t)}function ase(e,t,{job:n,
+return t===void 0?"removed":e!==void 0&&e.oldVersion===void 0&&e.entry!=="added"?e.entry==="unchanged"?"none":"content":Xm(e?.oldVersion,t)}function cse(e,t,{job:n,
 preview:r,images:o}){let{name:i}=e,s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??
-c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=cse(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Wx(a,s?.thinClient.version),...u===
+c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=lse(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Wx(a,s?.thinClient.version),...u===
 void 0?{}:{image:u},files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,
-url:d.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}function cse(e,t,n){let{operation:r,pullRequest:o}=n;return!Km(e)||!["created","updated","pushed"].
+url:d.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}function lse(e,t,n){let{operation:r,pullRequest:o}=n;return!Km(e)||!["created","updated","pushed"].
 includes(r)?n:{operation:"unchanged",...t!==void 0&&!Km(t)&&o!==void 0?{pullRequest:o}:{}}}var ah=m(()=>{"use strict";pn();Qm()});function YU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(ZU.indexOf(e.right)<ZU.indexOf(r))throw use(e,t,n);return lse(
-e,t,n)}function lse({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(ZU.indexOf(e.right)<ZU.indexOf(r))throw fse(e,t,n);return use(
+e,t,n)}function use({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
 "OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
-zaar/{plugin}.")}function use(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
+zaar/{plugin}.")}function fse(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
 "triage":"read"}`,a=r==="none"?", or there is no such repository":"",c=t.request.fork===!0?"from a fork needs the right to read":"needs the right to write",l=`${i}\
- ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,fse(e,t,n),{details:{right:r}})}function fse({login:e,right:t},{mode:n,request:r},o){let i=`\
+ ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,dse(e,t,n),{details:{right:r}})}function dse({login:e,right:t},{mode:n,request:r},o){let i=`\
 Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;if(e==="github-actions[bot]")return`A workflow's GITHUB_TOKEN reaches its own rep\
 ository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${o} make a GitHub App's token or\
  a fine-grained one with ${i}, and give it as marketplace-token.`;if(e===void 0||e.endsWith("[bot]"))return`Give the App the repository permissions ${i} (its se\
@@ -4846,37 +4847,37 @@ ttings \u2192 Permissions & events), have the new permissions accepted, install 
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
 ned tokens); a classic one has to have the scope repo.`}var ZU,XU=m(()=>{"use strict";E();ZU=["none","read","triage","write","maintain","admin"]});async function e2(e,t){let n={job:bu(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let a=0;a<n.job.maxAttempts;a+=1){a>
-0&&await wse(n,a);let c=await dse(n);if(c!=="moved")return c}let r=Gx(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
+0&&await bse(n,a);let c=await pse(n);if(c!=="moved")return c}let r=Gx(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
 blishing.`,i="Publish again when fewer others do, or raise the number of attempts.",s=(a,c="")=>`${a} ${c}`.trimEnd();throw new w("PUSH_REJECTED",s(o,r?.problem),
-s(i,r?.fix))}async function dse(e){let{forge:t,warnings:n}=e;qx(e,`Looking at ${t.repository}.`);let r=await t.look(_u(e.job)),o=YU(r,e.job,t.repository),i={...e.
+s(i,r?.fix))}async function pse(e){let{forge:t,warnings:n}=e;qx(e,`Looking at ${t.repository}.`);let r=await t.look(_u(e.job)),o=YU(r,e.job,t.repository),i={...e.
 job,pinnedVersions:await wU(o,e.job,t)},s=rh(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===
 !0&&i.request.fork!==!0&&!Dt(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,onBase:d=>d===
-i.whole||i.parts.length===1?s.plan:Yo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>qx(e,d)},u=a===!0?(hse(e,l),!1):await pse(e,l,s),f=u?void 0:Gx(
-e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?"moved":qU(e.done,n,{job:i,preview:s,images:l.images})}async function pse(e,t,n){let{done:r,refused:o,
+i.whole||i.parts.length===1?s.plan:Yo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>qx(e,d)},u=a===!0?(gse(e,l),!1):await mse(e,l,s),f=u?void 0:Gx(
+e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?"moved":qU(e.done,n,{job:i,preview:s,images:l.images})}async function mse(e,t,n){let{done:r,refused:o,
 warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Hx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==
-void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await VU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await mse(
+void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await VU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await hse(
 e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await DU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!KU(d))throw d;o.set(f,d),s.parts.length>
-1&&t.tell(`${Vx(f)}: ${d.problem}`)}return u}async function mse(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Dt(n.plan))return t;let{baseName:i,login:s}=t.
+1&&t.tell(`${Vx(f)}: ${d.problem}`)}return u}async function hse(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Dt(n.plan))return t;let{baseName:i,login:s}=t.
 standing;if(e.fork===void 0&&s!==void 0){let a=await QU(t,r.forkOf(s));if(o.parts.every(c=>FU(a,c)))return a}return t.tell(`Bringing the fork of ${r.repository}\
  up to date.`),e.fork??=await r.fork(i),await QU(t,e.fork)}async function QU(e,t){let{job:n,standing:r}=e,{branches:o,closed:i=[]}=await t.look({..._u(n),base:r.
-baseName});return{...e,branches:t,standing:{...r,branches:o,closed:i}}}function hse({done:e},t){let{job:n,standing:r,base:o}=t,i=n.mode==="push"?[n.whole]:n.parts;
+baseName});return{...e,branches:t,standing:{...r,branches:o,closed:i}}}function gse({done:e},t){let{job:n,standing:r,base:o}=t,i=n.mode==="push"?[n.whole]:n.parts;
 for(let s of i){let a=t.onBase(s),c=n.mode!=="pr"||Dt(a)?void 0:Ha(t,s,a);if(c!==void 0){e.set(s,$u(t,a,c));continue}let l=r.branches.find(({name:u,pullRequest:f})=>u===
-s.branch&&f!==void 0);e.set(s,{operation:"previewed",plan:Yo(l?.tree??o,s,n),...l?.pullRequest===void 0?{}:{pullRequest:l.pullRequest}})}}async function wse(e,t){
-let{job:n,forge:r}=e;qx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(yse,gse*2**(t-1));await r.pace.sleep(r.pace.random()*
-o,n.request.signal)}function qx({job:{request:e}},t){_U(e.signal),e.progress?.(t)}var gse,yse,t2=m(()=>{"use strict";E();Fx();os();Mx();bU();pn();zx();GU();HU();
-WU();ah();XU();jx();[gse,yse]=[250,1e4]});function r2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...bse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function bse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
-L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:kse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+s.branch&&f!==void 0);e.set(s,{operation:"previewed",plan:Yo(l?.tree??o,s,n),...l?.pullRequest===void 0?{}:{pullRequest:l.pullRequest}})}}async function bse(e,t){
+let{job:n,forge:r}=e;qx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(wse,yse*2**(t-1));await r.pace.sleep(r.pace.random()*
+o,n.request.signal)}function qx({job:{request:e}},t){_U(e.signal),e.progress?.(t)}var yse,wse,t2=m(()=>{"use strict";E();Fx();os();Mx();bU();pn();zx();GU();HU();
+WU();ah();XU();jx();[yse,wse]=[250,1e4]});function r2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...kse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function kse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:vse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function kse(e){let t=n2(e).flatMap(n=>v(n)?n2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function vse(e){let t=n2(e).flatMap(n=>v(n)?n2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function n2(e){return Array.isArray(e)?e:[]}var o2=m(()=>{"use strict";W();z();j()});function Ka(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>vse(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>xse(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?xse(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function vse({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:r2(e),renamedFrom:o,...F({category:r})}]}function xse(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
+max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?$se(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function xse({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:r2(e),renamedFrom:o,...F({category:r})}]}function $se(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
 entry-ref"]})}}var Zx=m(()=>{"use strict";Te();E();o2()});var Vn,Qo,ei=m(()=>{"use strict";Vn="/opt/plugin",Qo=["linux/amd64","linux/arm64"]});function i2(e,t){let n=e.find(i=>!Qo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Qo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function s2(e){let t=(e??
@@ -4889,18 +4890,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var c2,qe,Ze=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function ni(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${lh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Ese(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!$se.test(c)&&t(`"${lh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Ose.includes(
-i)?"docker.io":i;_se.test(u)||t(`"${lh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return Ase(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Ese(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Ase(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Ase(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!_se.test(c)&&t(`"${lh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Ese.includes(
+i)?"docker.io":i;Ose.test(u)||t(`"${lh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return Sse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Ase(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Sse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>l2.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!l2.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${lh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>u2&&r(
 `it is longer than ${u2} characters`,"Give a shorter path.")}function lh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function ri(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function f2(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=ri(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var l2,$se,_se,u2,Ose,Yr=m(()=>{"use strict";E();Ze();l2=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,$se=/^\w[\w.-]{0,127}$/,_se=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,u2=255,Ose=["do\
+try-1.docker.io":e,r=ri(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var l2,_se,Ose,u2,Ese,Yr=m(()=>{"use strict";E();Ze();l2=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,_se=/^\w[\w.-]{0,127}$/,Ose=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,u2=255,Ese=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function uh(e,t,n){let r=ni(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:Ou(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Wa)])]}}
 function Ou({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[s2(e.plugin.manifest.version)]).map(Wa))]}var fh=m(()=>{"us\
@@ -4915,10 +4916,10 @@ ry")throw oi(t,`lies below a ${r.kind}`)}}function h2(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw oi(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:Xa(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw oi(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function oi(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var g2=m(()=>{"use strict";E()});function*w2(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);m2(e);let r=new Set([""]);for(let[o,i]of Ise(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*b2(i.kind==="directory"?s:Xa(s),r),i.kind==="file"&&(yield{path:o,head:Tse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw oi(o,"is a symbolic \
-link");h2(s,i.target,t),yield{path:o,head:n0({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function t0(e){return new Uint8Array((512-e%512)%512)}function Ise(e){
-return[...e].sort(([t],[n])=>B(t,n))}function*b2(e,t){t.has(e)||(yield*b2(Xa(e),t),t.add(e),yield{path:e,head:n0({name:`${e}/`,type:"5",mode:493,size:0})})}function Tse(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var g2=m(()=>{"use strict";E()});function*w2(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);m2(e);let r=new Set([""]);for(let[o,i]of Tse(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*b2(i.kind==="directory"?s:Xa(s),r),i.kind==="file"&&(yield{path:o,head:Pse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw oi(o,"is a symbolic \
+link");h2(s,i.target,t),yield{path:o,head:n0({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function t0(e){return new Uint8Array((512-e%512)%512)}function Tse(e){
+return[...e].sort(([t],[n])=>B(t,n))}function*b2(e,t){t.has(e)||(yield*b2(Xa(e),t),t.add(e),yield{path:e,head:n0({name:`${e}/`,type:"5",mode:493,size:0})})}function Pse(e,{
 size:t,executable:n}){if(t<=8589934591)return n0({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function n0({name:e,link:t="",...n}){let r=[...e0(e)?[]:[Yx("path",e)],...t===""||e0(t)?
 []:[Yx("linkpath",t)]],[o,i]=[y2(e),y2(t)],s=Ya({...n,name:o,link:i});if(r.length===0)return s;let a=Eu(r),c=`PaxHeader/${o}`.slice(0,100);return Eu([Ya({name:c,
@@ -4932,40 +4933,40 @@ e===Au.index}function Su(e){return e===qe.manifest||e===Au.manifest}var Au,_2,hh
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};_2="application/vnd.oci.image.layer.v1.tar+zstd"});var E2,A2=m(()=>{"use strict";E2={serve:3e3,broker:8788}});var gh,o0,S2,i0,yh,s0=m(()=>{"use strict";ei();A2();gh="/opt/runtime",o0="/work",S2={uid:1e3,gid:1e3},i0=1e9,yh={User:`${S2.uid}:${S2.gid}`,WorkingDir:o0,Entrypoint:[
 "/usr/bin/tini","--","node",`${gh}/bin.js`],Cmd:["serve",Vn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${o0}`,`TMPDIR=${o0}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${E2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${gh}/health.js`],Interval:15*i0,Timeout:5*
-i0,StartPeriod:15*i0,Retries:3},StopSignal:"SIGTERM"}});function I2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:O2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Za(i.config,Pse(e,t,n,r)),l=Za(
+i0,StartPeriod:15*i0,Retries:3},StopSignal:"SIGTERM"}});function I2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:O2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Za(i.config,Nse(e,t,n,r)),l=Za(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:ti(c),layers:a.map(ti),...P2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function T2(e,t,n){let{index:r}=ph(n.format);return Za(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...ti(i),platform:wh(
 o,t?.images.get(o))})),...P2(n)})}function wh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function P2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Pse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...wh(e,t),created:r,config:t===void 0?{Labels:o}:Nse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Rse(t,r),...n.map(({comment:s})=>N2(
-r,s))]}}function Nse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...yh,Env:Cse(e.env,yh.Env),ExposedPorts:{...v(i)?i:{},...yh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Cse(e,t){
+{variant:o}:{}}}function P2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Nse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...wh(e,t),created:r,config:t===void 0?{Labels:o}:Cse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Lse(t,r),...n.map(({comment:s})=>N2(
+r,s))]}}function Cse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...yh,Env:Rse(e.env,yh.Env),ExposedPorts:{...v(i)?i:{},...yh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Rse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function Rse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>N2(t,n))}function N2(e,t){return{created:e,created_by:$2,
+function Lse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>N2(t,n))}function N2(e,t){return{created:e,created_by:$2,
 comment:t}}var a0=m(()=>{"use strict";z();dh();hh();Ze();s0()});function C2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:wh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:qe.
 index,manifests:t.map(u=>({...ti(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Lse(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Lse(e){return{...Bi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Dse(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Dse(e){return{...Bi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function R2(e){let t=[];for await(let n of e)t.push(n);return Eu(t)}var c0=m(()=>{"use strict";W();r0();a0();
 Ze();Ze()});function Qa(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ss.isAbsolute)(t)?t:(0,ss.join)((0,D2.homedir)(),".cache");return(0,ss.join)(n,"claude-bazaar")}
 function bh(e){try{return(0,ii.readFileSync)(e,"utf8")}catch{return}}function kh(e,t){let n=`${e}.${(0,L2.randomUUID)()}`;try{Wr((0,ss.dirname)(e),448),(0,ii.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,ii.renameSync)(n,e)}catch{Dse(n)}}function Dse(e){try{(0,ii.rmSync)(e,{force:!0})}catch{}}var L2,ii,D2,ss,Iu=m(()=>{"use strict";L2=
-O(st(),1),ii=O(ve(),1),D2=O(Vo(),1),ss=O(he(),1);ou()});function M2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Mse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&U2(t,o.digest,
-o.bytes),o},read:n=>zse(e,t,n)}}function Mse(e,t){let n=j2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(mh(r)||Su(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*zse(e,t,n){if(n.size>Fse||!n.mediaType.includes("json")){yield*e.
+n,t,{mode:384,flag:"wx"}),(0,ii.renameSync)(n,e)}catch{Fse(n)}}function Fse(e){try{(0,ii.rmSync)(e,{force:!0})}catch{}}var L2,ii,D2,ss,Iu=m(()=>{"use strict";L2=
+O(st(),1),ii=O(ve(),1),D2=O(Vo(),1),ss=O(he(),1);ou()});function M2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?zse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&U2(t,o.digest,
+o.bytes),o},read:n=>jse(e,t,n)}}function zse(e,t){let n=j2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(mh(r)||Su(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*jse(e,t,n){if(n.size>Mse||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=j2(t,n.digest),o=r??await R2(e.read(n));r===void 0&&U2(t,n.digest,o),yield o}function z2(e,t){return(0,F2.join)(e,"documents",t.replace(":",
 "-"))}function j2(e,t){let n=new TextEncoder().encode(bh(z2(e,t))??"");return qa(n)===t?n:void 0}function U2(e,t,n){kh(z2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var F2,Fse,B2=m(()=>{"use strict";F2=O(he(),1);c0();hh();Ze();Iu();Fse=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var F2,Mse,B2=m(()=>{"use strict";F2=O(he(),1);c0();hh();Ze();Iu();Mse=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var ec=m(()=>{"use strict"});async function jse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
-async function*Use(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw wt("the temporary\
+subarray(0,s))}var ec=m(()=>{"use strict"});async function Use(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
+async function*Bse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw wt("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var J2,xh,G2,V2,vh,l0,H2=m(()=>{"use strict";J2=O(st(),1),xh=O(Lp(),1),G2=O(Vo(),1),
 V2=O(he(),1);ec();cu();vh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,G2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new l0(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,V2.join)(this.#t,`claude-bazaar-${(0,J2.randomUUID)()}`);try{let n=await(0,xh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,xh.unlink)(t),n}catch(n){throw wt(this.#t,n)}}},l0=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Use(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await jse(t,i,o),o+=i.length}}});async function K2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Bse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await Use(t,i,o),o+=i.length}}});async function K2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var W2=m(()=>{"use strict"});async function tc(e,t){return await K2(e.body,t)}async function et(e){await tc(e,u0).catch(()=>{})}async function Y2(e,t){let n=await tc(e,u0).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 Z2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -4973,27 +4974,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,u0);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>q2?`${n.slice(0,
 q2)}\u2026`:n}var u0,q2,Xr=m(()=>{"use strict";W2();z();j();u0=65536,q2=300});function si(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function Q2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function $h(e,t){return t.
-every(n=>e.some(r=>Bse(r,n)))}function Bse(e,t){let[n,r]=[X2(e),X2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function X2(e){
+every(n=>e.some(r=>Jse(r,n)))}function Jse(e,t){let[n,r]=[X2(e),X2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function X2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function eB(e,t){let n=[];for(let r of[...e,...t])$h(n,[r])||
 n.push(r);return n}var Tu=m(()=>{"use strict"});function f0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function tB(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var d0=m(()=>{"use strict"});var de,Qr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ai(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Jse(n,t);throw new de("forbidden",`${n.host}\
- is asked without encryption`)}function Jse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function nB(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Pu=m(()=>{"use strict";Qr()});async function _h(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Vse(e,t,o,{...t.headers,
-...a}),l=nB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await et(c),s===Gse)throw new de("forbidden","it sends from one addre\
-ss to the next without end");o=ai(l,o),i||=o.origin!==r.origin}}async function Vse(e,t,n,r){let o=typeof t.body=="function"?Kse(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Gse(n,t);throw new de("forbidden",`${n.host}\
+ is asked without encryption`)}function Gse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function nB(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Pu=m(()=>{"use strict";Qr()});async function _h(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Hse(e,t,o,{...t.headers,
+...a}),l=nB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await et(c),s===Vse)throw new de("forbidden","it sends from one addre\
+ss to the next without end");o=ai(l,o),i||=o.origin!==r.origin}}async function Hse(e,t,n,r){let o=typeof t.body=="function"?Wse(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=rB(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-rB(a)??Hse(l,n,s)}}function Hse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function rB(e){return e?.aborted===!0?Er(e):void 0}function Kse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+rB(a)??Kse(l,n,s)}}function Kse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function rB(e){return e?.aborted===!0?Er(e):void 0}function Wse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Er(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Gse,as=m(()=>{"use strict";E();Xr();Pu();Qr();Gse=5});function ci({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
+{cause:t})}var Vse,as=m(()=>{"use strict";E();Xr();Pu();Qr();Vse=5});function ci({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
 return e?.credential===void 0}function cs({status:e}){return e===401||e===403}function dt({said:e}){return e===""?"":` It says: "${e}".`}var eo,p0=m(()=>{"use s\
-trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function h0(e){let{doing:t,elapsedMs:n,status:r}=e;return Nu(e)&&t==="upload"&&n>Wse*.95&&r!==429}var m0,Wse,Nu,oB,qse,iB,sB,Eh=m(()=>{"use strict";p0();m0="ghc\
-r.io",Wse=6e5,Nu=e=>e.registry===m0,oB=({said:e})=>/rate limit|quota/i.test(e),qse=["preflight","upload","put-manifest","token"],iB=({said:e},t)=>t.test(e);sB=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Nu(e)&&cs(e)&&e.found?.token==="fork"&&qse.includes(e.doing)&&!oB(e),problem:e=>`GitHub lets no run for a pull\
+trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function h0(e){let{doing:t,elapsedMs:n,status:r}=e;return Nu(e)&&t==="upload"&&n>qse*.95&&r!==429}var m0,qse,Nu,oB,Zse,iB,sB,Eh=m(()=>{"use strict";p0();m0="ghc\
+r.io",qse=6e5,Nu=e=>e.registry===m0,oB=({said:e})=>/rate limit|quota/i.test(e),Zse=["preflight","upload","put-manifest","token"],iB=({said:e},t)=>t.test(e);sB=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Nu(e)&&cs(e)&&e.found?.token==="fork"&&Zse.includes(e.doing)&&!oB(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${eo[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Nu(e)&&iB(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${ci(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -5003,14 +5004,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:h0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Nu(e)&&cs(e)&&e.found?.source==="GITHUB_TOKEN"&&!oB(e),problem:e=>`GITH\
 UB_TOKEN may not ${eo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function cB(e){let t=0,n=0;for(;n<e.length;){g0.lastIndex=n;let r=g0.exec(e);if(r===null)return;t+=Number(r[1])*(Zse[r[2]??""]??0),n=g0.lastIndex}return n===0?void 0:
-t}function Ah(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Yse(e,n),cB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Yse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function cB(e){let t=0,n=0;for(;n<e.length;){g0.lastIndex=n;let r=g0.exec(e);if(r===null)return;t+=Number(r[1])*(Yse[r[2]??""]??0),n=g0.lastIndex}return n===0?void 0:
+t}function Ah(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Xse(e,n),cB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Xse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?cB(n):r-(Number.isNaN(o)?t:o)}function uB(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Cu(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var aB,Zse,g0,lB,nc=m(()=>{"use strict";aB=[408,429,500,502,503,504],Zse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},g0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;lB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,li,Xse,fB,Qse,eae,tae,nae,dB,pB=m(()=>{"use strict";Eh();p0();nc();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),li=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Xse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),fB="Try again; look at the registry's status page when it stays.",Qse=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var aB,Yse,g0,lB,nc=m(()=>{"use strict";aB=[408,429,500,502,503,504],Yse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},g0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;lB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,li,Qse,fB,eae,tae,nae,rae,dB,pB=m(()=>{"use strict";Eh();p0();nc();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),li=({codes:e},...t)=>t.some(n=>e.
+includes(n)),Qse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),fB="Try again; look at the registry's status page when it stays.",eae=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||li(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${dt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -5022,16 +5023,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!cs(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],eae=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||li(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
+roxy or login page stands before it."}],tae=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||li(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${ci(e)}).${dt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Cu(e.waitMs)}`}\
  and start again${Oh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||Sh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${dt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!Oh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${dt(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>cs(e)&&Oh(e),
-problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ci(e)})${Xse(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ci(e)})${Qse(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>cs(e)||li(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${eo[e.doing]} ${e.name}, or there is no such repository (asked ${ci(e)}).${dt(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],tae=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Sh(
+e; give the user the right in the registry, or use another credential."}],nae=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Sh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${dt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||Sh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5044,35 +5045,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${dt(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>li(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],nae=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||li(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],rae=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||li(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${eo[e.doing]} ${e.name}.${dt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${ci(e)}).${dt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${dt(e)}`,fix:()=>fB},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${eo[e.doing]} ${e.name}\
-.${dt(e)}`,fix:()=>fB}],dB=[...sB,...Qse,...eae,...tae,...nae]});function Ih(e,t){let n=dB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${dt(e)}`,fix:()=>fB}],dB=[...sB,...eae,...tae,...nae,...rae]});function Ih(e,t){let n=dB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
 function mB(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Th=m(()=>{"use strict";E();pB()});async function rc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await y0(e,n,r.trouble))throw Ih(r.trouble,r.cause)}}async function y0({
-retries:e,clock:t,signal:n},r,o){let i=uB(e,r,o.waitMs,t);if(!rae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
+retries:e,clock:t,signal:n},r,o){let i=uB(e,r,o.waitMs,t);if(!oae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
 n):s}return!0}function w0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function rae(e){let{status:t,network:n,said:r,fault:o}=e;return h0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:w0(e)||aB.includes(t)?!0:t===403&&/rate limit/i.
+function oae(e){let{status:t,network:n,said:r,fault:o}=e;return h0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:w0(e)||aB.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var Hn,oc=m(()=>{"use strict";Th();Eh();as();nc();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function hB(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function Ph(e,t){let{codes:n,said:r,page:o,raw:i}=await Y2(t,e.secrets),s=Ah(t.headers,i,e.line.clock.now()),a=hB(e);return new Hn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Ru(e,t){let n=hB(e);return t instanceof de?new Hn({...n,network:t},t):t instanceof
 at?new Hn({...n,fault:t.fault,detail:t.message},t):t}var at,ic=m(()=>{"use strict";Xr();Qr();oc();nc();at=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function gB(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:k0(o),started:0};return rc(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ai(n.realm,e.endpoint),{answer:c}=await _h(e,sae(a,n,r,o),b0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await tc(c,iae);return aae(l,s)}catch(a){
-throw Ru(s,a)}})}function sae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=ai(n.realm,e.endpoint),{answer:c}=await _h(e,aae(a,n,r,o),b0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await tc(c,sae);return cae(l,s)}catch(a){
+throw Ru(s,a)}})}function aae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function b0({credential:e}){if(e?.kind==="password")return`Basic ${f0(`${e.username}:${e.password}`)}`}function k0(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,f0(`${t.username}:${t.password}`)]}function aae(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,f0(`${t.username}:${t.password}`)]}function cae(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new at("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:oae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var oae,iae,yB=m(()=>{"use strict";z();j();Xr();d0();as();Pu();oc();ic();
-oae=60,iae=262144});var Nh,wB=m(()=>{"use strict";Tu();yB();Nh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k0(
+s=(typeof i=="number"&&i>0?i:iae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var iae,sae,yB=m(()=>{"use strict";z();j();Xr();d0();as();Pu();oc();ic();
+iae=60,sae=262144});var Nh,wB=m(()=>{"use strict";Tu();yB();Nh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=Q2(i?.parameters.
@@ -5080,93 +5081,93 @@ scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.pa
 this.#i.filter(d=>d!==c);let u=eB(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#a();return t.kind==="basic"?b0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#u(t,n,r,o)).token}`}async#a(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#u(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>$h(l.scopes,r));if(s!==void 0)return s.
-coming;let a=gB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function kB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ch(cae,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ch(bB,t,r);s!==void 0;s=
-Ch(bB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Ch(lae,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function Ch(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var cae,bB,lae,vB=m(
-()=>{"use strict";cae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,bB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,lae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var uae,Lu,xB=m(()=>{"use strict";Xr();wB();vB();Th();as();oc();ic();uae=2,Lu=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
+coming;let a=gB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function kB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ch(lae,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ch(bB,t,r);s!==void 0;s=
+Ch(bB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Ch(uae,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Ch(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var lae,bB,uae,vB=m(
+()=>{"use strict";lae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,bB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,uae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var fae,Lu,xB=m(()=>{"use strict";Xr();wB();vB();Th();as();oc();ic();fae=2,Lu=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return rc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await Ph(this.#r(t,o),i);return await r(i,s)}catch(i){throw Ru(this.#r(t,o),i)}}fail(t,n){let r=Ru(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof Hn?Ih(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await _h(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===uae)return i;let c=kB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===fae)return i;let c=kB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await et(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await et(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function fae({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new at("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*dae(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function dae({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new at("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*pae(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var $B,Rh,_B=m(()=>{"use strict";$B=O(st(),1);Xr();as();Qr();Tu();ic();Rh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#a(t)},async r=>(await et(r),r.status===200))}async*read(t){let n=(0,$B.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Er(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
 de?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#a(t.digest),headers:o},async i=>(fae(i,n),i.status===206?i.body:dae(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#a(t.digest),headers:o},async i=>(dae(i,n),i.status===206?i.body:pae(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new at("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#a(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function hae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new at("not-a-registry","it sent a web page")}function gae({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function gae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new at("not-a-registry","it sent a web page")}function yae({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=TB(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||SB.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&IB(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function IB(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new at("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function yae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new at("manifest-wrong","a manifest is no JSON object");let r=TB(e.get(
+ where ${r} was to come`)}function wae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new at("manifest-wrong","a manifest is no JSON object");let r=TB(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||SB.test(r))return o;throw new at("manifest-wrong",`a manifest calls itself ${EB(o)} and \
 is sent as ${EB(r)}`)}function TB(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function EB(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var AB,
-pae,mae,OB,SB,Du,PB=m(()=>{"use strict";AB=O(st(),1);z();j();Ze();Xr();Ze();Tu();ic();pae=4194304,mae=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],OB=[qe.index,qe.manifest,...mae].join(", "),SB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+mae,hae,OB,SB,Du,PB=m(()=>{"use strict";AB=O(st(),1);z();j();Ze();Xr();Ze();Tu();ic();mae=4194304,hae=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],OB=[qe.index,qe.manifest,...hae].join(", "),SB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Du=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:OB}},o=await this.#e.run(n,r,async s=>(await et(s),s.status===404?void 0:gae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:OB}},o=await this.#e.run(n,r,async s=>(await et(s),s.status===404?void 0:yae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:OB}};return this.#e.
-run(n,r,async o=>{let i=await tc(o,pae);if(o.status===404)return hae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,AB.hash)("sha256",i)}`;return IB(s,t,o.headers.get("docker-content-digest")),{mediaType:yae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await tc(o,mae);if(o.status===404)return gae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,AB.hash)("sha256",i)}`;return IB(s,t,o.headers.get("docker-content-digest")),{mediaType:wae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[si(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await et(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new at("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function v0({headers:e},t){let n=e.get("location");if(n===null)throw new at("not-a-registry","it opens an upload and does not say where");return ai(n,t)}function Lh(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Fu({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new at("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var x0=m(()=>{"use strict";Pu();
-Ze();ic()});async function $0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:wae}))o=await bae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await et(c),Fu(c,n.digest)})}async function bae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await kae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!w0(l.trouble))||!await y0(e.line,a,l.trouble))throw l}let c=await vae(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function kae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},NB)}function vae(e,t,n){
+Ze();ic()});async function $0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:bae}))o=await kae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await et(c),Fu(c,n.digest)})}async function kae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await vae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!w0(l.trouble))||!await y0(e.line,a,l.trouble))throw l}let c=await xae(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function vae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},NB)}function xae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await NB(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function NB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:ai(n,t)}var wae,CB=m(()=>{"\
-use strict";ec();Xr();Pu();oc();x0();wae=8388608});var RB,xae,Dh,$ae,LB=m(()=>{"use strict";Xr();Th();oc();Tu();x0();CB();RB=[411,413],xae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function NB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:ai(n,t)}var bae,CB=m(()=>{"\
+use strict";ec();Xr();Pu();oc();x0();bae=8388608});var RB,$ae,Dh,_ae,LB=m(()=>{"use strict";Xr();Th();oc();Tu();x0();CB();RB=[411,413],$ae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=si(o,"push")}async probe(){let t=await this.#f("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},et).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#a(t);return n==="mo\
 unted"?"mounted":(await rc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#c(t,r===1&&n!==void 0?n:await this.#f("upload"))}),"uploaded")}async#a(t){
 let n=this.#u(t);if(n===void 0)return;let r=[this.#o,si(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await et(a),a.status===202?
-v0(a,c):(Fu(a,t.digest),"mounted")))}catch(a){if(!$ae.includes(mB(a)??""))throw a;this.#i.add(n);return}}#u({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+v0(a,c):(Fu(a,t.digest),"mounted")))}catch(a){if(!_ae.includes(mB(a)??""))throw a;this.#i.add(n);return}}#u({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#f(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await et(o),v0(o,i)))}async#c(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#l(n),r}}async#l(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-xae)};await this.#e.once(n,r,et).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return $0(this.#e,r,t,n);let o={"content-type":"applicati\
+$ae)};await this.#e.once(n,r,et).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return $0(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Lh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...RB];if(await this.#e.once({...r,
 expect:s},i,async l=>(await et(l),RB.includes(l.status)?!1:(Fu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#f("upload");await $0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#l(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},$ae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},_ae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function DB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Du(n,o,t),s=new Rh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new Dh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Du(r,o,t).head(u)!==void 0}catch(f){
 if(we(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var FB=m(()=>{"use strict";_B();E();PB();LB()});function zB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Lu(MB(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>DB({registry:o,path:i,exchange:r(o),anonymous:new Lu(MB(o,e),_ae)})}}function MB(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=f2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...lB,...o},signal:i}}var _ae,jB=m(()=>{"use strict";xB();Yr();FB();nc();_ae=async()=>({
+i};return{repository:({registry:o,path:i})=>DB({registry:o,path:i,exchange:r(o),anonymous:new Lu(MB(o,e),Oae)})}}function MB(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=f2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...lB,...o},signal:i}}var Oae,jB=m(()=>{"use strict";xB();Yr();FB();nc();Oae=async()=>({
 source:"on purpose"})});function BB(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,UB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Oae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Sae(u,r):{problem:Aae(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Aae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:Eae.test(t)?`${n} has none`:`${n} failed`}function Sae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,UB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Eae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Iae(u,r):{problem:Sae(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Sae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:Aae.test(t)?`${n} has none`:`${n} failed`}function Iae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var UB,Oae,Eae,JB=m(()=>{"use strict";UB=O(ux(),1);z();Oae=65536,Eae=/credentials not found/i});async function VB(e,t){let n=(0,_0.join)(t.env.DOCKER_CONFIG||(0,_0.join)(t.home,".docker"),"config.json"),r=Tae(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?Iae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await BB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Pae(r.auths,e,n)??{source:c}}function Tae(e){
+word",username:r,password:o}}}var UB,Eae,Aae,JB=m(()=>{"use strict";UB=O(ux(),1);z();Eae=65536,Aae=/credentials not found/i});async function VB(e,t){let n=(0,_0.join)(t.env.DOCKER_CONFIG||(0,_0.join)(t.home,".docker"),"config.json"),r=Pae(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?Tae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await BB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Nae(r.auths,e,n)??{source:c}}function Pae(e){
 let t;try{t=(0,GB.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=L(
-t);return v(n)?n:`${e} is no JSON`}function Pae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Nae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function Nae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Cae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Cae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Nae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Cae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=tB(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Rae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Cae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Rae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=tB(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var GB,_0,Iae,HB=m(()=>{"use strict";GB=O(ve(),1),_0=O(he(),1);z();d0();JB();Iae="https://index.docker.io/v1/"});function WB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await VB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Rae(i,t)??a}}function Rae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-m0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Lae(t)?"fork":"unknow\
-n"}}function Lae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,KB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Mu(Mu(Mu(t,"pull_\
+password:r}}var GB,_0,Tae,HB=m(()=>{"use strict";GB=O(ve(),1),_0=O(he(),1);z();d0();JB();Tae="https://index.docker.io/v1/"});function WB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await VB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Lae(i,t)??a}}function Lae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+m0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Dae(t)?"fork":"unknow\
+n"}}function Dae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,KB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Mu(Mu(Mu(t,"pull_\
 request"),"head"),"repo");return Mu(n,"full_name")!==e.GITHUB_REPOSITORY&&Mu(n,"full_name")!==void 0}catch{return!1}}function Mu(e,t){return v(e)?e[t]:void 0}var KB,
-qB=m(()=>{"use strict";KB=O(ve(),1);z();Eh();HB()});var YB=_e((h2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((g2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:http")});var O0=_e((y2e,QB)=>{"use strict";QB.exports=process.getBuiltinModule("node:https")});var Mh=_e((w2e,e4)=>{"use strict";e4.exports=process.getBuiltinModule("node:net")});var E0=_e((b2e,t4)=>{"use strict";t4.exports=process.getBuiltinModule("node:stream")});var r4=_e((n4,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+qB=m(()=>{"use strict";KB=O(ve(),1);z();Eh();HB()});var YB=_e((g2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((y2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:http")});var O0=_e((w2e,QB)=>{"use strict";QB.exports=process.getBuiltinModule("node:https")});var Mh=_e((b2e,e4)=>{"use strict";e4.exports=process.getBuiltinModule("node:net")});var E0=_e((k2e,t4)=>{"use strict";t4.exports=process.getBuiltinModule("node:stream")});var r4=_e((n4,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5244,30 +5245,30 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,$;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if($=k[y],p.kind()===$[0].kind()&&p.match.apply(p,$))return b}return g},typeof zh<
-"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(n4)});function zu(e){return(0,ls.isIP)(e)===0?"special":o4(mn.default.parse(e))}function o4(e){if(Dae.includes(e.toString()))return"special";if(e instanceof mn.default.
-IPv6){let r=jae(e);if(r!==void 0)return o4(r)}let t=e.range();if(Fae.includes(t))return"private";let n=e instanceof mn.default.IPv4||e.match(Mae);return t==="un\
-icast"&&n?"public":"special"}function jae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(zae)?new mn.default.IPv4(e.toByteArray().slice(12)):void 0}
-function i4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Gae),r=(o,i,s={})=>Hae(t,o,i,s);return{check:(o,i,s)=>{let a=zu(o);if(!(a==="public"||n.some(c=>Bae(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Uae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(n4)});function zu(e){return(0,ls.isIP)(e)===0?"special":o4(mn.default.parse(e))}function o4(e){if(Fae.includes(e.toString()))return"special";if(e instanceof mn.default.
+IPv6){let r=Uae(e);if(r!==void 0)return o4(r)}let t=e.range();if(Mae.includes(t))return"private";let n=e instanceof mn.default.IPv4||e.match(zae);return t==="un\
+icast"&&n?"public":"special"}function Uae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(jae)?new mn.default.IPv4(e.toByteArray().slice(12)):void 0}
+function i4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Vae),r=(o,i,s={})=>Kae(t,o,i,s);return{check:(o,i,s)=>{let a=zu(o);if(!(a==="public"||n.some(c=>Jae(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Bae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=A0(
-o.hostname),s=Vae(o);if(!(o.protocol==="https:"||n.some(a=>Jae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Bae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===jh(n):t!=="private"?!1:e.name===void 0?s4(e,n):e.name===A0(r)}function Jae(e,t,n){
+o.hostname),s=Hae(o);if(!(o.protocol==="https:"||n.some(a=>Gae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Jae(e,{kind:t,address:n,
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===jh(n):t!=="private"?!1:e.name===void 0?s4(e,n):e.name===A0(r)}function Gae(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,ls.isIP)(t)===0?e.name===t:e.address===jh(t)||s4(e,t)}function s4({network:e},t){if(e===void 0||(0,ls.isIP)(t)===0)return!1;
-let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Gae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,ls.isIP)(
+let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Vae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,ls.isIP)(
 e)!==0)return{address:jh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
  a network (10.1.0.0/16) or a host, with a port or not.")}let a=A0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ls.isIP)(a)===0?{name:a,...c}:{address:jh(
-a),...c}}function jh(e){return(0,ls.isIP)(e)===0?e:mn.default.process(e).toString()}function A0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Vae(e){
-return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Hae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ls,mn,Dae,Fae,Mae,zae,Uae,S0=m(()=>{"use strict";ls=O(Mh(),1),mn=O(r4(),1);E();Dae=
-["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>mn.default.parse(e).toString()),Fae=["loopback","private","carrierGradeN\
-at","uniqueLocal"],Mae=mn.default.parseCIDR("2000::/3"),zae=mn.default.parseCIDR("64:ff9b::/96");Uae={private:"is an address of this machine or its network",special:"\
+a),...c}}function jh(e){return(0,ls.isIP)(e)===0?e:mn.default.process(e).toString()}function A0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Hae(e){
+return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Kae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ls,mn,Fae,Mae,zae,jae,Bae,S0=m(()=>{"use strict";ls=O(Mh(),1),mn=O(r4(),1);E();Fae=
+["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>mn.default.parse(e).toString()),Mae=["loopback","private","carrierGradeN\
+at","uniqueLocal"],zae=mn.default.parseCIDR("2000::/3"),jae=mn.default.parseCIDR("64:ff9b::/96");Bae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function a4(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var c4=m(()=>{"use strict"});var u4=_e(($2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:tls")});var us,I0=m(()=>{"use strict";us=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var f4,d4=m(()=>{"use strict";f4=[401,403,405,407]});function T0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Kae(e,r)))return new URL(o)}function Kae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var c4=m(()=>{"use strict"});var u4=_e((_2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:tls")});var us,I0=m(()=>{"use strict";us=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var f4,d4=m(()=>{"use strict";f4=[401,403,405,407]});function T0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Wae(e,r)))return new URL(o)}function Wae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function g4(e,t,n){let r=await Wae(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function g4(e,t,n){let r=await qae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,h4.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function Wae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function qae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?m4.request:p4.request;return new Promise((l,u)=>{let f=h=>new us(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new us(y,"The host's proxy refuses the way.",f4.includes(
@@ -5275,10 +5276,10 @@ h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCod
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var p4,m4,h4,y4=m(()=>{"use strict";p4=O(Fh(),1),m4=O(O0(),1),h4=O(u4(),1);I0();d4()});function Uh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:w4(e,"HTTP_PROXY",n),httpsProxy:w4(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function w4(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var P0=m(()=>{"use strict";E()});function Jh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function qae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var N0,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var P0=m(()=>{"use strict";E()});function Jh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Zae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var N0,
 b4,Bh,k4=m(()=>{"use strict";N0=O(Mh(),1);Qr();S0();b4=["0.0.0.0/0","::/0"],Bh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 Jh(n.hostname)),o=Jh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,N0.isIP)(o)===0?"public":zu(o);if(!i.includes(s))
-throw qae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,N0.isIP)(t)!==0?Promise.resolve(zu(t)==="public"?"public":
+throw Zae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,N0.isIP)(t)!==0?Promise.resolve(zu(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>zu(s)!=="public");n(i?"private":"public")})})}}});function Bu(e){if(e instanceof de)return e;if(we(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
 e);if(e instanceof us){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Uu(
 e),n=v4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
@@ -5296,105 +5297,105 @@ UNABLE_TO_GET_ISSUER_CERT:ju,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:ju,UNABLE_TO_VERI
 than 16 kB"]}});function E4(e){let{lookup:t=$4.lookup}=e,n=Uh(e.env),r=new Bh(t),o={"http:":new Vh.Agent({keepAlive:!0}),"https:":new Hh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=ri(s.host)?void 0:T0(s,n);return h===void 0?{agent:c,lookup:t}:await x4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 T0(s,n):void 0;if(u!==void 0)return await x4(u,s,e);let f=i4(l==="private"?b4:[]),[d,p]=[Jh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,_4.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:a4(f,p,t)}};return{send:async s=>{try{return await Zae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+d)!==0&&f.check(d,d,p),{agent:!1,lookup:a4(f,p,t)}};return{send:async s=>{try{return await Yae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Bu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function x4(e,t,{connectTimeoutMs:n=1e4}){let r=await g4(e,t,n);return{createConnection:()=>r}}
-function Zae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?Hh.request:Vh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Yae(p,h,a)),p.setTimeout(c,()=>p.destroy(
-R0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(R0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:ece(
-h),body:Qae(h)})}),Xae(p,e.body,f)})}function Yae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R0("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R0(e){return new de("timeout",e)}function Xae(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=O4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Qae(e){
-try{yield*e}catch(t){throw Bu(t)}}function ece({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var $4,Vh,
-Hh,_4,O4,A4=m(()=>{"use strict";$4=O(YB()),Vh=O(Fh()),Hh=O(O0()),_4=O(Mh()),O4=O(E0());Qr();Yr();S0();c4();y4();P0();k4();C0()});var I4=_e((K2e,S4)=>{"use strict";S4.exports=process.getBuiltinModule("node:timers/promises")});var T4,sc,Kh=m(()=>{"use strict";T4=O(I4(),1),sc={now:Date.now,sleep:async(e,t)=>{await(0,T4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function P4(e){let t=(e.sender??E4)(e),n=()=>t.close(),r=zB({...e,send:t.send,clock:e.clock??sc,credentials:WB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ni(o):o),close:n,[Symbol.asyncDispose]:n}}var N4=m(()=>{"use strict";jB();Yr();qB();A4();Kh()});function L4(e){return{name:`oci:${e}`,manifest:async t=>tce(e,t),read:t=>rce(e,t)}}function tce(e,t){if($e(t))return C4(e,t);let n=F4(e,"index.json"),r=n===void 0?
-void 0:nce(n);if(n===void 0||r===void 0)throw oce(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Yae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
+protocol==="https:"?Hh.request:Vh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Xae(p,h,a)),p.setTimeout(c,()=>p.destroy(
+R0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(R0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:tce(
+h),body:ece(h)})}),Qae(p,e.body,f)})}function Xae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R0("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R0(e){return new de("timeout",e)}function Qae(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=O4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*ece(e){
+try{yield*e}catch(t){throw Bu(t)}}function tce({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var $4,Vh,
+Hh,_4,O4,A4=m(()=>{"use strict";$4=O(YB()),Vh=O(Fh()),Hh=O(O0()),_4=O(Mh()),O4=O(E0());Qr();Yr();S0();c4();y4();P0();k4();C0()});var I4=_e((W2e,S4)=>{"use strict";S4.exports=process.getBuiltinModule("node:timers/promises")});var T4,sc,Kh=m(()=>{"use strict";T4=O(I4(),1),sc={now:Date.now,sleep:async(e,t)=>{await(0,T4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function P4(e){let t=(e.sender??E4)(e),n=()=>t.close(),r=zB({...e,send:t.send,clock:e.clock??sc,credentials:WB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ni(o):o),close:n,[Symbol.asyncDispose]:n}}var N4=m(()=>{"use strict";jB();Yr();qB();A4();Kh()});function L4(e){return{name:`oci:${e}`,manifest:async t=>nce(e,t),read:t=>oce(e,t)}}function nce(e,t){if($e(t))return C4(e,t);let n=F4(e,"index.json"),r=n===void 0?
+void 0:rce(n);if(n===void 0||r===void 0)throw ice(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return C4(e,s);if(t==="")return{mediaType:qe.index,digest:qa(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function nce(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
+e by its digest.")}}function rce(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function C4(e,t){let n=F4(e,D4(t));
 if(n===void 0)return;if(qa(n)!==t)throw M4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?qe.index:qe.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*rce(e,{digest:t,size:n}){let r=(0,R4.createHash)("sha256"),o=0;try{for await(let i of(0,Wh.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*oce(e,{digest:t,size:n}){let r=(0,R4.createHash)("sha256"),o=0;try{for await(let i of(0,Wh.createReadStream)(
 (0,L0.join)(e,D4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw z4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw M4(e,t)}function D4(e){
-return`blobs/sha256/${e.slice(7)}`}function F4(e,t){try{return(0,Wh.readFileSync)((0,L0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw z4(e,n)}}function oce(e){
+return`blobs/sha256/${e.slice(7)}`}function F4(e,t){try{return(0,Wh.readFileSync)((0,L0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw z4(e,n)}}function ice(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function M4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function z4(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var R4,Wh,L0,
 j4=m(()=>{"use strict";R4=O(st(),1),Wh=O(ve(),1),L0=O(he(),1);E();z();j();Ze();Ze()});function Ju(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw St(e,`its ${t} is no JSON object`)}async function U4(e,t,n){let r=J4(n);if(r===void 0)throw St(t,
-"its manifest names no configuration");if(r.size>ice)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>sce)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw St(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw St(t,"its configur\
-ation is shorter than its manifest says");return o}function B4(e,t,n){if(!Array.isArray(t)||t.length>sce)throw St(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function B4(e,t,n){if(!Array.isArray(t)||t.length>ace)throw St(e,"its manifest lists no layers");let r=t.map(
 J4);if(r.length!==n.length)throw St(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw St(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function J4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function St(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var ice,sce,D0=m(()=>{"use stri\
-ct";E();z();j();Ze();ice=8388608,sce=1e3});function G4(e,t){let n=Ju(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=qh(o.diff_ids).filter($e);if(i.length!==qh(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:qh(r.Env).filter(s=>typeof s=="string"),labels:ace(r.Labels),diffIds:i,
-history:cce(n.history,i.length)}}function qh(e){return Array.isArray(e)?e:[]}function ace(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function cce(e,t){let n=qh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var V4=m(()=>{"use strict";z();D0();Ze()});async function F0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw dce(n,e.name);let a=mh(s.mediaType)?lce(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await uce(e,n,d),g=await fce(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var sce,ace,D0=m(()=>{"use stri\
+ct";E();z();j();Ze();sce=8388608,ace=1e3});function G4(e,t){let n=Ju(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=qh(o.diff_ids).filter($e);if(i.length!==qh(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:qh(r.Env).filter(s=>typeof s=="string"),labels:cce(r.Labels),diffIds:i,
+history:lce(n.history,i.length)}}function qh(e){return Array.isArray(e)?e:[]}function cce(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function lce(e,t){let n=qh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var V4=m(()=>{"use strict";z();D0();Ze()});async function F0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw pce(n,e.name);let a=mh(s.mediaType)?uce(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await fce(e,n,d),g=await dce(
 e,t,h,p);c.set(g.platform,g)}let l=o??H4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw W4(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function lce(e,t){let{manifests:n}=Ju(e,"index",t.bytes);if(!Array.isArray(n))throw St(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function uce(e,t){let{manifests:n}=Ju(e,"index",t.bytes);if(!Array.isArray(n))throw St(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?K4(a):void 0;return c===void 0||!Su(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function K4({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?H4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function uce(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function fce(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?H4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function fce(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function dce(e,{name:t,mountFrom:n},r,o){
 if(!Su(r.mediaType))throw St(t,`"${r.mediaType}" is no image's manifest`);let i=Ju(t,"manifest",r.bytes),s=G4(t,await U4(e,t,i.config)),a=K4(s.raw);if(a===void 0)
 throw W4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw St(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:B4(t,i.layers,s.diffIds).map(c)}}function dce(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:B4(t,i.layers,s.diffIds).map(c)}}function pce(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function W4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var H4,q4=m(()=>{"use strict";E();z();V4();D0();hh();Ze();H4=["linux/amd64","linux/arm64"]});function X4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:Y4(r.description,Z4.description),licenses:Y4(r.license,Z4.licenses),revision:hce(n.revision),source:mce(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))gce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",pce]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function Y4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function mce(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function hce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function gce(e,t){
+name":n.base?.name,description:Y4(r.description,Z4.description),licenses:Y4(r.license,Z4.licenses),revision:gce(n.revision),source:hce(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))yce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",mce]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function Y4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function hce(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function gce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function yce(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var pce,Z4,Q4=m(()=>{"use strict";E();pce="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";Z4={description:512,licenses:256}});function yce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var eJ,tJ=m(()=>{"use strict";eJ={blob:yce}});var Zh=_e((EBe,nJ)=>{"use strict";nJ.exports=process.getBuiltinModule("node:zlib")});async function*oJ(e){let t=(0,rJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=bce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&vce(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function bce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
-return;n=kce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function kce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function vce(e){
-e.fill(0,4,9),e[9]=wce}var rJ,wce,iJ=m(()=>{"use strict";rJ=O(Zh(),1);ec();wce=255});async function*sJ(e,t={}){for(let{head:n,path:r,file:o}of w2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of $ce(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}_ce(r,o.size,i),yield t0(i)}yield xce}function $ce(e,t){return e.chunks?.(t)??[e.bytes()]}function _ce(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var xce,
-aJ=m(()=>{"use strict";E();r0();xce=new Uint8Array(2*512)});async function z0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,M0.createHash)("sha256"),i=(0,M0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=Oce(sJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?oJ(l):Or(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var mce,Z4,Q4=m(()=>{"use strict";E();mce="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";Z4={description:512,licenses:256}});function wce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var eJ,tJ=m(()=>{"use strict";eJ={blob:wce}});var Zh=_e((ABe,nJ)=>{"use strict";nJ.exports=process.getBuiltinModule("node:zlib")});async function*oJ(e){let t=(0,rJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=kce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&xce(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function kce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
+return;n=vce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function vce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function xce(e){
+e.fill(0,4,9),e[9]=bce}var rJ,bce,iJ=m(()=>{"use strict";rJ=O(Zh(),1);ec();bce=255});async function*sJ(e,t={}){for(let{head:n,path:r,file:o}of w2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of _ce(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}Oce(r,o.size,i),yield t0(i)}yield $ce}function _ce(e,t){return e.chunks?.(t)??[e.bytes()]}function Oce(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var $ce,
+aJ=m(()=>{"use strict";E();r0();$ce=new Uint8Array(2*512)});async function z0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,M0.createHash)("sha256"),i=(0,M0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=Ece(sJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?oJ(l):Or(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?qe.gzipLayer:qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*Oce(e,t){for await(let n of e)t(n),yield n}var M0,cJ=m(()=>{"use strict";M0=O(st(),1);ec();iJ();aJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Ece(i),c=a===void 0?Ace(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return Sce(r,t),{kept:r,leftOut:[...o.values()]}}function j0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Ece(e){
+comment,open:()=>s.read()}}async function*Ece(e,t){for await(let n of e)t(n),yield n}var M0,cJ=m(()=>{"use strict";M0=O(st(),1);ec();iJ();aJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Ace(i),c=a===void 0?Sce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return Ice(r,t),{kept:r,leftOut:[...o.values()]}}function j0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Ace(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(yr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:yr(n,{kind:"directory"})??
-"is a folder that stays out"}}}function Ace(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=yr(e,t);return r===Av&&j0(e,n)?void 0:r}catch(r){if(we(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Sce(e,t){let{maxBytes:n=lJ.bytes,maxFiles:r=lJ.
+"is a folder that stays out"}}}function Sce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=yr(e,t);return r===Av&&j0(e,n)?void 0:r}catch(r){if(we(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Ice(e,t){let{maxBytes:n=lJ.bytes,maxFiles:r=lJ.
 files}=t;uJ("maxBytes",n,1073741824),uJ("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw fJ(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw fJ(`${o} bytes, more than ${n}`)}function uJ(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function fJ(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var lJ,Xh=m(()=>{"use strict";E();eu();lJ={bytes:268435456,files:2e4}});async function U0(e,t={}){return dJ(e,t),Ice(e,await B0(e,t),t)}async function B0(e,t={}){let{base:n,parts:r={},spool:o=eJ,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var lJ,Xh=m(()=>{"use strict";E();eu();lJ={bytes:268435456,files:2e4}});async function U0(e,t={}){return dJ(e,t),Tce(e,await B0(e,t),t)}async function B0(e,t={}){let{base:n,parts:r={},spool:o=eJ,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await z0({files:r.runtime,folder:gh.slice(
 1),comment:v2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await z0({files:u,folder:Vn.slice(1),comment:k2},c));let f=new Map,d=new Map;
 for(let p of J0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function Ice(e,t,n={}){let{base:r}=n,o=dJ(e,n),i=J0(n).map(p=>I2(p,r?.images.get(p),t.layers.get(p)??[],o,
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function Tce(e,t,n={}){let{base:r}=n,o=dJ(e,n),i=J0(n).map(p=>I2(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?T2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function J0({platforms:e,base:t}){return i2(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function dJ(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;a2(o),J0(t);let i=X4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var pJ=m(()=>{"use strict";W();Te();a0();ch();Q4();dh();ei();tJ();cJ();Xh();s0()});function mJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var hJ=m(()=>{"use strict"});var yJ=_e((QBe,gJ)=>{"use strict";gJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Tce[e]}function Gu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var pJ=m(()=>{"use strict";W();Te();a0();ch();Q4();dh();ei();tJ();cJ();Xh();s0()});function mJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var hJ=m(()=>{"use strict"});var yJ=_e((e4e,gJ)=>{"use strict";gJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Pce[e]}function Gu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Qh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function eg(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!G0(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function G0(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Tce,tg=m(()=>{"use strict";E();z();Ze();Tce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function rg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Cce(),c=e[0]??"",l=await Im(s,[...a,...e,...Pce],{cwd:n,env:Sm(o),timeoutMs:r,maxOutputBytes:Nce,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Rce(
-c,l,r),l.stdout.toString("utf8")}function Cce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,ng.join)((0,ng.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Rce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Pce,tg=m(()=>{"use strict";E();z();Ze();Pce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function rg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Rce(),c=e[0]??"",l=await Im(s,[...a,...e,...Nce],{cwd:n,env:Sm(o),timeoutMs:r,maxOutputBytes:Cce,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Lce(
+c,l,r),l.stdout.toString("utf8")}function Rce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,ng.join)((0,ng.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Lce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Lce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Dce(r)??`exit c\
-ode ${t.exitCode}`}.`,Mce(o))}function Lce(e){return Ia(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Dce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Fce(r)??`exit c\
+ode ${t.exitCode}`}.`,zce(o))}function Dce(e){return Ia(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function Dce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function Fce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function Mce(e){return Fce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var ng,Pce,Nce,Fce,V0=m(()=>{"use str\
-ict";ng=O(he(),1);E();ts();lx();fx();Pce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Nce=16*1024*1024;Fce=
+/\.$/,"")}function zce(e){return Mce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var ng,Nce,Cce,Mce,V0=m(()=>{"use str\
+ict";ng=O(he(),1);E();ts();lx();fx();Nce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Cce=16*1024*1024;Mce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5402,7 +5403,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function wJ(){let e=(0,no.mkdtempSync)((0,og.join)((0,vJ.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,no.rmSync)(e,{recursive:!0,
 force:!0})}}async function*bJ(e,t,n,r){let o=(0,sg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw kJ(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw kJ(r)}function kJ(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function zce(e,t){let n=(0,sg.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function jce(e,t){let n=(0,sg.createHash)(
 "sha256");try{await(0,$J.pipeline)(xJ.Readable.from(e),(0,_J.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var sg,no,vJ,og,xJ,$J,_J,ig,OJ=m(()=>{"use s\
 trict";sg=O(st(),1),no=O(ve(),1),vJ=O(Vo(),1),og=O(he(),1),xJ=O(E0(),1),$J=O(yJ(),1),_J=O(Zh(),1);E();z();tg();V0();Iu();ig=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5413,14 +5414,14 @@ var l=c,u=!0}finally{var f=bn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(G0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=bn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=wn(u,await this.#o(t,n),!0);let i=(0,sg.createHash)("sha256");let s=0;let a=`${to(n)}@${t}`;let c=async function*(){for await(let g of bJ((0,no.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await zce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await jce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=bn(u,d,p);h&&await h}}async#o(t,n){let r=wJ();try{await this.#i(["pack",`${to(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,no.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,og.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await rg(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var jce,Uce,EJ,H0,AJ,SJ=m(()=>{"use strict";vi();jce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var Uce,Bce,EJ,H0,AJ,SJ=m(()=>{"use strict";vi();Uce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Uce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},EJ=e=>jce[Uce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Bce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},EJ=e=>Uce[Bce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",H0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,AJ={IMAGE_BASE_INCOMPLETE:N(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ge(e=>`The base ${e.base} do\
@@ -5448,52 +5449,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function K0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${on(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Ar=m(()=>{"use strict";vn();E();SJ()});function TJ(e,t){let n=IJ.map(s=>ro(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:RJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Jce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Gce(a))}}
-function PJ(e,t){return Bce.find(n=>R(e,ro(t,n))!==void 0)??""}function NJ(e,t){let n=RJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Gce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Vce(a))}}
+function PJ(e,t){return Jce.find(n=>R(e,ro(t,n))!==void 0)??""}function NJ(e,t){let n=RJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function CJ(e,t){for(let n of["package.json",...IJ].map(r=>ro(t,r))){let r=R(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(Ji(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ro(e,t){
-return e===""?t:`${e}/${t}`}function Jce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function Gce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Gce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function RJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Ji(n));return v(r)?r:void 0}var IJ,Bce,W0=m(()=>{"use strict";W();z();IJ=["npm-shrinkwra\
-p.json","package-lock.json"],Bce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Vu(e){let{files:t}=e,n=Vce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Vce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function RJ(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Ji(n));return v(r)?r:void 0}var IJ,Jce,W0=m(()=>{"use strict";W();z();IJ=["npm-shrinkwra\
+p.json","package-lock.json"],Jce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Vu(e){let{files:t}=e,n=Hce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?CJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !NJ(t,a))continue;let l=TJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:PJ(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Vce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Et(JSON.stringify(r),e),...Hce(r,
-e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Hce(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Hce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Et(JSON.stringify(r),e),...Kce(r,
+e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Kce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=ro(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var q0=m(()=>{"use strict";W();hr();Ar();W0()});function Z0(e,t,n){let r=[],o=[],i=[],s=Wce(e,t);for(let[a,c]of e){if(Kce.test(a))continue;if(c.kind==="symlink"){s.has(qce(a,c.target))?r.push([a,c]):o.push(pe(
+t.files,o)===void 0?[]:[o]})}var q0=m(()=>{"use strict";W();hr();Ar();W0()});function Z0(e,t,n){let r=[],o=[],i=[],s=qce(e,t);for(let[a,c]of e){if(Wce.test(a))continue;if(c.kind==="symlink"){s.has(Zce(a,c.target))?r.push([a,c]):o.push(pe(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?yr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:ye(r),findings:o,leftOut:i}}function Wce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function qce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:ye(r),findings:o,leftOut:i}}function qce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Zce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function LJ(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!Zce(i,o))return;t.set(r,o)}return ye(t)}function Zce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Yce(i,o))return;t.set(r,o)}return ye(t)}function Yce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Kce,DJ=m(()=>{"use strict";W();eu();Ar();Kce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Xce(e){return["--os=linux",`--cpu=${Yce[e]}`,"--libc=glibc"]}async function zJ(e,{folder:t,lock:n},r,o){let i=n.local?e:Qce(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,fs.join)(s,"dependencies",ele(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return ile(a),{files:FJ(a),[Symbol.asyncDispose]:async()=>{}};let c=tle(
+every((o,i)=>o===r[i])}var Wce,DJ=m(()=>{"use strict";W();eu();Ar();Wce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Qce(e){return["--os=linux",`--cpu=${Xce[e]}`,"--libc=glibc"]}async function zJ(e,{folder:t,lock:n},r,o){let i=n.local?e:ele(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,fs.join)(s,"dependencies",tle(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return sle(a),{files:FJ(a),[Symbol.asyncDispose]:async()=>{}};let c=nle(
 s);try{Sa(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Xce(r)];await rg(["ci",...d],{cwd:(0,fs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:nle(c,a);return{files:FJ(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,bt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,bt.rmSync)(c,{recursive:!0,force:!0}),l}}function Qce(e,t,n){let r=[ro(t,"package.json"),n,ro(
-t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function FJ(e){return ye([...Fp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function ele(e,t,n){
+...Qce(r)];await rg(["ci",...d],{cwd:(0,fs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:rle(c,a);return{files:FJ(p),[Symbol.asyncDispose]:async()=>{
+p===c&&(0,bt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,bt.rmSync)(c,{recursive:!0,force:!0}),l}}function ele(e,t,n){let r=[ro(t,"package.json"),n,ro(
+t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function FJ(e){return ye([...Fp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function tle(e,t,n){
 let r=(0,ag.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function tle(e){if(e!==void 0)try{let t=(0,fs.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
-(0,fs.join)((0,MJ.tmpdir)(),"claude-bazaar-npm-"))}function nle(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return ole((0,fs.join)(t,"..")),t}function ole(e){
-for(let t of(0,bt.readdirSync)(e)){let n=(0,fs.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-rle&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function ile(e){try{
-(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,MJ,fs,Yce,rle,jJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),MJ=O(Vo(),1),fs=O(he(),1);W();W0();lu();
-ou();V0();Kr();Yce={"linux/amd64":"x64","linux/arm64":"arm64"};rle=720*36e5});async function UJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...sle,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Vu(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Z0(ale(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await cle(e,o,i,s,n)}function ale(e){let t=Fp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function cle(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of lle(u,o.platforms)){
+s)}return r.digest("hex")}function nle(e){if(e!==void 0)try{let t=(0,fs.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
+(0,fs.join)((0,MJ.tmpdir)(),"claude-bazaar-npm-"))}function rle(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return ile((0,fs.join)(t,"..")),t}function ile(e){
+for(let t of(0,bt.readdirSync)(e)){let n=(0,fs.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-ole&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function sle(e){try{
+(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,MJ,fs,Xce,ole,jJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),MJ=O(Vo(),1),fs=O(he(),1);W();W0();lu();
+ou();V0();Kr();Xce={"linux/amd64":"x64","linux/arm64":"arm64"};ole=720*36e5});async function UJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...ale,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Vu(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Z0(cle(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await lle(e,o,i,s,n)}function cle(e){let t=Fp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function lle(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of ule(u,o.platforms)){
 let{cacheDir:d=Qa(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await zJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>Z0(u.files,e.files,!1)),
-c=LJ(a.map(u=>u.files));if(c===void 0)throw ule();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:ac([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function lle({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function ule(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var sle,
-BJ=m(()=>{"use strict";E();W();Ar();q0();DJ();jJ();Kr();Iu();sle={files:ye({}),packages:[],findings:[],leftOut:[]}});function X0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y0.join)(import.meta.dirname,r)).find(r=>(0,JJ.statSync)((0,Y0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+c=LJ(a.map(u=>u.files));if(c===void 0)throw fle();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:ac([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function ule({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function fle(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var ale,
+BJ=m(()=>{"use strict";E();W();Ar();q0();DJ();jJ();Kr();Iu();ale={files:ye({}),packages:[],findings:[],leftOut:[]}});function X0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y0.join)(import.meta.dirname,r)).find(r=>(0,JJ.statSync)((0,Y0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return Jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function GJ(){let e=R(X0(),"packages.json");return e===void 0?[]:JSON.parse(Ji(e))}var JJ,Y0,VJ=m(()=>{"use strict";JJ=
 O(ve(),1),Y0=O(he(),1);E();W();Kr()});function WJ(e,t={},n=[]){let r=[...(t[cg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[KJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,KJ,fle,HJ,eJe,qJ=m(
-()=>{"use strict";cg="claude-bazaar.base.commands",KJ="claude-bazaar.base.libc",fle=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,KJ,dle,HJ,tJe,qJ=m(
+()=>{"use strict";cg="claude-bazaar.base.commands",KJ="claude-bazaar.base.libc",dle=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5502,27 +5503,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),HJ={name:"glibc",version:"2.36"},
-eJe={[cg]:fle.join(" "),[KJ]:`${HJ.name} ${HJ.version}`}});function ui(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Hu(e){if(ui(e[0]??"")!=="env")
+tJe={[cg]:dle.join(" "),[KJ]:`${HJ.name} ${HJ.version}`}});function ui(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Hu(e){if(ui(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Hu(e.slice(t))}function ZJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function YJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var Q0=m(()=>{"u\
-se strict"});function XJ(e,t){let n=[...e.mcpServers.flatMap(o=>dle(o,e)),...e.hooks.flatMap(o=>ple(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
+se strict"});function XJ(e,t){let n=[...e.mcpServers.flatMap(o=>ple(o,e)),...e.hooks.flatMap(o=>mle(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function dle({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function ple({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=e$(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=Hu([i,...c]),d=u===i?[]:e$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!mle.has(ui(u)??""))return p;let h=ZJ(f),g=h!==void 0&&YJ(
-h),y=(h===void 0?f:[h]).flatMap(b=>t$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function ple({event:e,type:t,handler:n,origin:r},o){
+...f]=Hu([i,...c]),d=u===i?[]:e$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!hle.has(ui(u)??""))return p;let h=ZJ(f),g=h!==void 0&&YJ(
+h),y=(h===void 0?f:[h]).flatMap(b=>t$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function mle({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return e$(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Et(i,o).flatMap(u=>QJ(u,o.files)??[]);return[...new Set([...t$(i),...c.filter(u=>eG.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function e$(e,t){let[n]=Et(e,t),r=n===void 0?ui(e):QJ(n,t.files);return r===void 0?[]:[r]}function QJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>hle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function t$(e,t=0){let n=Ht(e.slice(0,gle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[wle(r)??[],o===void 0?[]:t$(o,t+1)].flat()});return[...new Set(n)].filter(r=>eG.has(r))}function wle(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!yle.has(r)&&ui(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ui(n.replaceAll(/["')}]/g,""))}var mle,hle,eG,gle,yle,tG=m(()=>{"use st\
-rict";W();j();hr();Kt();Ar();Q0();mle=new Set(["sh","bash","dash","zsh"]);hle=4194304,eG=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>gle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function t$(e,t=0){let n=Ht(e.slice(0,yle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[ble(r)??[],o===void 0?[]:t$(o,t+1)].flat()});return[...new Set(n)].filter(r=>eG.has(r))}function ble(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!wle.has(r)&&ui(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ui(n.replaceAll(/["')}]/g,""))}var hle,gle,eG,yle,wle,tG=m(()=>{"use st\
+rict";W();j();hr();Kt();Ar();Q0();hle=new Set(["sh","bash","dash","zsh"]);gle=4194304,eG=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));gle=1e5,yle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function o$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function rG(e){if(o$(e))try{return new r$(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));yle=1e5,wle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function o$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function rG(e){if(o$(e))try{return new r$(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function nG(e,t){let n=e.find(r=>r.type===n$.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function Wu(e,t){if(e>t)throw new RangeError("more than any real file has")}var cc,n$,Ku,r$,oG=m(()=>{"use strict";cc={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};n$={load:1,dynamic:2,interpreter:3},Ku={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5538,95 +5539,95 @@ cc.dynamic)}return o}#u(t,n,r){Wu(n,cc.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#c(c+8));let f=this.#c(c+12);if(f===0)break;c+=f}let l=this.#c(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#f(t){return this.#t.getUint16(
 t,this.#r)}#c(t){return this.#t.getUint32(t,this.#r)}#l(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+cc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function iG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&vle(o,i)?xle(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Ile(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Tle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function vle(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function xle(e,t,n,r){
-let o=t.bytes(),i=$le(o),s=aG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!o$(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function iG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&xle(o,i)?$le(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Tle(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Ple(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function xle(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function $le(e,t,n,r){
+let o=t.bytes(),i=_le(o),s=aG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!o$(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=rG(o),c=a===void 0?[pe("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:_le(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function $le(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function _le(e,t,n,{libc:r}){if(t.machine!==ble[n]){
-let s=kle[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Ole(t);if(o!==void 0&&
-o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Ele(t);return r.name!=="glibc"||i===void 0||!sG(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function Ole({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Ele({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:Ole(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function _le(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function Ole(e,t,n,{libc:r}){if(t.machine!==kle[n]){
+let s=vle[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Ele(t);if(o!==void 0&&
+o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Ale(t);return r.name!=="glibc"||i===void 0||!sG(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function Ele({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Ale({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||sG(r,n)?r:n,void 0)}function sG(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function aG(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Ale.has(i)||Sle[t].has(i)||o.some(s=>i.includes(s)))}function Ile(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function Tle(e,t,n){return e!==""&&aG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var ble,kle,Ale,Sle,cG=m(()=>{"use strict";Ar();oG();ble={"l\
-inux/amd64":62,"linux/arm64":183},kle={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};Ale=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Sle={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Sle.has(i)||Ile[t].has(i)||o.some(s=>i.includes(s)))}function Tle(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function Ple(e,t,n){return e!==""&&aG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var kle,vle,Sle,Ile,cG=m(()=>{"use strict";Ar();oG();kle={"l\
+inux/amd64":62,"linux/arm64":183},vle={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};Sle=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Ile={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function dG(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:uG(t,a,
 `The server "${o}"`,[c,...lG(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,...lG(l)]:Ple(c);return uG(t,a,`The ${o} hook`,u)});return[...n,...r]}function lG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function Ple(e){return e.length>1e4||Ht(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function uG(e,t,n,r){
+let u=Array.isArray(l)?[c,...lG(l)]:Nle(c);return uG(t,a,`The ${o} hook`,u)});return[...n,...r]}function lG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function Nle(e){return e.length>1e4||Ht(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function uG(e,t,n,r){
 let[o="",...i]=Hu(r),s=fG(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[pe("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!Nle.has(ui(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:fG(a);return c===void 0||Cle(e,c)?[]:[pe("IM\
+UTABLE",t,{what:n,file:s})]}if(!Cle.has(ui(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:fG(a);return c===void 0||Rle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function fG(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Cle(e,t){return ar(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var Nle,pG=m(()=>{"use strict";W();Kt();Ar();Q0();Nle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Rle(e,t){return ar(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var Cle,pG=m(()=>{"use strict";W();Kt();Ar();Q0();Cle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function mG(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=WJ(
-o,l.labels,i);a.push(...Rle(u,l.labels));let f=iG(n,c,u);a.push(...XJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return ac([...a,...dG(t,n)])}function Rle({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...Lle(u,l.labels));let f=iG(n,c,u);a.push(...XJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return ac([...a,...dG(t,n)])}function Lle({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var hG=m(()=>{"use strict";qJ();tG();cG();pG();Ar()});var qu,gG=m(()=>{"use strict";qu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function wG(e){return{[yG]:Qh(e)}}function bG(e,t={}){return async n=>{let r=await i$(e,n,t);return[Lle(e,r),Fle]}}async function i$(e,t,n={}){let r=Gu(n.version??
+4ddd6243de8eb5b142755"}}}});function wG(e){return{[yG]:Qh(e)}}function bG(e,t={}){return async n=>{let r=await i$(e,n,t);return[Dle(e,r),Mle]}}async function i$(e,t,n={}){let r=Gu(n.version??
 lc);if(r===qu.version)return{version:r,platform:t,...qu.packages[t]};let o=eg(n.previous?.(t)?.[yG]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function kG(e,t,n){let r=Gu(n??lc);return r===qu.version||e.known?.(r,t)!==void 0}function Lle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function Mle(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>Ya({name:i,mode:493,size:0,type:"5"})),Ya({name:Dle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function kG(e,t,n){let r=Gu(n??lc);return r===qu.version||e.known?.(r,t)!==void 0}function Dle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function zle(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>Ya({name:i,mode:493,size:0,type:"5"})),Ya({name:Fle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Za(qe.layer,n);return{...o,diffId:o.digest,comment:x2,open:async function*(){
-yield r}}}var lc,yG,Dle,Fle,vG=m(()=>{"use strict";Xx();tg();gG();dh();Ze();lc=qu.version,yG="claude-bazaar.cli";Dle="/usr/local/bin/claude",Fle=Mle()});async function _G(e,t){let n=new Map,r=await e.manifest(t),o=r&&xG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of Qo)n.set(s,$G(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=zle(a);if(l===void 0||!$e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,$G((u&&xG(u.bytes))?.annotations))}return n}function zle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var lc,yG,Fle,Mle,vG=m(()=>{"use strict";Xx();tg();gG();dh();Ze();lc=qu.version,yG="claude-bazaar.cli";Fle="/usr/local/bin/claude",Mle=zle()});async function _G(e,t){let n=new Map,r=await e.manifest(t),o=r&&xG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of Qo)n.set(s,$G(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=jle(a);if(l===void 0||!$e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,$G((u&&xG(u.bytes))?.annotations))}return n}function jle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Qo.find(r=>r===`${t}/${n}`)}function xG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function $G(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var OG=m(()=>{"use strict";z();j();ei();Ze()});function s$(e,t,n,r,o){let i=n===void 0?void 0:jle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
-...ug,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[AG(i)]}}}function jle(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var OG=m(()=>{"use strict";z();j();ei();Ze()});function s$(e,t,n,r,o){let i=n===void 0?void 0:Ule(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
+...ug,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[AG(i)]}}}function Ule(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Zu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:SG(r),...ug,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[AG(`pkg:npm/${Ule(t)}@${encodeURIComponent(n)}`)]}}function EG(e,{name:t,manifest:n},r){let o=a$(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[AG(`pkg:npm/${Ble(t)}@${encodeURIComponent(n)}`)]}}function EG(e,{name:t,manifest:n},r){let o=a$(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,lg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Sr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:SG(n.license),...ug,primaryPackagePurpose:"APPLICATION"}}function a$(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,lg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,lg.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Vn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...ug})}return t}function AG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ule(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function SG(e){return e===void 0||e.length>500||!Ble.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var lg,Sr,
-ug,Ble,IG=m(()=>{"use strict";lg=O(st(),1);ei();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};Ble=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function NG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Jle(e),a=a$(e.files),c={
+"sha256")}],...ug})}return t}function AG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ble(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function SG(e){return e===void 0||e.length>500||!Jle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var lg,Sr,
+ug,Jle,IG=m(()=>{"use strict";lg=O(st(),1);ei();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};Jle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function NG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Gle(e),a=a$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[fg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?fg(u,"CONTAINS",l.SPDXID):fg(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>fg(c$,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function Jle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[Gle(n)],...r.map(l=>a(Vle(l))),...o===void 0?[]:[a(Zu(TG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-TG,Zu(l$("Runtime",l.name,l.version),l)))],a(EG(c$,t,s)),...i.map(l=>c(c$,Zu(l$("Dependency",l.path,l.version),l)))]}function Gle({name:e,digest:t}){return{element:{
-...s$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Vle(e){
+`}function Gle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Vle(n)],...r.map(l=>a(Hle(l))),...o===void 0?[]:[a(Zu(TG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+TG,Zu(l$("Runtime",l.name,l.version),l)))],a(EG(c$,t,s)),...i.map(l=>c(c$,Zu(l$("Dependency",l.path,l.version),l)))]}function Vle({name:e,digest:t}){return{element:{
+...s$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Hle(e){
 let t=Zu(l$("Claude-Code",e.platform,e.version),{name:to(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Sr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function l$(e,t,n){let r=(0,PG.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function fg(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var PG,c$,TG,CG=m(()=>{"use strict";PG=O(st(),1);tg();IG();c$="SPDXRef-Plugin",TG="SPDXRef-Runtime"});function RG(e){let t=Mt(e);return[...e.matchAll(Hle)].filter(({0:{length:n},index:r})=>eue(Qle(e,r+n))).map(({index:n})=>t(n))}function Qle(e,t){let n=t;for(let o=0;o<
-Xle;o+=1){let i=dg(Kle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=dg(Wle,e,n)??n;let o=dg(qle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return dg(
-Zle,e,n)===void 0?r:""}function dg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function eue(e){return e.length>=Yle&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!Kl(e)}var Hle,Kle,Wle,qle,Zle,Yle,Xle,LG=m(()=>{"use strict";Wl();j();Hle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Kle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Wle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,qle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Zle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
-Yle=43,Xle=10});async function*DG(e){let t,[n,r]=["",1];for await(let o of oue(e)){if(t??=iue(o.subarray(0,tue)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<nue)continue;
-yield{text:n,line:r};let i=n.length-rue;r+=Ei(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*oue(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function iue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var tue,nue,rue,FG=m(()=>{"use strict";j();tue=8192,nue=1048576,rue=16384});async function MG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=j0(i,n),c=await sue(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function sue(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await aue(t)).map(({kind:n,line:r})=>pe(u$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var PG,c$,TG,CG=m(()=>{"use strict";PG=O(st(),1);tg();IG();c$="SPDXRef-Plugin",TG="SPDXRef-Runtime"});function RG(e){let t=Mt(e);return[...e.matchAll(Kle)].filter(({0:{length:n},index:r})=>tue(eue(e,r+n))).map(({index:n})=>t(n))}function eue(e,t){let n=t;for(let o=0;o<
+Qle;o+=1){let i=dg(Wle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=dg(qle,e,n)??n;let o=dg(Zle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return dg(
+Yle,e,n)===void 0?r:""}function dg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function tue(e){return e.length>=Xle&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!Kl(e)}var Kle,Wle,qle,Zle,Yle,Xle,Qle,LG=m(()=>{"use strict";Wl();j();Kle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+Wle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,qle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Zle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Yle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
+Xle=43,Qle=10});async function*DG(e){let t,[n,r]=["",1];for await(let o of iue(e)){if(t??=sue(o.subarray(0,nue)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<rue)continue;
+yield{text:n,line:r};let i=n.length-oue;r+=Ei(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*iue(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function sue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var nue,rue,oue,FG=m(()=>{"use strict";j();nue=8192,rue=1048576,oue=16384});async function MG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=j0(i,n),c=await aue(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function aue(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await cue(t)).map(({kind:n,line:r})=>pe(u$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!we(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function aue(e){let t=new Map;for await(let o of DG(e)){let i=[...Hl(o.text).filter(({kind:s})=>s!==zG),...cue(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function cue(e){let t=new Map;for await(let o of DG(e)){let i=[...Hl(o.text).filter(({kind:s})=>s!==zG),...lue(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!u$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function cue(e){return RG(e).map(t=>({kind:zG,line:t}))}var u$,zG,jG=m(()=>{"use strict";E();Wl();Ar();
-Xh();LG();FG();u$=new Set(["password in a URL","Authorization header","key or password"]);zG="private key"});var pg,lue,UG=m(()=>{"use strict";Kr();eu();jG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function lue(e){return RG(e).map(t=>({kind:zG,line:t}))}var u$,zG,jG=m(()=>{"use strict";E();Wl();Ar();
+Xh();LG();FG();u$=new Set(["password in a URL","Authorization header","key or password"]);zG="private key"});var pg,uue,UG=m(()=>{"use strict";Kr();eu();jG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Yh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=MG(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return xL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?lue[t]:yr(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},lue={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function f$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=uue(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function uue(e){try{return JSON.parse((0,BG.readFileSync)(e,"utf8"))}catch{return}}var BG,JG=m(()=>{"use strict";BG=O(ve(),1)});var mg,GG=m(()=>{"use strict";OJ();BJ();VJ();W();hG();Ar();vG();q0();ei();OG();CG();UG();fh();JG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return xL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?uue[t]:yr(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},uue={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function f$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=fue(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function fue(e){try{return JSON.parse((0,BG.readFileSync)(e,"utf8"))}catch{return}}var BG,JG=m(()=>{"use strict";BG=O(ve(),1)});var mg,GG=m(()=>{"use strict";OJ();BJ();VJ();W();hG();Ar();vG();q0();ei();OG();CG();UG();fh();JG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new pg(n,t.signal),this.#n=new ig({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??lc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return ac(this.#a)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#u?.leftOut??[]]}async checkFiles(){this.#a.push(...await this.#s.findings()),K0(this.findings)}offline(){this.#c();let{cli:t,...n}=this.#p();return this.
@@ -5642,68 +5643,68 @@ asyncDispose]()}#c(){if(this.#o!=="install")return;let{folders:t,findings:n}=Vu(
 ""?".":o}));this.#a.push(...n,...r)}get#l(){return this.#t.loaded.plugin}#p(){let t=X0();return this.#r===!1?{runtime:t}:{runtime:t,cli:bG(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===lc?void 0:await this.#d(n);return r===void 0?{}:wG(r)}}}async#d(t){if(this.#r!==!1)return await i$(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#f?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===lc)return;let[n="latest"]=Ou(this.#t,this.#i);this.#f=await _G(t.
-repository,t.tag??n)}}});function VG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:fue(n),exampleSecrets:t.
-exampleSecrets})}function fue(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function VG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:due(n),exampleSecrets:t.
+exampleSecrets})}function due(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var HG=m(()=>{"use strict";vc();Te();E()});function gg(e,t,n,r){ym(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new vh,c={...VG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=due(e,n,l.signal)).repository(y),d=r===void 0?pue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>gue(y,b,c,f,Qa(s)).catch(k=>{throw mue(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=pue(e,n,l.signal)).repository(y),d=r===void 0?mue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>yue(y,b,c,f,Qa(s)).catch(k=>{throw hue(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await B0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return d$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),d$(await U0(o,c),p);let $=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,$);return d$(await U0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function d$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function due({signal:e,env:t,progress:n},{insecureRegistry:r},o){return P4({env:t,home:t.
-HOME??(0,WG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(mJ(i,s))})}function pue(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(hue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ni(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function pue({signal:e,env:t,progress:n},{insecureRegistry:r},o){return P4({env:t,home:t.
+HOME??(0,WG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(mJ(i,s))})}function mue(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(gue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ni(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,KG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function mue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!we(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function hue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!we(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${qG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function qG(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function hue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${qG(t)}`)}function gue(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function gue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${qG(t)}`)}function yue(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return F0(L4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return F0(M2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...F({mountFrom:f})})}var KG,WG,hg,p$=m(()=>{"use strict";KG=O(ve(),1),WG=O(Vo(),1),hg=O(he(),1);B2();H2();N4();j4();Iu();j();Te();E();q4();pJ();Yr();
-hJ();GG();HG();Jv()});function ZG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function YG(e,t,n){return(t.GITHUB_REF===void 0?wue(t):yue(t.GITHUB_REF))??await bue(
+hJ();GG();HG();Jv()});function ZG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function YG(e,t,n){return(t.GITHUB_REF===void 0?bue(t):wue(t.GITHUB_REF))??await kue(
 e,n)}function XG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function yue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?QG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function wue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function wue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?QG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function bue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?QG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function QG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function bue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function kue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var e6=m(()=>{"use strict";ts()});function t6(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=vue(e.name,t),[,r="",o="",i="",s]=kue.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var e6=m(()=>{"use strict";ts()});function t6(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=xue(e.name,t),[,r="",o="",i="",s]=vue.exec(n)??[];if(r===
 "")return[yg(e.name)];if(s!==void 0)return[yg(n.replace(/^v/,""))];let a=yg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function vue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function yg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var kue,n6=m(()=>{"use st\
-rict";kue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?XG(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function xue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function yg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var vue,n6=m(()=>{"use st\
+rict";vue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?XG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!ZG(e)))return l;let f=await YG(n,e,t);if(f!==void 0)return{...l,tag:[...t6(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var m$=m(()=>{"use strict";e6();E();n6()});async function r6(e,t,n={}){uu(e,t,n);let r=(0,hn.resolve)(e),o=Aa(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=$ue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
-r),`.${(0,hn.basename)(r)}.`));try{await _ue(s,t,n.signal),o?Ho(s,r):nx(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:wt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function $ue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw wt(e,n)}}async function _ue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(tx(e,i.kind==="file"?(0,hn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,hn.join)(
-e,o),a=await(0,uc.open)(s,"wx",420);try{await Eue(a,Oue(i),n)}finally{await a.close()}await(0,uc.chmod)(s,i.executable?493:420)}}function Oue(e){return Or(e.chunks?.()??
-[e.bytes()])}async function Eue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var xue,Kn,uc,hn,
-o6=m(()=>{"use strict";xue=O(st(),1),Kn=O(ve(),1),uc=O(Lp(),1),hn=O(he(),1);ec();E();lu();cu();ox()});function i6(e){let t=e.find(r=>!Aue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Aue,s6=m(()=>{"use strict";E();Aue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function a6({loaded:e,config:t},n){let r=i6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||Sue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",d)}var m$=m(()=>{"use strict";e6();E();n6()});async function r6(e,t,n={}){uu(e,t,n);let r=(0,hn.resolve)(e),o=Aa(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=_ue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
+r),`.${(0,hn.basename)(r)}.`));try{await Oue(s,t,n.signal),o?Ho(s,r):nx(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:wt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function _ue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw wt(e,n)}}async function Oue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(tx(e,i.kind==="file"?(0,hn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,hn.join)(
+e,o),a=await(0,uc.open)(s,"wx",420);try{await Aue(a,Eue(i),n)}finally{await a.close()}await(0,uc.chmod)(s,i.executable?493:420)}}function Eue(e){return Or(e.chunks?.()??
+[e.bytes()])}async function Aue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var $ue,Kn,uc,hn,
+o6=m(()=>{"use strict";$ue=O(st(),1),Kn=O(ve(),1),uc=O(Lp(),1),hn=O(he(),1);ec();E();lu();cu();ox()});function i6(e){let t=e.find(r=>!Sue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Sue,s6=m(()=>{"use strict";E();Sue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function a6({loaded:e,config:t},n){let r=i6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||Iue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function Sue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function Iue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
 var c6=m(()=>{"use strict";vc();E();W();s6()});async function h$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var l6=m(()=>{"use strict"});async function f6(e,t,n){let r=[...new Set(n.tags.map(Wa))],{signal:o}=n,[i=Wa("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Iue(e,a,r,n);s!==void 0&&await e.preflight();let l=await Tue(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Tue(e,a,r,n);s!==void 0&&await e.preflight();let l=await Pue(e,a,n);for(let{manifest:f}of a.
 images)await bg(e,f,n);a.index!==void 0&&await bg(e,a.index,n);for(let f of r)await bg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Iue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Tue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await bg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function bg(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Tue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Pue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await h$(u6(i),a,l),await h$(u6(t.images.map(({config:u})=>Nue(u))),a,l),s}function Pue(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function u6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Nue(e){
-return{...e,async*open(){yield e.bytes}}}var d6=m(()=>{"use strict";ch();l6()});function p6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Cue||(i=n(),t?.(`${ys(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${ys(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Cue,m6=m(()=>{"use \
-strict";$i();Cue=100});async function h6({signal:e},t,n,r){let o={isOurs:uM,foreign:aM};return await r6(t,C2(n,r),{...o,signal:e}),(0,fc.resolve)(t)}async function g6(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Pue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Nue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await h$(u6(i),a,l),await h$(u6(t.images.map(({config:u})=>Cue(u))),a,l),s}function Nue(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function u6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Cue(e){
+return{...e,async*open(){yield e.bytes}}}var d6=m(()=>{"use strict";ch();l6()});function p6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Rue||(i=n(),t?.(`${ys(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${ys(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Rue,m6=m(()=>{"use \
+strict";$i();Rue=100});async function h6({signal:e},t,n,r){let o={isOurs:uM,foreign:aM};return await r6(t,C2(n,r),{...o,signal:e}),(0,fc.resolve)(t)}async function g6(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=p6(e,Date.now);try{return await f6(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function y6(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,fc.dirname)((0,fc.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
 e)&&(0,Wn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw b6(e,t)}}function w6(e,t){try{(0,Wn.writeFileSync)(e,t)}catch(n){throw b6(
@@ -5725,9 +5726,9 @@ as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}fu
 digest.slice(7,19),i.comment]));return cO(e,["Platform","Size","Layer","What"],n)}function kg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>It(e,r,2))]}function x6(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var v6,g$=m(()=>{"use strict";ei();Ze();$i();v6=100});async function T6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ..._6(e,a,r,o),...$c(e,c)],document:{...E6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...$6(e,i),...vg(e,i,n),...$c(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var P6=m(()=>{"use strict";yy();g$()});function N6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var C6=m(()=>{"use strict"});function Rue(e,t){let{builder:n,why:r}=a6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...$6(e,i),...vg(e,i,n),...$c(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var P6=m(()=>{"use strict";yy();g$()});function N6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var C6=m(()=>{"use strict"});function Lue(e,t){let{builder:n,why:r}=a6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function L6(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||y6(n.sbom);let s=await wg(e,t,n);Rue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||y6(n.sbom);let s=await wg(e,t,n);Lue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 uh(r,t,s);let l=c?.tags??Ou(t,s);let u=wn(b,gg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await T6(e,u,l,f);let d=c===void 0?void 0:await g6(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await h6(e,o,p,l);let h=s.sbom?w6(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...vg(a,p,l),...$c(a,g),...y?O6(a,c.reference.name,d):[]],document:{...xg(p,l),findings:g,...F({sbom:h,out:o&&(0,R6.resolve)(o)}),
@@ -5735,17 +5736,17 @@ void 0&&d!==void 0;return{lines:[...vg(a,p,l),...$c(a,g),...y?O6(a,c.reference.n
 R6=O(he(),1);Te();E();C6();yy();c6();m$();k6();fh();P6();g$();p$()});function F6(e,t){return{json:!1,signal:t,env:e,terminal:oO,print:xn,progress:xn,emit:()=>{}}}var M6=m(()=>{"use strict";iO();ws()});function j6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function y$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return z6;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Lue(t,f.name)}]);if(i!==void 0)return Mue(s,i);let a=F6(Due(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await Fue(a,u);let l=[];for(let u of s)l.push({...u,made:await L6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,U6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,zue(f?.document)])),
-warnings:l.flatMap(({made:u})=>jue(u?.document)?[Uue(u?.name??o)]:[])}}function Lue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Due(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Fue(e,{opened:t,flags:n}){var c=[];try{let r=await wg(e,t,n);let{reference:o,tags:i}=uh(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Due(t,f.name)}]);if(i!==void 0)return zue(s,i);let a=F6(Fue(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await Mue(a,u);let l=[];for(let u of s)l.push({...u,made:await L6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,U6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,jue(f?.document)])),
+warnings:l.flatMap(({made:u})=>Uue(u?.document)?[Bue(u?.name??o)]:[])}}function Due(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Fue(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Mue(e,{opened:t,flags:n}){var c=[];try{let r=await wg(e,t,n);let{reference:o,tags:i}=uh(
 r.image,t,r);let s=wn(c,gg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=bn(c,
-u,f);d&&await d}}function Mue(e,t){let n=e.map(({name:r,flags:o})=>[r,U6(`${ni(o.image).name}@${t}`)]);return{...z6,images:new Map(n)}}function U6(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function zue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function jue(e){return(e??{}).push?.isPublic===!0}function Uue(e){
+u,f);d&&await d}}function zue(e,t){let n=e.map(({name:r,flags:o})=>[r,U6(`${ni(o.image).name}@${t}`)]);return{...z6,images:new Map(n)}}function U6(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function jue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Uue(e){return(e??{}).push?.isPublic===!0}function Bue(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var z6,B6=m(()=>{"use strict";fh();p$();m$();D6();Te();E();Yr();M6();
-z6={images:new Map,findings:new Map,warnings:[]}});function $g(e="https://api.github.com",t){let n=J6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Bue(n):J6("GITHUB_GRAPHQL_URL",t)}}function Bue(e){return e.
+z6={images:new Map,findings:new Map,warnings:[]}});function $g(e="https://api.github.com",t){let n=J6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Jue(n):J6("GITHUB_GRAPHQL_URL",t)}}function Jue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function J6(e,t){let n=URL.canParse(t)?new URL(t):void 0;if(n!==void 0&&[n.username,n.password,
 n.search,n.hash].every(o=>o==="")&&w$(n))return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALID",`The address of GitHub's API (${e}) is none that a toke\
 n may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}function w$({protocol:e,host:t}){return e==="https:"||e===
@@ -5758,29 +5759,29 @@ p)),l=s===void 0?"defaultBranchRef":`ref(qualifiedName: ${i.text(Ir(s))})`,u=a.m
 n isArchived autoMergeAllowed defaultBranchRef { name }",`base: ${l} { ${i.held(r)} ${u} }`,...i.trees("base",s===void 0?"HEAD":Ir(s),r),...a.flatMap((p,h)=>i.branch(
 h,p.name,{...r,...p})),...n===void 0?c:[]],d=[...o.has("viewer")?[]:["viewer { login }"],`repository(${i.place(t)}) { ${f.join(`
 `)} }`];return n!==void 0&&c.length>0&&d.push(`upstream: repository(${i.place(n)}) { ${c.join(`
-`)} }`),i.query(d)}function Ir(e){return`refs/heads/${e}`}var Jue,H6,Gue,Vue,Hue,Kue,b$,Og=m(()=>{"use strict";Xe();Jue=8,H6=e=>`entries { name mode type oid${e===
-1?"":` object { ... on Tree { ${H6(e-1)} } }`} }`,Gue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${H6(Jue)} } }`,Names:"fragment Names on GitObje\
-ct { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Vue="commits(last: 100) { nodes \
-{ oid message author { user { login } } } }",Hue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
-labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`,Kue="number url body state baseRefName headRepository { nameWithOwner }";b$=class{#e=new Map;#t;constructor(t){
+`)} }`),i.query(d)}function Ir(e){return`refs/heads/${e}`}var Gue,H6,Vue,Hue,Kue,Wue,b$,Og=m(()=>{"use strict";Xe();Gue=8,H6=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${H6(e-1)} } }`} }`,Vue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${H6(Gue)} } }`,Names:"fragment Names on GitObje\
+ct { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Hue="commits(last: 100) { nodes \
+{ oid message author { user { login } } } }",Kue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
+labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`,Wue="number url body state baseRefName headRepository { nameWithOwner }";b$=class{#e=new Map;#t;constructor(t){
 this.#t=t}text(t){let n=this.#e.get(t)??`v${this.#e.size}`;return this.#e.set(t,n),`$${n}`}place({owner:t,repo:n}){return`owner: ${this.text(t)}, name: ${this.text(
 n)}`}held({files:t,folders:n,listings:r}){return`name target { oid ... on Commit { ${[...r.includes("")?["root: tree { ...Names }"]:[],`catalog: file(path: ${this.
 text(M)}) { ...Whole }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(i)}) { ...Whole }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(i)}) { mode oi\
 d }`)].join(`
 `)} } }`}trees(t,n,{folders:r,listings:o}){let i=(a,c,l)=>`${a}: object(expression: ${this.text(`${n}:${c}`)}) { ...${l} }`;return[...(this.#t?[]:r).map((a,c)=>i(
 `${t}Folder${c}`,a,"Folder")),...o.map((a,c)=>i(`${t}Listing${c}`,a,"Names"))]}branch(t,n,r){let o=this.text(Ir(n));return[`branch${t}: ref(qualifiedName: ${o})\
- { ${this.held(r)} }`,...this.trees(`branch${t}`,Ir(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Vue} }`}pulls(t,n){let r=`pul\
-lRequests(headRefName: ${this.text(n)}`;return[`pulls${t}: ${r}, states: [OPEN], first: 50) { nodes { ${Hue} } }`,`newest${t}: ${r}, first: 10, orderBy: { field\
-: CREATED_AT, direction: DESC }) { nodes { ${Kue} } }`].join(`
+ { ${this.held(r)} }`,...this.trees(`branch${t}`,Ir(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Hue} }`}pulls(t,n){let r=`pul\
+lRequests(headRefName: ${this.text(n)}`;return[`pulls${t}: ${r}, states: [OPEN], first: 50) { nodes { ${Kue} } }`,`newest${t}: ${r}, first: 10, orderBy: { field\
+: CREATED_AT, direction: DESC }) { nodes { ${Wue} } }`].join(`
 `)}query(t){let n=t.join(`
-`),r=Object.entries(Gue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
+`),r=Object.entries(Vue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
 ${n}
 }`,...r.map(([,s])=>s)].join(`
-`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Xu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:Ir(n)},{repository:o}=await e.asker.ask(()=>e.graphql(que,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Wue,que,k$=m(()=>{"use strict";Og();Wue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",que=
+`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Xu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:Ir(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Zue,r));return o?.ref?.target.
+history?.nodes?.filter(i=>i!==null)}var que,Zue,k$=m(()=>{"use strict";Og();que="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Zue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Wue} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${que} } } } } }
   }
 }`});function dc(e){return e.types.includes("STALE_DATA")?!0:qn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
 function fi(e){return qn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
@@ -5792,113 +5793,113 @@ function di(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&qn(e,/already exists/i)}function Z6(e){return gn(e)||e.status===422&&qn(e,/does not exist/i)}function Y6(e){return qn(e,/is in clean status/i)}
 function pc(e){return e.status>=500?!0:qn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,qn,yn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},qn=({message:e},t)=>t.test(e)});async function v$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,Q6.randomBytes)(8).toString("hex")}`,o=Yue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Zue,{input:o}),c=a.commit;return c===null?await X6(e,t,r)??{kind:"moved"}:eV(c)},s=a=>ds(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},qn=({message:e},t)=>t.test(e)});async function v$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,Q6.randomBytes)(8).toString("hex")}`,o=Xue(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Yue,{input:o}),c=a.commit;return c===null?await X6(e,t,r)??{kind:"moved"}:eV(c)},s=a=>ds(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>X6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=gn(a)||ds(a);if(fi(a))return{kind:"protected",said:a.message};if(dc(
-a)||c&&!await Que(e,t.branch))return{kind:"moved"};throw a}))}function Yue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Xue(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Xue(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await efe(e,t.branch))return{kind:"moved"};throw a}))}function Xue(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Que(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Que(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function X6(e,t,n){let o=(await Xu(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-eV(o)}async function Que(e,t){return await Xu(e,t)!==void 0}var Q6,Zue,eV,tV=m(()=>{"use strict";Q6=O(st(),1);k$();yn();Zue=`mutation Commit($input: CreateCommi\
+eV(o)}async function efe(e,t){return await Xu(e,t)!==void 0}var Q6,Yue,eV,tV=m(()=>{"use strict";Q6=O(st(),1);k$();yn();Yue=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;eV=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});function Sg(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clas\
 hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var x$=m(()=>{"use strict";E()});async function pi({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof re&&(gn(o)||o.status===409))return;throw o}}async function mc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:Ir(
 t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await pi(e,t)===n?"created":void 0,a=await e.asked("make a br\
-anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await pi(e,t)!==void 0)return"exists";let l=await tfe(
-e,t);if(l!==void 0)throw Sg(t,l);if(Ag(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function tfe(e,t){let n=t.split("/");for(let r of n.
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await pi(e,t)!==void 0)return"exists";let l=await nfe(
+e,t);if(l!==void 0)throw Sg(t,l);if(Ag(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function nfe(e,t){let n=t.split("/");for(let r of n.
 keys()){let o=n.slice(0,r).join("/");if(o!==""&&await pi(e,o)!==void 0)return o}return(await $$(e,`${t}/`))[0]}async function $$({api:e,place:t},n){let r={owner:t.
-owner,name:t.repo,prefix:Ir(n)};return((await e.asker.ask(()=>e.graphql(nfe,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
+owner,name:t.repo,prefix:Ir(n)};return((await e.asker.ask(()=>e.graphql(rfe,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
 n+i.name)}async function Ig(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:Ir(l),beforeOid:u,afterOid:f??"0".repeat(u.length),force:n})),
-s=async()=>(await r.graphql(efe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>pi(e,u)));return t.every(
-({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await rfe(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(
+s=async()=>(await r.graphql(tfe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>pi(e,u)));return t.every(
+({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await ofe(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(
 async l=>{if(!(l instanceof re))throw l;if(fi(l))return{kind:"protected",said:l.message};if(dc(l))return{kind:"moved"};if(di(l))throw l;let u=await Promise.all(
-t.map(({name:f})=>pi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function rfe(e,t){return t?.to===void 0?!1:(await Xu(e,t.name))?.
+t.map(({name:f})=>pi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function ofe(e,t){return t?.to===void 0?!1:(await Xu(e,t.name))?.
 some(({oid:n})=>n===t.to)??!1}async function hc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.asker.
-ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&Z6(i)))throw i}})}var efe,nfe,Qu=m(()=>{"use strict";x$();
-Og();k$();yn();efe=`mutation Move($input: UpdateRefsInput!) {
+ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&Z6(i)))throw i}})}var tfe,rfe,Qu=m(()=>{"use strict";x$();
+Og();k$();yn();tfe=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
-}`;nfe=`query Below($owner: String!, $name: String!, $prefix: String!) {
+}`;rfe=`query Below($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
 }`});function rV({api:e}){return`${Tg}${e.asker.now().toString(36)}-${(0,nV.randomBytes)(8).toString("hex")}`}async function oV(e){let t=e.lasting();try{for(let n of await $$(
-t,Tg)){let r=ofe.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>ife&&await hc(t,n)}}catch{}}var nV,Tg,ofe,ife,_$=m(()=>{"use strict";nV=O(st(),1);
-Qu();Tg="bazaar-work/",ofe=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,ife=864e5});async function iV(e,t){let n=G6(t,e.limits);if(n.length<=1)return await v$(e,t);let r=rV(e),o=!1;try{await mc(e,r,t.head),o=!0;let i=await sfe(e,{...t,branch:r},
+t,Tg)){let r=ife.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>sfe&&await hc(t,n)}}catch{}}var nV,Tg,ife,sfe,_$=m(()=>{"use strict";nV=O(st(),1);
+Qu();Tg="bazaar-work/",ife=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,sfe=864e5});async function iV(e,t){let n=G6(t,e.limits);if(n.length<=1)return await v$(e,t);let r=rV(e),o=!1;try{await mc(e,r,t.head),o=!0;let i=await afe(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await Ig(e,s,!1);return a.kind!=="done"?a:(o=
-!1,await oV(e),i)}finally{o&&await afe(e,r)}}async function sfe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await v$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function afe(e,t){await hc(e.lasting(),t).catch(()=>{})}
-var sV=m(()=>{"use strict";V6();tV();Qu();_$()});async function aV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of dfe(e,t,n))try{await e.api.asker.ask(s,{passes:ufe})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${ffe(a)}`)}return o}function ffe(e){if(e instanceof re&&Y6(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof re&&pc(e)?`GitHub failed (${e.status}).`:be(e);return/[.!?]$/.test(t)?t:`${t}.`}function dfe({api:e,pulls:t},{number:n,id:r},o){
+!1,await oV(e),i)}finally{o&&await cfe(e,r)}}async function afe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
+length})`;if(o=await v$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function cfe(e,t){await hc(e.lasting(),t).catch(()=>{})}
+var sV=m(()=>{"use strict";V6();tV();Qu();_$()});async function aV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of pfe(e,t,n))try{await e.api.asker.ask(s,{passes:ffe})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${dfe(a)}`)}return o}function dfe(e){if(e instanceof re&&Y6(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof re&&pc(e)?`GitHub failed (${e.status}).`:be(e);return/[.!?]$/.test(t)?t:`${t}.`}function pfe({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:lfe[l]};d.push(["Auto-merge",()=>e.graphql(cfe,{input:h})])}return d}var cfe,lfe,ufe,cV=m(()=>{
-"use strict";E();as();yn();cfe=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:ufe[l]};d.push(["Auto-merge",()=>e.graphql(lfe,{input:h})])}return d}var lfe,ufe,ffe,cV=m(()=>{
+"use strict";E();as();yn();lfe=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,lfe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};ufe=e=>ds(e)||gn(e)});async function lV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=_g(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(pfe,l));return u?.
-object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||we(i))||we(i)&&i.code==="INTERRUPTED")throw i;return}}var pfe,uV=m(()=>{"use strict";
-E();Yu();yn();pfe=`query File($owner: String!, $name: String!, $expression: String!) {
+}`,ufe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};ffe=e=>ds(e)||gn(e)});async function lV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=_g(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(mfe,l));return u?.
+object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||we(i))||we(i)&&i.code==="INTERRUPTED")throw i;return}}var mfe,uV=m(()=>{"use strict";
+E();Yu();yn();mfe=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function dV(e,t){let{api:n,place:r}=e,o=await e.asked("make a fork",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&mfe(e,i,o.parent?.full_name),await hfe(i,t,e),await wfe(i,t),i}function mfe({name:e},t,n){
+{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&hfe(e,i,o.parent?.full_name),await gfe(i,t,e),await bfe(i,t),i}function hfe({name:e},t,n){
 if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is ${n===void 0?"no fork":`a fork of ${n}, not of ${e}`}, and GitHub makes no other\
- one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function hfe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
-fV){if(await gfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(fV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
-"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function gfe(e,t,n){return await e.
-asked("be read",async()=>{if(await pi(e,t)!==void 0)return!0;if(!await yfe(e))return!1;let r=await pi(n,t);return r===void 0?!1:await mc(e,t,r).catch(()=>"exist\
-s")==="created"})}async function yfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
-if(n instanceof re&&gn(n))return!1;throw n}}async function wfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
+ one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function gfe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
+fV){if(await yfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(fV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
+"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function yfe(e,t,n){return await e.
+asked("be read",async()=>{if(await pi(e,t)!==void 0)return!0;if(!await wfe(e))return!1;let r=await pi(n,t);return r===void 0?!1:await mc(e,t,r).catch(()=>"exist\
+s")==="created"})}async function wfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
+if(n instanceof re&&gn(n))return!1;throw n}}async function bfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var fV,pV=m(()=>{"us\
 e strict";E();yn();Qu();fV=2e3});function mV(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Bu(e);return t instanceof
-de?new Re(t.message+kfe(t.kind,e),!bfe.has(t.kind)):new Re("broke the connection off",!0)}function kfe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${Uu(t)})`:""}var Re,bfe,gc=m(()=>{"use strict";Qr();C0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},bfe=new Set(
+de?new Re(t.message+vfe(t.kind,e),!kfe.has(t.kind)):new Re("broke the connection off",!0)}function vfe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${Uu(t)})`:""}var Re,kfe,gc=m(()=>{"use strict";Qr();C0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},kfe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function ef(e){return e.toString(8).padStart(6,"0")}function gV(e,t){return(0,yV.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var yV,vfe,xfe,hV,Pg,wV=m(()=>{"use strict";yV=O(st(),1);Oa();gc();vfe=new Set([33188,33261,33204]),xfe=40960,hV=16384;Pg=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!vfe.has(n.mode)){let o=n.mode===xfe?"symbolic link":n.mode===hV?"folder":"submodule";throw wr(`"${t}\
+t).digest("hex")===e}var yV,xfe,$fe,hV,Pg,wV=m(()=>{"use strict";yV=O(st(),1);Oa();gc();xfe=new Set([33188,33261,33204]),$fe=40960,hV=16384;Pg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!xfe.has(n.mode)){let o=n.mode===$fe?"symbolic link":n.mode===hV?"folder":"submodule";throw wr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return gV(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(gV(t,o))return o;throw new Re("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==hV?
 o.set(s,{id:i.oid,mode:ef(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function $fe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function _fe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:O$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function O$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function _fe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,ef(n)]))}var Ng,bV=m(()=>{"use strict";Te();Xe();wV();Ng=
+nodes??[]).filter(t=>t!==null)}function Ofe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,ef(n)]))}var Ng,bV=m(()=>{"use strict";Te();Xe();wV();Ng=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new Pg(t,n)}async tree(t,n,{folders:r,files:o,listings:i}=this.#e){let s=n?.target;if(s==
 null)return;let a=new Map,c=new Map;for(let[l,u]of o.entries())a.set(u,await this.#n.bytesOf(u,s[`file${l}`]));for(let[l,u]of r.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(M,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,_fe(l===""?s.
+`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(M,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,Ofe(l===""?s.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null?await this.#n.filesIn(r):ef(n.mode)==="040000"?await this.#n.
 filesIn({oid:n.oid}):new Map([["",{id:n.oid,mode:ef(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[
 o,{name:i,...s}]of this.#e.branches.entries()){let a=n[`branch${o}`],c=await this.tree(`branch${o}`,a,{...this.#e,...s});if(c===void 0)continue;let l=this.#s(o,
 t);r.push({name:i,tree:c,commits:this.#i(o),...F({pullRequest:l})})}return r}#i(t){let n=this.#t.repository.base?.[`compare${t}`];return O$(n?.commits).map(({oid:r,
 message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:{id:r,message:o,login:s}})}#s(t,n){let[r]=this.#u(this.#a[`pulls${t}`],n);return r===
-void 0?void 0:$fe(r)}closed(t){return this.#e.branches.flatMap(({name:n},r)=>{let o=this.#u(this.#a[`newest${r}`],t),i=o.findIndex(({state:s})=>s==="MERGED");return o.
+void 0?void 0:_fe(r)}closed(t){return this.#e.branches.flatMap(({name:n},r)=>{let o=this.#u(this.#a[`newest${r}`],t),i=o.findIndex(({state:s})=>s==="MERGED");return o.
 slice(0,i===-1?void 0:i).flatMap(({state:s,number:a,url:c,body:l})=>s==="CLOSED"?[{branch:n,number:a,url:c,body:l}]:[])})}get#a(){return this.#t.upstream??this.#t.
 repository}#u(t,n){let r=this.#t.repository.nameWithOwner.toLowerCase();return O$(t).filter(({baseRefName:o,headRepository:i})=>o===n&&i?.nameWithOwner.toLowerCase()===
-r)}}});function kV(e,t,n){if(e!==null)return Ofe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Ofe,vV=m(()=>{"use strict";Ofe={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function $V(e,t){let n=await e.asked("read",()=>Afe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return Efe(t,r);e.learn(o.id,o.nameWithOwner);
+r)}}});function kV(e,t,n){if(e!==null)return Efe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Efe,vV=m(()=>{"use strict";Efe={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function $V(e,t){let n=await e.asked("read",()=>Sfe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return Afe(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new Ng(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=kV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner);return{right:l,assumed:o.viewerPermission===null&&l==="write",...F({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.
-tree("base",o.base),branches:await a.branches(t.base??c),closed:a.closed(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function Efe({base:e=""},t){let n={archived:!1,
-defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function Afe({api:e,place:t,upstream:n},r){
-let o=new Set,i=async s=>{let{text:a,variables:c}=K6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":Ife(u);if(xV(f)&&!o.has(f))return f;if(f==="u\
+tree("base",o.base),branches:await a.branches(t.base??c),closed:a.closed(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function Afe({base:e=""},t){let n={archived:!1,
+defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function Sfe({api:e,place:t,upstream:n},r){
+let o=new Set,i=async s=>{let{text:a,variables:c}=K6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":Tfe(u);if(xV(f)&&!o.has(f))return f;if(f==="u\
 nreadable")return{viewer:l?.viewer??null,repository:null};if((f==="refused"||xV(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;
 throw new Re("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;
-o.add(s)}}function xV(e){return e==="folders"||e==="viewer"||e==="pulls"}function Ife(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
+o.add(s)}}function xV(e){return e==="folders"||e==="viewer"||e==="pulls"}function Tfe(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
 n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":di(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
-ed");return Sfe.find(n=>t.includes(n))??"refused"}var Sfe,_V=m(()=>{"use strict";Te();Og();gc();bV();yn();vV();Sfe=["refused","viewer","pulls","unreadable","tol\
-d"]});async function EV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Tfe};if(await OV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+ed");return Ife.find(n=>t.includes(n))??"refused"}var Ife,_V=m(()=>{"use strict";Te();Og();gc();bV();yn();vV();Ife=["refused","viewer","pulls","unreadable","tol\
+d"]});async function EV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Pfe};if(await OV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Cg,head:Cg,base:Cg};await OV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function OV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||di(
-o)&&!fi(o))throw o}))}var Tfe,Cg,AV=m(()=>{"use strict";yn();_$();Tfe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function IV(e,t){let{api:n,pulls:r}=e,o=async()=>TV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
+o)&&!fi(o))throw o}))}var Pfe,Cg,AV=m(()=>{"use strict";yn();_$();Pfe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function IV(e,t){let{api:n,pulls:r}=e,o=async()=>TV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
 request",()=>n.asker.ask(o,{found:()=>SV(e,t)}).catch(async i=>{let s=i instanceof re&&Ag(i)?await SV(e,t):void 0;if(s===void 0)throw i;return s}))}async function SV({
 api:e,pulls:t},{head:n,base:r}){let o=n.includes(":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{o\
 wner}/{repo}/pulls",i))),[a]=s;return a===void 0?void 0:TV(a)}function TV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,
@@ -5909,49 +5910,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var NV=m(()=>{"use strict"});function CV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var RV=m(()=>{"use strict"});function LV(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var DV=m(()=>{"use strict"});function zV(e,t,n){let r=MV(LV,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=MV(CV,null).apply(null,i)})}function Pfe(){let e=Symbol("Singular"),t={registry:{}},n=Rg.bind(null,t,e);return zV(n,t,e),n}function Nfe(){let e={registry:{}},
-t=Rg.bind(null,e);return zV(t,e),t}var FV,MV,jV,UV=m(()=>{"use strict";NV();RV();DV();FV=Function.bind,MV=FV.bind(FV);jV={Singular:Pfe,Collection:Nfe}});function Dfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Ffe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=MV(CV,null).apply(null,i)})}function Nfe(){let e=Symbol("Singular"),t={registry:{}},n=Rg.bind(null,t,e);return zV(n,t,e),n}function Cfe(){let e={registry:{}},
+t=Rg.bind(null,e);return zV(t,e),t}var FV,MV,jV,UV=m(()=>{"use strict";NV();RV();DV();FV=Function.bind,MV=FV.bind(FV);jV={Singular:Nfe,Collection:Cfe}});function Ffe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Mfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function GV(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{Ffe(t[r])?r in e?n[r]=GV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function BV(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=Dfe(
+t).forEach(r=>{Mfe(t[r])?r in e?n[r]=GV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function BV(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=Ffe(
 n.headers),BV(n),BV(n.headers);let r=GV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function Mfe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function zfe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function jfe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Ufe(e){let t=e.match(zfe);return t?t.map(jfe).reduce((n,r)=>n.
+t[o])}`).join("&")}function Ufe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Bfe(e){let t=e.match(jfe);return t?t.map(Ufe).reduce((n,r)=>n.
 concat(r),[]):[]}function JV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function VV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function wc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function nf(e,t,n){return t=e==="+"||e==="#"?VV(t):wc(t),n?wc(n)+"="+t:t}function yc(e){
-return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function Bfe(e,t,n,r){var o=e[n],i=[];if(yc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function Jfe(e,t,n,r){var o=e[n],i=[];if(yc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(nf(t,o,A$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(yc).forEach(function(s){i.push(nf(t,s,A$(t)?n:""))}):Object.keys(o).forEach(function(s){yc(o[s])&&i.push(nf(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(yc).forEach(function(a){s.push(nf(t,a))}):Object.keys(o).forEach(function(a){yc(o[a])&&(s.push(wc(a)),s.push(nf(t,o[a].toString())))}),A$(t)?i.push(wc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?yc(o)&&i.push(wc(n)):o===""&&(t==="&"||t==="?")?i.push(wc(n)+"="):o===""&&i.push("");return i}
-function Jfe(e){return{expand:Gfe.bind(null,e)}}function Gfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function Gfe(e){return{expand:Vfe.bind(null,e)}}function Vfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(Bfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return VV(
+push(Jfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return VV(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function HV(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=JV(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=Ufe(n);n=Jfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=Bfe(n);n=Gfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=JV(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=Mfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=zfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Vfe(e,t,n){return HV(S$(e,t,n))}function KV(e,t){let n=S$(e,t),r=Vfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:KV.bind(null,
-n),merge:S$.bind(null,n),parse:HV})}var Cfe,Rfe,Lfe,zfe,WV,qV=m(()=>{"use strict";tf();Cfe="0.0.0-development",Rfe=`octokit-endpoint.js/${Cfe} ${mi()}`,Lfe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Rfe},mediaType:{format:""}};zfe=/\{[^{}}]+\}/g;WV=KV(null,Lfe)});function YV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(kt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Hfe(e,t,n){return HV(S$(e,t,n))}function KV(e,t){let n=S$(e,t),r=Hfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:KV.bind(null,
+n),merge:S$.bind(null,n),parse:HV})}var Rfe,Lfe,Dfe,jfe,WV,qV=m(()=>{"use strict";tf();Rfe="0.0.0-development",Lfe=`octokit-endpoint.js/${Rfe} ${mi()}`,Dfe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Lfe},mediaType:{format:""}};jfe=/\{[^{}}]+\}/g;WV=KV(null,Dfe)});function YV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(kt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=kt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new ZV}:Hfe(e,f,i,r,n)}function Hfe(e,t,n,r,o){let i=new ZV;e:for(;n<r;){for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new ZV}:Kfe(e,f,i,r,n)}function Kfe(e,t,n,r,o){let i=new ZV;e:for(;n<r;){for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=kt[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let $=e.charCodeAt(n);if($===34){i[p]===void 0&&
-(i[p]=k?Kfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=kt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if($===92&&n+1<r){
+(i[p]=k?Wfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=kt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if($===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=kt[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Kfe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Wfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var kt,ZV,XV=m(()=>{"use strict";kt=new Uint8Array(256);kt[9]|=
 2;kt[32]|=2;kt[59]|=4;kt[44]|=8;for(let e=128;e<=255;e++)kt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")kt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)kt[e]|=16;for(let e=65;e<=
-90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;ZV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Wfe,Dg,hi,I$,rH,QV,eH,T$,P$,qfe,oH,Lg,Zfe,Yfe,Xfe,iH,tH,Qfe,ede,tde,nH,sH,aH=m(()=>{"use strict";Wfe=/^-?\d+$/,Dg=/^-?\d+n+$/,hi=JSON.stringify,I$=JSON.parse,
+90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;ZV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var qfe,Dg,hi,I$,rH,QV,eH,T$,P$,Zfe,oH,Lg,Yfe,Xfe,Qfe,iH,tH,ede,tde,nde,nH,sH,aH=m(()=>{"use strict";qfe=/^-?\d+$/,Dg=/^-?\d+n+$/,hi=JSON.stringify,I$=JSON.parse,
 rH=/^-?\d+n$/,QV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,eH=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,T$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",P$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",qfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Zfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Dg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(T$(
@@ -5968,138 +5969,138 @@ push(hi(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},oH=(e,t,n)=>{try{return"rawJSON"in JSON?hi(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?hi(e,(a,c)=>typeof c=="string"&&Dg.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(QV,"$1$2$3").replace(eH,"$1$2$3"):hi(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=qfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(QV,"$1$2$3").replace(eH,"$1$2$3")}throw r}},Lg=new Map,Zfe=()=>{let e=JSON.parse.toString();
-if(Lg.has(e))return Lg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Lg.set(e,t),t}catch{return Lg.set(e,!1),!1}},Yfe=(e,t,n,r)=>typeof t==
-"string"&&rH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Dg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Xfe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Wfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),iH=
-Number.MAX_SAFE_INTEGER.toString(),tH=iH.length,Qfe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,ede=/^"-?\d+n+"$/,tde=(e,t)=>{let n={"":e},
+let o=Zfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(QV,"$1$2$3").replace(eH,"$1$2$3")}throw r}},Lg=new Map,Yfe=()=>{let e=JSON.parse.toString();
+if(Lg.has(e))return Lg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Lg.set(e,t),t}catch{return Lg.set(e,!1),!1}},Xfe=(e,t,n,r)=>typeof t==
+"string"&&rH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Dg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Qfe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&qfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),iH=
+Number.MAX_SAFE_INTEGER.toString(),tH=iH.length,ede=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,tde=/^"-?\d+n+"$/,nde=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(rH.test(a)?a=BigInt(a.slice(
 0,-1)):Dg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},nH=e=>e.replace(Qfe,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&ede.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<tH||n.length===tH&&n<=iH);return i||a||c?t:'"'+t+'n"'}),sH=(e,t)=>{
-if(!e)return I$(e,t);try{if(Zfe())return Xfe(e,t);let n=nH(e);return I$(n,(r,o,i)=>Yfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=nH(e),o=I$(r);return tde(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},nH=e=>e.replace(ede,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&tde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<tH||n.length===tH&&n<=iH);return i||a||c?t:'"'+t+'n"'}),sH=(e,t)=>{
+if(!e)return I$(e,t);try{if(Yfe())return Qfe(e,t);let n=nH(e);return I$(n,(r,o,i)=>Xfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=nH(e),o=I$(r);return nde(
 o,t)}throw n}}});var ps,cH=m(()=>{"use strict";ps=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function ode(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function ide(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function uH(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=ode(e.body)||Array.isArray(e.body)?oH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=ide(e.body)||Array.isArray(e.body)?oH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new ps(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new ps(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new ps("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new ps(sde(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new ps("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new ps(ade(u.data),
 a,{response:u,request:e});return u.data=r?await N$(s):s.body,u}async function N$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(lH);let n=YV(
-t);if(ide(n)){let r="";try{return r=await e.text(),sH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(lH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function ide(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function sde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(sde(n)){let r="";try{return r=await e.text(),sH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(lH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function sde(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function ade(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function C$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return uH(n.parse(s));let a=(c,l)=>uH(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:C$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var nde,rde,lH,rf,R$=m(()=>{"use strict";qV();tf();XV();aH();cH();nde="10.0.16",rde={headers:{"user-ag\
-ent":`octokit-request.js/${nde} ${mi()}`}};lH=()=>"";rf=C$(WV,rde);});function cde(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var rde,ode,lH,rf,R$=m(()=>{"use strict";qV();tf();XV();aH();cH();rde="10.0.16",ode={headers:{"user-ag\
+ent":`octokit-request.js/${rde} ${mi()}`}};lH=()=>"";rf=C$(WV,ode);});function lde(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function dde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(fde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>ude.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return fH.test(i)&&(o.url=i.replace(fH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new lde(
-o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>dde(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function dH(e){
-return L$(e,{method:"POST",url:"/graphql"})}var ade,lde,ude,fde,fH,NHe,pH=m(()=>{"use strict";R$();tf();ade="0.0.0-development";lde=class extends Error{constructor(e,t,n){
-super(cde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},ude=["method","baseUrl","url","headers","request","query","mediaType","operationName"],fde=["query","method","url"],fH=/\/api\/v3\/?$/;
-NHe=L$(rf,{headers:{"user-agent":`octokit-graphql.js/${ade} ${mi()}`},method:"POST",url:"/graphql"});});async function mde(e){let t=pde(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function hde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function gde(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=hde(e),t(o)}var D$,mH,hH,pde,gH,yH=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",mH="\\.",hH=new RegExp(`^${D$}${mH}${D$}${mH}${D$}\
-$`),pde=hH.test.bind(hH);gH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(mde.bind(null,t),{hook:gde.bind(
-null,t)})}});var F$,wH=m(()=>{"use strict";F$="7.0.8"});function bde(e={}){return typeof e.debug!="function"&&(e.debug=bH),typeof e.info!="function"&&(e.info=bH),typeof e.warn!="function"&&(e.warn=yde),typeof e.error!=
-"function"&&(e.error=wde),e}var bH,yde,wde,kH,Fg,vH=m(()=>{"use strict";tf();UV();R$();pH();yH();wH();bH=()=>{},yde=console.warn.bind(console),wde=console.error.
+`)}function pde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(dde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>fde.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return fH.test(i)&&(o.url=i.replace(fH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new ude(
+o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>pde(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function dH(e){
+return L$(e,{method:"POST",url:"/graphql"})}var cde,ude,fde,dde,fH,CHe,pH=m(()=>{"use strict";R$();tf();cde="0.0.0-development";ude=class extends Error{constructor(e,t,n){
+super(lde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},fde=["method","baseUrl","url","headers","request","query","mediaType","operationName"],dde=["query","method","url"],fH=/\/api\/v3\/?$/;
+CHe=L$(rf,{headers:{"user-agent":`octokit-graphql.js/${cde} ${mi()}`},method:"POST",url:"/graphql"});});async function hde(e){let t=mde(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function gde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function yde(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=gde(e),t(o)}var D$,mH,hH,mde,gH,yH=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",mH="\\.",hH=new RegExp(`^${D$}${mH}${D$}${mH}${D$}\
+$`),mde=hH.test.bind(hH);gH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(hde.bind(null,t),{hook:yde.bind(
+null,t)})}});var F$,wH=m(()=>{"use strict";F$="7.0.8"});function kde(e={}){return typeof e.debug!="function"&&(e.debug=bH),typeof e.info!="function"&&(e.info=bH),typeof e.warn!="function"&&(e.warn=wde),typeof e.error!=
+"function"&&(e.error=bde),e}var bH,wde,bde,kH,Fg,vH=m(()=>{"use strict";tf();UV();R$();pH();yH();wH();bH=()=>{},wde=console.warn.bind(console),bde=console.error.
 bind(console);kH=`octokit-core.js/${F$} ${mi()}`,Fg=class{static VERSION=F$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new jV.Collection,r={baseUrl:rf.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${kH}`:kH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-rf.defaults(r),this.graphql=dH(this.request).defaults(r),this.log=bde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+rf.defaults(r),this.graphql=dH(this.request).defaults(r),this.log=kde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=gH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function vde(e){return e instanceof Re?e.sent:e instanceof re&&pc(e)}function xde(e,t){return e instanceof Re||e instanceof re&&(pc(e)||t(e))}function $de(e,t,n){
+let i=gH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function xde(e){return e instanceof Re?e.sent:e instanceof re&&pc(e)}function $de(e,t){return e instanceof Re||e instanceof re&&(pc(e)||t(e))}function _de(e,t,n){
 if(!W6(e)&&!q6(e))return;let{headers:o}=e,i=Ah(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:kde*2**(t-1)}function _de(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:vde*2**(t-1)}function Ode(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Cu(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Ode(e,t,n){if(e instanceof re&&!pc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Ede(e,t,n){if(e instanceof re&&!pc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var kde,Mg,xH=m(()=>{"use strict";
-E();as();nc();gc();yn();kde=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=vde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ds){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof re?$de(t,n,s):void 0;if(u===void 0&&!xde(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw _de(u,s);if(u===void 0&&n>=a.tries)throw Ode(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var vde,Mg,xH=m(()=>{"use strict";
+E();as();nc();gc();yn();vde=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=xde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ds){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof re?_de(t,n,s):void 0;if(u===void 0&&!$de(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Ode(u,s);if(u===void 0&&n>=a.tries)throw Ede(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Cu(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var _H={};Zn(_H,{proxiedFetch:()=>Ede});function Ede({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,$H.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var _H={};Zn(_H,{proxiedFetch:()=>Ade});function Ade({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,$H.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var $H,OH=m(()=>{"use strict";$H=O(Fh())});function EH({env:e={},signal:t},n){let r=Uh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(OH(),_H))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ri(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Ide(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),mV(f)}}}async function Ide(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:Pde(n.headers)}),a=Tde(s,n.method??"GET");if(a===void 0)return await Nde(s);if(await s.
-body?.cancel(),o===Ade)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ri(r.host))throw new Re("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function Tde({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function Pde(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function Nde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>Sde)throw new Re("answers without end",!0);let r=await e.
+!ri(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Tde(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),mV(f)}}}async function Tde(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:Nde(n.headers)}),a=Pde(s,n.method??"GET");if(a===void 0)return await Cde(s);if(await s.
+body?.cancel(),o===Sde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ri(r.host))throw new Re("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function Pde({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function Nde(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function Cde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>Ide)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&Cde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function Cde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var Ade,Sde,AH=m(()=>{"use strict";Yr();P0();gc();Ade=5,Sde=16e7});function M$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Rde,...e.patience},{clock:o=sc,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:Lde,request:{fetch:EH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await SH(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:Fde(h,IH(d.headers))}};return{asker:new Mg({host:new URL(
+205||t===304;return t<300&&i&&!s&&Rde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function Rde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Re("sent an answer that is not whole",!0)}}var Sde,Ide,AH=m(()=>{"use strict";Yr();P0();gc();Sde=5,Ide=16e7});function M$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Lde,...e.patience},{clock:o=sc,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:Dde,request:{fetch:EH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await SH(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:Mde(h,IH(d.headers))}};return{asker:new Mg({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await SH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new Re("sent an answ\
 er without data",!0);return d}}}async function SH(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:IH(n.headers),message:Dde(n.data)})}}function IH(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function Dde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function Fde(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:IH(n.headers),message:Fde(n.data)})}}function IH(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function Fde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function Mde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var Rde,Lde,TH=m(()=>{"use strict";vH();z();Kh();Yu();xH();AH();
-gc();yn();Rde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Lde={debug(){},info(){},warn(){},error(){}}});function CH(e){return Mde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function RH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var Lde,Dde,TH=m(()=>{"use strict";vH();z();Kh();Yu();xH();AH();
+gc();yn();Lde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Dde={debug(){},info(){},warn(){},error(){}}});function CH(e){return zde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function RH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
 k "Allow GitHub Actions to create and approve pull requests" in ${t} (Settings \u2192 Actions \u2192 General; its organization may have to allow it first), or use a GitHu\
-b App's token.`:zde[e](t)}var Mde,PH,NH,zde,zg,z$=m(()=>{"use strict";Mde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
-er"],["ghu_","user"]];PH="Contents: read and write",NH="Pull requests: read and write",zde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
+b App's token.`:jde[e](t)}var zde,PH,NH,jde,zg,z$=m(()=>{"use strict";zde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
+er"],["ghu_","user"]];PH="Contents: read and write",NH="Pull requests: read and write",jde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
 lic one), and its owner the role Write in ${e}; with single sign-on, authorize the token for the organization.`,"fine-grained":e=>`Give the token access to ${e}\
  with "${PH}" and "${NH}"; an organization may have to approve it.`,installation:e=>`Install the App on ${e} with "${PH}" and "${NH}", and make the token for it\
 ; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions: {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with t\
 he scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}\
-.`},zg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Bde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var jde,Ude,jg,LH=m(()=>{"use strict";E();TH();yn();z$();jde={files:100,bytes:1e6},
-Ude="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",jg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=CH(r.token),this.limits={...jde,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
+.`},zg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Jde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Ude,Bde,jg,LH=m(()=>{"use strict";E();TH();yn();z$();Ude={files:100,bytes:1e6},
+Bde="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",jg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=CH(r.token),this.limits={...Ude,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(M$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ude,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Bde,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Bde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
+throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Jde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
 everywhere:c}});return r===401?i(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one.",
 !0):Eg(n)?i(`GitHub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):fi(n)||dc(n)?i(`A rule of ${this.name} does not le\
 t this token ${t}: ${o}`,zg):di(n)||gn(n)?i(`This token may not ${t} in ${this.name}: ${o}`,RH(this.kind,this.name,o),!0):i(`GitHub did not ${t} in ${this.name}\
-: ${o}`,"Change what it names, and start it again.")}}});function DH(e,t){return Jde(t.token),j$(jg.open(_g(e),t),t)}function j$(e,t){let{clock:n=sc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+: ${o}`,"Change what it names, and start it again.")}}});function DH(e,t){return Gde(t.token),j$(jg.open(_g(e),t),t)}function j$(e,t){let{clock:n=sc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>$V(e,r),requireMayWrite:r=>EV(e,r),textAt:r=>lV(e,r,t.apiUrl),commit:r=>iV(e,r),createBranch:(r,o)=>mc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await Ig(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,
 zg)},deleteBranch:r=>hc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>IV(e,r),editPullRequest:(r,o)=>E$(e,r,o),closePullRequest:(r,o)=>E$(e,r,{state:"\
-closed",body:o}),addExtras:(r,o)=>aV(e,r,o),forkOf:r=>j$(e.forkAt({owner:r,repo:e.place.repo}),t),fork:async r=>j$(await dV(e,r),t)}}function Jde(e){if(/^[\u0021-\u007E]{1,4096}$/.
+closed",body:o}),addExtras:(r,o)=>aV(e,r,o),forkOf:r=>j$(e.forkAt({owner:r,repo:e.place.repo}),t),fork:async r=>j$(await dV(e,r),t)}}function Gde(e){if(/^[\u0021-\u007E]{1,4096}$/.
 test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it with\
 out quotes, spaces and line ends.")}var FH=m(()=>{"use strict";E();Kh();Yu();sV();cV();uV();pV();_V();AV();PV();Qu();LH();z$()});function MH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return DH(r,{token:Gde(r,e,o),env:t,signal:n,onWait:a=>xn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function zH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function U$(e,t){return e["marketplace-token"]??(zH(e,t)?e["github-token"]:void 0)}function Gde(e,t,n){let r=U$(t,n);if(r!==void 0)return r;let o=zH(
+return DH(r,{token:Vde(r,e,o),env:t,signal:n,onWait:a=>xn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function zH({marketplace:e},t=""){return e?.toLowerCase()===
+t.toLowerCase()}function U$(e,t){return e["marketplace-token"]??(zH(e,t)?e["github-token"]:void 0)}function Vde(e,t,n){let r=U$(t,n);if(r!==void 0)return r;let o=zH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var B$=m(()=>{"use strict";FH();Te();E();ws()});var JH={};Zn(JH,{publishAll:()=>Vde});async function Vde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
-i.rows,t["fail-on"]))?(xn("Nothing is published: see the findings."),o):(j6(e,t),t.mode==="none"?BH(o,await y$(e,t,n,r)):await Hde(o,t,n,r))}async function Hde(e,t,n,r){
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var B$=m(()=>{"use strict";FH();Te();E();ws()});var JH={};Zn(JH,{publishAll:()=>Hde});async function Hde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
+i.rows,t["fail-on"]))?(xn("Nothing is published: see the findings."),o):(j6(e,t),t.mode==="none"?BH(o,await y$(e,t,n,r)):await Kde(o,t,n,r))}async function Kde(e,t,n,r){
 let o=Ka(e.plugins,t),i,s=async()=>(i=await y$(e.plugins,t,n,r)).images,a=[],c=[],l=(d,p)=>{a.push(...d),c=p},u=d=>xn(d),f=d=>i===void 0?d:BH(d,i);try{let d=MH(
 t,n,r),p=t.image===void 0?{}:{images:s},h=await e2({...o,...p,signal:r,onDone:l,progress:u},d);return f(jH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(d){
 let p=jH(e,{changed:a.some(Kx),plugins:a,warnings:c});return f({...p,error:wf(d)})}}function jH(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,
 a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:UH(a,c)}),s=[...o].map(([a,c])=>UH({folder:"",name:a,rows:[],notes:[]},c));return{
 ...e,changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function UH(e,t){return{...e,published:t,rows:[...e.rows,...vf(t.diagnostics)]}}function BH(e,{
 images:t,findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...gO(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:
-{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var GH=m(()=>{"use strict";by();t2();ah();fo();Zx();B6();ws();B$();Ey()});function Kde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...HH.map(r=>WH(r,e)))}async function KH(e,t,n){if(t!==void 0||n===void 0)return Kde(t);let r={};for(let o of HH){
+{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var GH=m(()=>{"use strict";by();t2();ah();fo();Zx();B6();ws();B$();Ey()});function Wde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...HH.map(r=>WH(r,e)))}async function KH(e,t,n){if(t!==void 0||n===void 0)return Wde(t);let r={};for(let o of HH){
 let{exitCode:i}=await Lt([...VH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,WH(o,n))}return r}async function J$(e,t,n){let r=await pu([...VH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function WH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var VH,HH,
 qH=m(()=>{"use strict";ts();VH=["-c","user.useConfigOnly=true"],HH=["AUTHOR","COMMITTER"]});function YH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6107,57 +6108,57 @@ qH=m(()=>{"use strict";ts();VH=["-c","user.useConfigOnly=true"],HH=["AUTHOR","CO
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${ZH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(M,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function ZH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var XH=m(()=>{"use strict";Xe()});var eK=_e((qKe,QH)=>{"use strict";QH.exports=process.getBuiltinModule("node:path/posix")});async function V$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Zde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var XH=m(()=>{"use strict";Xe()});var eK=_e((ZKe,QH)=>{"use strict";QH.exports=process.getBuiltinModule("node:path/posix")});async function V$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Yde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,M)?.bytes(),folder:i}}async function rK(e){let{exitCode:t,stdout:n}=await Lt(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function oK(e,t,n){let r=[...tK(n),...tK((0,nK.dirname)(M))];for(let{mode:o,
-path:i}of await Bg(e,[t,"--",...r,M])){if(i!==M&&!r.includes(i))continue;let s=o===Wde;if(s===r.includes(i)&&o!==G$&&o!==Ug)continue;let a=o===G$?"symbolic link":
+path:i}of await Bg(e,[t,"--",...r,M])){if(i!==M&&!r.includes(i))continue;let s=o===qde;if(s===r.includes(i)&&o!==G$&&o!==Ug)continue;let a=o===G$?"symbolic link":
 o===Ug?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw wr(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function tK(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function H$(e,t,n){let r=n===""?"":`${n}/`,o=await Bg(e,
 r===""?[t]:[t,"--",r]);return new Map(o.map(({path:i,mode:s})=>[i.slice(r.length),s]))}async function iK(e,t){let[n]=t===void 0?[]:await Bg(e,[t,"--",M]);return n?.
-mode??"100644"}async function Zde(e,t,n){let r=await Bg(e,["-r",t,"--",...n]),o=await Yde(e,r.filter(({mode:s})=>s!==Ug).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
-path:c})=>{let l=o.get(a)??new Uint8Array;return s===G$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Bi(l,s===qde)]});return new Map(i.
+mode??"100644"}async function Yde(e,t,n){let r=await Bg(e,["-r",t,"--",...n]),o=await Xde(e,r.filter(({mode:s})=>s!==Ug).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
+path:c})=>{let l=o.get(a)??new Uint8Array;return s===G$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Bi(l,s===Zde)]});return new Map(i.
 sort(([s],[a])=>B(s,a)))}async function Bg(e,t){return(await qr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!==
-"").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Yde(e,t){let n=await qr(["cat-file",
+"").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Xde(e,t){let n=await qr(["cat-file",
 "--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var nK,Wde,G$,qde,Ug,sK=m(()=>{"use strict";nK=O(eK(),1);W();j();Xe();ts();Oa();Wde="040000",G$="120000",qde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
-per=${Qde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Xde,BAZAAR_SOURCE_TOKEN:t}}}var Xde,Qde,aK=m(()=>{"use strict";Xde="x-access-token",Qde=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function lK(e,t={}){let n={timeoutMs:3e5,...t,url:e};epe(e,t.branch);let r=(0,bc.mkdtempSync)((0,K$.join)((0,q$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
-void 0&&(0,bc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await tpe(n,(0,K$.join)(r,String(i))),o);return{read:async a=>cK(await s(),a),readAlso:async a=>cK(o??
+o=c+Number(a)+1}return r}var nK,qde,G$,Zde,Ug,sK=m(()=>{"use strict";nK=O(eK(),1);W();j();Xe();ts();Oa();qde="040000",G$="120000",Zde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+per=${epe}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Qde,BAZAAR_SOURCE_TOKEN:t}}}var Qde,epe,aK=m(()=>{"use strict";Qde="x-access-token",epe=`!f() { test "\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function lK(e,t={}){let n={timeoutMs:3e5,...t,url:e};tpe(e,t.branch);let r=(0,bc.mkdtempSync)((0,K$.join)((0,q$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
+void 0&&(0,bc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await npe(n,(0,K$.join)(r,String(i))),o);return{read:async a=>cK(await s(),a),readAlso:async a=>cK(o??
 await s(),a),async modesIn(a){let{dir:c,head:l}=o??await s();return l===void 0?new Map:H$(c,l,a)},async write(a){if(o===void 0)throw new TypeError("A marketplac\
-e is read before it is written.");let c=await rpe(o,a);return spe(o,c,n)},async[Symbol.asyncDispose](){(0,bc.rmSync)(r,{recursive:!0,force:!0})}}}function epe(e,t){
+e is read before it is written.");let c=await ope(o,a);return ape(o,c,n)},async[Symbol.asyncDispose](){(0,bc.rmSync)(r,{recursive:!0,force:!0})}}}function tpe(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
-VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function tpe(e,t){let{branch:n}=e,r=n!==void 0&&!await npe(e,n,t);(r||n===void 0)&&
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function npe(e,t){let{branch:n}=e,r=n!==void 0&&!await rpe(e,n,t);(r||n===void 0)&&
 await qr(uK(e,t),Z$(e));let o=r?`refs/heads/${n}`:await pu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await rK(t),isNew:r}}function uK({url:e,token:t},n,...r){
 let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Jg(e,t).args,"clone",...o,...r,"--",e,n]}function Z$({url:e,token:t,
-timeoutMs:n,signal:r}){return{cwd:(0,q$.tmpdir)(),timeoutMs:n,signal:r,env:Jg(e,t).env}}async function npe(e,t,n){let r=uK(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(
+timeoutMs:n,signal:r}){return{cwd:(0,q$.tmpdir)(),timeoutMs:n,signal:r,env:Jg(e,t).env}}async function rpe(e,t,n){let r=uK(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(
 r,Z$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,bc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
 test(i))return!1;throw kr(r,i.trim()===""?`exit code ${o}`:Tm(i))}async function cK({dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:W$(n)}:{};if(t===void 0)
 return{...await V$(e,t,o),...i};await oK(e,t,o);let s=new Map;for(let a of new Set([o,M].flatMap(Zo)))s.set(a,(await H$(e,t,a)).keys().toArray());for(let a of[o,
-M])Vm(a,s);return{...await V$(e,t,o),...i}}async function rpe(e,t){let{dir:n,head:r}=e;au(t.folder);for(let c of t.files.keys())au(c);let o=await KH(n,t.author,
+M])Vm(a,s);return{...await V$(e,t,o),...i}}async function ope(e,t){let{dir:n,head:r}=e;au(t.folder);for(let c of t.files.keys())au(c);let o=await KH(n,t.author,
 t.fallbackAuthor),i=await J$(n,o,"AUTHOR"),s=await J$(n,o,"COMMITTER"),a=YH({...t,catalogMode:await iK(n,r)},{head:r,author:i,committer:s});return await qr(["fa\
-st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),pu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function spe({dir:e,branch:t},n,r){
+st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),pu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function ape({dir:e,branch:t},n,r){
 let o=[...Jg(r.url,r.token).args,"push","--porcelain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Lt(o,{...Z$(r),cwd:e});if(i===0)return{kind:"wr\
 itten",commit:n,pushed:!0};let c=s.toString("utf8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Tm(a));let l=ipe.exec(`${c} ${a}`);if(l!==null)throw Sg(W$(t),l[1]);if(ope.test(c))return{kind:"mo\
-ved"};let u=Ia(`${c.split("	").at(-1)??""} ${ape(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${W$(t)}: ${u}.`,"Check that you \
+`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Tm(a));let l=spe.exec(`${c} ${a}`);if(l!==null)throw Sg(W$(t),l[1]);if(ipe.test(c))return{kind:"mo\
+ved"};let u=Ia(`${c.split("	").at(-1)??""} ${cpe(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${W$(t)}: ${u}.`,"Check that you \
 may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function W$(e){
-return e.replace("refs/heads/","")}function ape(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var bc,q$,K$,ope,ipe,fK=m(()=>{"use strict";bc=O(ve(),1),q$=O(Vo(),1),K$=
-O(he(),1);E();Xe();Px();tn();x$();qH();XH();sK();aK();ts();Oa();ope=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-ipe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function Y$(e,t){let n=bu(t);return rh(cpe(e,n),n)}async function dK(e,t){let n=bu(e),r=new Map;for(let o of _u(n).listings)r.set(o,await t(o));Nx({listings:r},
-{layout:n.layout,...nn(n.whole)})}function cpe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[Ua(n,i),$r(n,i)??[]].flat());
-return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,upe(s)])),files:new Map(o.map(i=>[i,lpe(t,i)])),listings:new Map}}function lpe(e,t){
-for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function upe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
+return e.replace("refs/heads/","")}function cpe(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var bc,q$,K$,ipe,spe,fK=m(()=>{"use strict";bc=O(ve(),1),q$=O(Vo(),1),K$=
+O(he(),1);E();Xe();Px();tn();x$();qH();XH();sK();aK();ts();Oa();ipe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+spe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function Y$(e,t){let n=bu(t);return rh(lpe(e,n),n)}async function dK(e,t){let n=bu(e),r=new Map;for(let o of _u(n).listings)r.set(o,await t(o));Nx({listings:r},
+{layout:n.layout,...nn(n.whole)})}function lpe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[Ua(n,i),$r(n,i)??[]].flat());
+return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,fpe(s)])),files:new Map(o.map(i=>[i,upe(t,i)])),listings:new Map}}function upe(e,t){
+for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function fpe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
 let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?Ba(r.bytes()):"",mode:o})}return t}var pK=m(()=>{"use strict";W();Gm();
-os();tn();Mx();pn();zx()});var hK=_e(($We,mK)=>{"use strict";mK.exports=process.getBuiltinModule("node:buffer")});function bK(e,t){return`GIT binary patch
+os();tn();Mx();pn();zx()});var hK=_e((_We,mK)=>{"use strict";mK.exports=process.getBuiltinModule("node:buffer")});function bK(e,t){return`GIT binary patch
 ${yK(t)}${yK(e)}`}function yK(e){return`literal ${e.length}
-${dpe((0,wK.deflateSync)(e))}
-`}function dpe(e){let t=[];for(let n=0;n<e.length;n+=gK){let r=e.subarray(n,n+gK);t.push(`${ppe(r.length)}${mpe(r)}
-`)}return t.join("")}function ppe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function mpe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(fpe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var wK,fpe,gK,kK=m(()=>{"use strict";wK=O(Zh(),1),
-fpe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",gK=52});var of,vK=m(()=>{"use strict";of=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${ppe((0,wK.deflateSync)(e))}
+`}function ppe(e){let t=[];for(let n=0;n<e.length;n+=gK){let r=e.subarray(n,n+gK);t.push(`${mpe(r.length)}${hpe(r)}
+`)}return t.join("")}function mpe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function hpe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(dpe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var wK,dpe,gK,kK=m(()=>{"use strict";wK=O(Zh(),1),
+dpe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",gK=52});var of,vK=m(()=>{"use strict";of=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6174,77 +6175,77 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function Q$(e,t,n){return xK.diff(e,t,n)}var X$,xK,$K=m(()=>{"use strict";vK();X$=class extends of{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},xK=new X$});var _K=m(()=>{"use strict";$K()});function EK(e,t,n){let r=OK(e,n.oldStart,n.oldEnd),o=OK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return hpe(
-i)}function OK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function hpe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},xK=new X$});var _K=m(()=>{"use strict";$K()});function EK(e,t,n){let r=OK(e,n.oldStart,n.oldEnd),o=OK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return gpe(
+i)}function OK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function gpe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var AK=m(()=>{"use strict"});function IK(e,t){let[n,r]=wpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return vpe(bpe(n,r,TK(n,r,o)))}function wpe(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var AK=m(()=>{"use strict"});function IK(e,t){let[n,r]=bpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return xpe(kpe(n,r,TK(n,r,o)))}function bpe(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function TK(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function bpe(e,t,n){let r=SK(e,t,
-n,gpe);return r!==void 0?r:kpe(n,EK(e,t,n)).flatMap(o=>{let i=TK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return SK(e,t,i,Math.min(s,60))??[i]})}function SK(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function kpe(e,t,n){let r=SK(e,t,
+n,ype);return r!==void 0?r:vpe(n,EK(e,t,n)).flatMap(o=>{let i=TK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return SK(e,t,i,Math.min(s,60))??[i]})}function SK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(ype/a)+1),l=Q$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function kpe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function vpe(e){let t=[];for(let n of e){
+floor(wpe/a)+1),l=Q$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function vpe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function xpe(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var gpe,ype,PK=m(()=>{"use strict";_K();AK();gpe=1e3,ype=4e6});function RK(e,t){let[n,r]=[NK(e),NK(t)],o=IK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:xpe(o).map(s=>$pe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var ype,wpe,PK=m(()=>{"use strict";_K();AK();ype=1e3,wpe=4e6});function RK(e,t){let[n,r]=[NK(e),NK(t)],o=IK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:$pe(o).map(s=>_pe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function NK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function xpe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*e_?t.
-at(-1)?.push(n):t.push([n])}return t}function $pe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(e_,r.oldStart),s=Math.min(e_,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function $pe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*e_?t.
+at(-1)?.push(n):t.push([n])}return t}function _pe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(e_,r.oldStart),s=Math.min(e_,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${CK(a,o.oldEnd+s)} +${CK(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(_pe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function _pe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Ope(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Ope(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function CK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var e_,LK=m(()=>{"use strict";PK();e_=3});function DK(e){let t=e.replaceAll(Epe,n=>n===" "?" ":Ope[n]??Ape(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Ape(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var Ope,Epe,FK=m(()=>{"use strict";Ope={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},Epe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function JK(e,t,n){let[r,o]=[t?.bytes??MK,n?.bytes??MK],i=Buffer.compare(r,o)===0,s=Spe(t,n,i);if(s===void 0)return;let a=!i&&!(jK(r)&&jK(o)),c=`${Ipe(e,t,n)}${s===
-"mode"?"":Tpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function CK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var e_,LK=m(()=>{"use strict";PK();e_=3});function DK(e){let t=e.replaceAll(Ape,n=>n===" "?" ":Epe[n]??Spe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Spe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var Epe,Ape,FK=m(()=>{"use strict";Epe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},Ape=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function JK(e,t,n){let[r,o]=[t?.bytes??MK,n?.bytes??MK],i=Buffer.compare(r,o)===0,s=Ipe(t,n,i);if(s===void 0)return;let a=!i&&!(jK(r)&&jK(o)),c=`${Tpe(e,t,n)}${s===
+"mode"?"":Ppe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${bK(r,o)}`}}let{text:f,added:d,removed:p}=RK(
 UK(r),UK(o)),h=`--- ${t?Gg("a",e):"/dev/null"}
 +++ ${n?Gg("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Spe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function Ipe(e,t,n){let r=`diff --git ${Gg("a",e)} ${Gg("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Ipe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function Tpe(e,t,n){let r=`diff --git ${Gg("a",e)} ${Gg("b",e)}
 `;return t===void 0?`${r}new file mode ${sf(n)}
 `:n===void 0?`${r}deleted file mode ${sf(t)}
 `:t.executable===n.executable?r:`${r}old mode ${sf(t)}
 new mode ${sf(n)}
-`}function Tpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${sf(e)}`:"";return`index ${zK(e)}..${zK(t)}${n}
+`}function Ppe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${sf(e)}`:"";return`index ${zK(e)}..${zK(t)}${n}
 `}function zK(e){return e===void 0?"0".repeat(40):Ba(e.bytes)}function sf(e){return e?.executable===!0?"100755":"100644"}function Gg(e,t){return DK(`${e}/${t}`)}
 function jK(e){return!e.includes(0)&&(0,BK.isUtf8)(e)}function UK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var BK,MK,GK=m(()=>{
-"use strict";BK=O(hK(),1);Gm();kK();LK();FK();MK=new Uint8Array});var KK={};Zn(KK,{preview:()=>Ppe});async function Ppe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";BK=O(hK(),1);Gm();kK();LK();FK();MK=new Uint8Array});var KK={};Zn(KK,{preview:()=>Npe});async function Npe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];Ka(e,t);let a=`${o.GITHUB_SERVER_URL||"https://github.com"}/${i}.git`;let c=!n&&URL.canParse(a)&&w$(new URL(a));let l=c?U$(t,o.GITHUB_REPOSITORY):void 0;
-let u=F({branch:s,token:l});let f=wn(h,lK(a,{signal:r,timeoutMs:6e4,...u}),!0);if(e.length===0)return await Rpe(f,t);let d=[];let p=e.findLastIndex(({client:$})=>$!==
-void 0);for(let[$,S]of e.entries())d.push(...await Cpe(S,$===p?t.remove:[],f,t));return d}catch(g){var y=g,b=!0}finally{var k=bn(h,y,b);k&&await k}}async function Cpe(e,t,n,r){
-let{client:o,rows:i,notes:s}=e;if(o===void 0)return[e];let a={...Ka([e],r),remove:t};try{let c=r.entry==="vendored"?await HK(n,a):Npe,{plan:l,warnings:u,diagnostics:f}=Y$(
-typeof c=="string"?Lpe:c,a);if(typeof c=="string")return[{...e,notes:[...s,c]}];let d=vf(f.get(o.name)??[]),[p,...h]=l.changes;return[{...e,rows:[...i,...d],notes:[
-...s,...u],...F({preview:p&&Fpe(p,c,o,a)})},...h.map(g=>VK(g.name,{preview:t_(g,void 0)}))]}catch(c){if(!we(c)||c.code==="INTERRUPTED")throw c;return[{...e,rows:[
-...i,...Oc("",c)],error:c}]}}async function Rpe(e,t){let n=Ka([],t),r=o=>t.remove.map((i,s)=>VK(i,o(s)));try{let o=await HK(e,n);if(typeof o=="string")return r(
+let u=F({branch:s,token:l});let f=wn(h,lK(a,{signal:r,timeoutMs:6e4,...u}),!0);if(e.length===0)return await Lpe(f,t);let d=[];let p=e.findLastIndex(({client:$})=>$!==
+void 0);for(let[$,S]of e.entries())d.push(...await Rpe(S,$===p?t.remove:[],f,t));return d}catch(g){var y=g,b=!0}finally{var k=bn(h,y,b);k&&await k}}async function Rpe(e,t,n,r){
+let{client:o,rows:i,notes:s}=e;if(o===void 0)return[e];let a={...Ka([e],r),remove:t};try{let c=r.entry==="vendored"?await HK(n,a):Cpe,{plan:l,warnings:u,diagnostics:f}=Y$(
+typeof c=="string"?Dpe:c,a);if(typeof c=="string")return[{...e,notes:[...s,c]}];let d=vf(f.get(o.name)??[]),[p,...h]=l.changes;return[{...e,rows:[...i,...d],notes:[
+...s,...u],...F({preview:p&&Mpe(p,c,o,a)})},...h.map(g=>VK(g.name,{preview:t_(g,void 0)}))]}catch(c){if(!we(c)||c.code==="INTERRUPTED")throw c;return[{...e,rows:[
+...i,...Oc("",c)],error:c}]}}async function Lpe(e,t){let n=Ka([],t),r=o=>t.remove.map((i,s)=>VK(i,o(s)));try{let o=await HK(e,n);if(typeof o=="string")return r(
 ()=>({notes:[o]}));let{plan:i,warnings:s}=Y$(o,n);return r(a=>{let c=i.changes[a];return{notes:a===0?s:[],...F({preview:c&&t_(c,void 0)})}})}catch(o){if(!we(o)||
 o.code==="INTERRUPTED")throw o;return r(()=>({rows:Oc("",o),error:o}))}}function VK(e,t){return{folder:"",name:e,rows:[],notes:[],...t}}async function HK(e,t){let{
 pluginsDir:n,plugins:r,entriesDir:o,remove:i=[]}=t,s=new Map,a;try{await dK(t,u=>e.modesIn(u));let l=[...r.flatMap(({renamedFrom:u=[]})=>u),...r.map(({thinClient:u})=>u.
 name),...i];for(let u of[...l.map(f=>`${n}/${f}`),o??[]].flat()){let f=await e.readAlso(u);s.set(u,f.folder),{catalog:a}=f}return{catalog:a,folders:s}}catch(c){
-if(!we(c)||Dpe.has(c.code))throw c;return`The marketplace could not be read, so nothing is compared with it: ${c.problem}`}}function Fpe(e,t,n,{pluginsDir:r}){let o=`${r}\
-/${n.name}`,i=Mpe(o,t.folders.get(o)??new Map,n.files);return{...t_(e,n.version),patch:i}}function t_(e,t){let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,
-change:Wx(e,t),...F({oldVersion:o}),patch:""}}function Mpe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?
-void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>JK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var Npe,Lpe,Dpe,WK=m(()=>{"use str\
-ict";fK();Yu();E();W();Te();ah();pK();GK();fo();Zx();B$();Npe="The thin client is not compared with the marketplace: of a pinned entry it holds no more than whe\
-re the plugin lies.";Lpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},
-Dpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var YK={};Zn(YK,{run:()=>zpe});async function zpe(e,t){let n=await ZK(()=>Promise.resolve(F_(e))),r="failure"in n?qK(n.failure):await jpe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=TO(r,o);return await Bpe(DM(r),i,e)&&!i}async function jpe(e,t,n){let r=await ZK(()=>Upe(e,t,n));return"failure"in r?qK(r.failure):
-r.value}async function Upe(e,t,n){let r=EO(await $O(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+if(!we(c)||Fpe.has(c.code))throw c;return`The marketplace could not be read, so nothing is compared with it: ${c.problem}`}}function Mpe(e,t,n,{pluginsDir:r}){let o=`${r}\
+/${n.name}`,i=zpe(o,t.folders.get(o)??new Map,n.files);return{...t_(e,n.version),patch:i}}function t_(e,t){let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,
+change:Wx(e,t),...F({oldVersion:o}),patch:""}}function zpe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?
+void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>JK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var Cpe,Dpe,Fpe,WK=m(()=>{"use str\
+ict";fK();Yu();E();W();Te();ah();pK();GK();fo();Zx();B$();Cpe="The thin client is not compared with the marketplace: of a pinned entry it holds no more than whe\
+re the plugin lies.";Dpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},
+Fpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var YK={};Zn(YK,{run:()=>jpe});async function jpe(e,t){let n=await ZK(()=>Promise.resolve(F_(e))),r="failure"in n?qK(n.failure):await Upe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=TO(r,o);return await Jpe(DM(r),i,e)&&!i}async function Upe(e,t,n){let r=await ZK(()=>Bpe(e,t,n));return"failure"in r?qK(r.failure):
+r.value}async function Bpe(e,t,n){let r=EO(await $O(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(yj(),gj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=CO(o,e["plugin-path"],
 e.remove.length>0),a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await qF(f,a));let l=vM(sx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(GH(),JH));
 return await f(l,e,t,n)}xn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(WK(),KK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Bpe(e,t,n){yO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)hs(lo(l));let r=sx(
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Jpe(e,t,n){yO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)hs(lo(l));let r=sx(
 n),o=l=>`$${l} (${n[l]??""})`,i=await Vg(()=>xM(e,r),wi,`The folder ${r}`),a=await Vg(()=>$M(e,r,typeof i=="string"?i:void 0,n),wi,o("GITHUB_OUTPUT"));await Vg(
-()=>_M(n,e.plugins),hs,o("GITHUB_ARTIFACTS"));let c=PM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),hs,o("GITHUB_STEP_SUMMARY"));for(let l of Jpe(
+()=>_M(n,e.plugins),hs,o("GITHUB_ARTIFACTS"));let c=PM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),hs,o("GITHUB_STEP_SUMMARY"));for(let l of Gpe(
 e))wi(lo(l));return i!==!1&&a!==!1}async function Vg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${be(r).replace(/\.$/,
-"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Jpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Gpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${xt(r.
 length,"more plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function qK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],
 error:e}}async function ZK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&xn(...String(t.stack).split(`
-`)),{failure:wf(t)}}}var XK=m(()=>{"use strict";yi();by();$i();E();wO();_O();IO();uy();ws();Ey();RO();ZF();OM();NM();FM()});yi();uy();var QK=D_(process.env);for(let e of cy){let t=mf(QK,e);t!==""&&Zg(t)}var eW=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Gpe()});
-async function Gpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),E_));eW.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:wf(t)}}}var XK=m(()=>{"use strict";yi();by();$i();E();wO();_O();IO();uy();ws();Ey();RO();ZF();OM();NM();FM()});yi();uy();var QK=D_(process.env);for(let e of cy){let t=mf(QK,e);t!==""&&Zg(t)}var eW=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Vpe()});
+async function Vpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),E_));eW.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(XK(),YK));await e(QK,eW.signal)||(process.exitCode=1)}catch(e){$_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

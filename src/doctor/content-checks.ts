@@ -8,7 +8,7 @@ import { type Cause, causeOf } from "./cause.ts";
 /** Checks 9, 10 and 13 of a plugin's files; `root` are those of the marketplace that it is a folder of. */
 export function contentCauses(plugin: Plugin, root: FileTree = new Map()): Cause[] {
   const { files } = plugin;
-  return [...sizeCauses(files), ...leftovers(files), ...links(files), ...listingFiles(plugin, root), ...secrets(files)];
+  return [...sizeCauses(files), ...leftovers(files), ...listingFiles(plugin, root), ...secrets(files)];
 }
 
 const mb = 1_000_000;
@@ -28,9 +28,10 @@ function leftovers(files: FileTree): Cause[] {
   return path === undefined ? [] : [causeOf("JUNK_INCLUDED", { path, count: found.length })];
 }
 
-function links(files: FileTree): Cause[] {
-  const found = [...files].filter(([, { kind }]) => kind === "symlink");
-  return found.map(([path]) => causeOf("LINK_INCLUDED", { path }));
+/** Check 9 of the links that the client follows, and a ZIP does not carry. */
+export function linkCauses(links: readonly string[]): Cause[] {
+  const [path] = links;
+  return path === undefined ? [] : [causeOf("LINK_INCLUDED", { path, count: links.length })];
 }
 
 function listingFiles(plugin: Plugin, root: FileTree): Cause[] {

@@ -26,6 +26,11 @@ const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Eff
   PLUGIN_NAME_RESERVED: { ...warned, directory: "no" },
   PLUGIN_NAME_NOT_KEBAB: { "claude-ai": "no", directory: "warning", desktop: "warning" },
   ENTRY_NAME_LONG: { desktop: "no" },
+  // When to suggest a plugin: only the validator minds.
+  ENTRY_FIELD_INVALID: ({ args }) => {
+    const { field } = args as { readonly field: string };
+    return field.startsWith("relevance.") ? { ...warned, directory: "no" } : refused;
+  },
   MARKETPLACE_NAME_DOUBTFUL: (finding) => {
     const { problem } = finding.args as { readonly problem: string };
     return problem.includes("Claude Desktop") ? { desktop: "no" } : { cli: "warning", desktop: "warning" };

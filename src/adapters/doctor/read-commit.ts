@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { BazaarError } from "../../core/errors.ts";
 import { type FileTree, fileOf, type TreeEntry, treeOf } from "../../core/file-tree.ts";
+import { decodeText } from "../../core/text.ts";
 import type { AddressGuard } from "../address-guard.ts";
 import { commitOf, refNames } from "../sync/entry-git.ts";
 import { fetchInto, remoteRefs } from "../sync/git-cache.ts";
@@ -21,11 +22,14 @@ export interface WantedCommit {
   readonly folder?: string;
 }
 
+/** Bytes; no system has longer paths. */
+const maxTarget = 4_096;
+
 const caps = { files: 50_000, bytes: 268_435_456 };
 
 /**
  * The files of a commit, fetched without history and without any credential, as a server of others would. Symbolic links
- * are in the tree and lead nowhere. Rejects with `BazaarError` GIT_FAILED, ADDRESS_FORBIDDEN, SOURCE_TOO_LARGE.
+ * are in the tree with their targets. Rejects with `BazaarError` GIT_FAILED, ADDRESS_FORBIDDEN, SOURCE_TOO_LARGE.
  */
 export async function readCommit(job: DoctorJob, wanted: WantedCommit, guard: AddressGuard): Promise<FileTree> {
   if (!URL.canParse(wanted.url)) throw new BazaarError("GIT_FAILED", "The URL is none.", "Correct it.");
@@ -65,9 +69,10 @@ async function treeIn(content: Content, folder: string): Promise<FileTree> {
   if (total > caps.bytes)
     throw new BazaarError("SOURCE_TOO_LARGE", `It has ${total} bytes.`, "Leave out what users don't need.");
   const bytes = await content.read(files);
-  const links = entries.filter(({ kind }) => kind === "link");
+  const links = entries.filter(({ kind, size }) => kind === "link" && size <= maxTarget);
+  const targets = await content.read(links);
   return treeOf([
     ...files.map(({ path, executable }, at): [string, TreeEntry] => [path, fileOf(bytes[at]!, executable)]),
-    ...links.map(({ path }): [string, TreeEntry] => [path, { kind: "symlink", target: "elsewhere" }]),
+    ...links.map(({ path }, at): [string, TreeEntry] => [path, { kind: "symlink", target: decodeText(targets[at]!) }]),
   ]);
 }

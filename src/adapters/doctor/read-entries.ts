@@ -6,6 +6,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { type Cause, causeOf } from "../../doctor/cause.ts";
+import { linksBelow, withLinksFollowed } from "../../doctor/follow-links.ts";
 import type { SubjectEntry } from "../../doctor/types.ts";
 import type { PluginSource } from "../../marketplace/types.ts";
 import { loadPlugin } from "../../plugin/load.ts";
@@ -67,11 +68,11 @@ async function readEntry(job: DoctorJob, entry: SubjectEntry): Promise<SubjectEn
   const { tree, causes } = await filesOf(job, entry);
   const observed = observedOn(entry, causes);
   if (tree === undefined) return observed;
-  const plugin = loadPlugin(tree, { entry: entry.raw ?? {} });
+  const plugin = loadPlugin(withLinksFollowed(tree), { entry: entry.raw ?? {} });
   // What is said of the entry alone was said already, when the catalog was read.
   const known = new Set(entry.diagnostics.map(({ code }) => code));
   const more = plugin.diagnostics.filter(({ path, code }) => path !== "" || !known.has(code));
-  return Object.assign(observed, { plugin, diagnostics: [...entry.diagnostics, ...more] });
+  return Object.assign(observed, { plugin, links: linksBelow(tree, ""), diagnostics: [...entry.diagnostics, ...more] });
 }
 
 async function filesOf(job: DoctorJob, { source, raw }: SubjectEntry): Promise<ReadFiles> {

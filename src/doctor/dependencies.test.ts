@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { CauseCase } from "./cause-case.test-data.ts";
+import { diagnose } from "./diagnose.ts";
+import { subjectFor } from "./subject-for.test-data.ts";
+import type { Subject } from "./types.ts";
+
+const needing = (name: string, ...dependencies: readonly unknown[]) => ({ name, dependencies });
+const cliOf = (given: Partial<CauseCase>, beside: readonly Subject[] = []) =>
+  diagnose(subjectFor(given), { beside }).entries.map(({ name, verdicts }) => `${name} ${verdicts.cli}`);
+
+test("what a plugin depends on has to be installable itself, through any number of others", () => {
+  const more = [needing("beta", "gamma"), needing("gamma", { name: "delta" }), { name: "delta", keywords: "x" }];
+  expect(cliOf({ more })).toEqual(["alpha yes", "beta no", "gamma no", "delta no"]);
+  const told = diagnose(subjectFor({ more })).reasons.filter(({ code }) => code === "DEPENDENCY_REFUSED");
+  expect(told.map(({ problem, effects }) => [problem, effects])).toEqual([
+    ['The plugin needs "gamma", which can\'t be installed itself.', { cli: "no", desktop: "no" }],
+    ['The plugin needs "delta", which can\'t be installed itself.', { cli: "no", desktop: "no" }],
+  ]);
+  expect(cliOf({ more: [needing("beta", "gamma"), needing("gamma", "beta", "alpha@team")] })).toEqual([
+    "alpha yes",
+    "beta yes",
+    "gamma yes",
+  ]);
+});
+
+test("one client's refusal of it is no other's", () => {
+  const more = [needing("beta", "gamma"), { name: "gamma", author: undefined }];
+  const { verdicts } = diagnose(subjectFor({ more })).entries[1]!;
+  expect(verdicts).toMatchObject({ cli: "yes", desktop: "no", "claude-ai": "yes" });
+});
+
+test("a dependency on another marketplace is looked for in those beside", () => {
+  const catalog = { allowCrossMarketplaceDependenciesOn: ["other"] };
+  const entry = { dependencies: ["beta@other"] };
+  const other = (name: string) => subjectFor({ catalog: { name: "other" }, entry: { name }, manifest: { name } });
+  expect(cliOf({ catalog, entry }, [other("beta")])).toEqual(["alpha yes"]);
+  const { reasons } = diagnose(subjectFor({ catalog, entry }), { beside: [other("beta")] });
+  expect(reasons.map(({ code }) => code)).toEqual([]);
+  expect(cliOf({ catalog, entry }, [other("gamma")])).toEqual(["alpha no"]);
+});
