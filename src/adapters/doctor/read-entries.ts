@@ -18,7 +18,7 @@ import { gateOf } from "../sync/gate.ts";
 import { httpGet } from "../sync/http-get.ts";
 import { describePackage, fetchPackage, type NpmSource } from "../sync/npm-package.ts";
 import { readCommit } from "./read-commit.ts";
-import type { DoctorJob } from "./types.ts";
+import { bearerFor, type DoctorJob } from "./types.ts";
 import { unreachable } from "./unreachable.ts";
 
 interface ReadFiles {
@@ -97,7 +97,8 @@ function whereOf(source: PluginSource | undefined): string {
 async function readPackage(job: DoctorJob, source: NpmSource): Promise<FileTree> {
   const { entryGuard: guard, signal, timeoutMs } = job;
   const folder = await mkdtemp(join(job.scratch, "npm-"));
-  const way = { folder, guard, setting: "--allow-host", signal, timeoutMs };
+  const env = job.token === undefined ? {} : { [job.token.variable]: undefined };
+  const way = { folder, guard, setting: "--allow-host", signal, timeoutMs, env };
   return await fetchPackage(await describePackage(source, way), way, packageCaps);
 }
 
@@ -110,7 +111,7 @@ async function readArchive(
   entry: JsonObject,
 ): Promise<ReadFiles> {
   const { entryGuard: guard, signal, lookup, timeoutMs } = job;
-  const more = { headers: headersIn(entry), maxBytes: most.client };
+  const more = { headers: { ...bearerFor(job, source.url), ...headersIn(entry) }, maxBytes: most.client };
   try {
     const { bytes = new Uint8Array() } = await httpGet(source.url, { guard, signal, lookup, timeoutMs, ...more });
     return archiveFiles(bytes, source.sha256);
