@@ -1,5 +1,6 @@
 import { type FileTree, textOf, type TreeFile } from "../core/file-tree.ts";
-import { secretsIn } from "../core/secrets.ts";
+import { type FoundSecret, secretsIn } from "../core/secrets.ts";
+import { decodeText } from "../core/text.ts";
 import { fileAt } from "../core/file-tree.ts";
 import { iconProblem } from "../thin-client/icon.ts";
 import type { Plugin } from "../plugin/types.ts";
@@ -51,8 +52,22 @@ function listingFiles(plugin: Plugin, root: FileTree): Cause[] {
 function readme(files: FileTree, root: FileTree): Cause[] {
   const file = readmeIn(files) ?? readmeIn(root);
   if (file === undefined) return [causeOf("README_MISSING", {})];
-  const words = (readable(file) ?? "").split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  const words = startOf(file)
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   return words < 40 ? [causeOf("README_SHORT", { words })] : [];
+}
+
+/** Enough for 40 words: a README may have gigabytes. */
+function startOf(file: TreeFile): string {
+  const memory = new Uint8Array(Math.min(file.size, 262_144));
+  try {
+    return decodeText(
+      file.into === undefined ? file.bytes().subarray(0, memory.length) : memory.subarray(0, file.into(memory)),
+    );
+  } catch {
+    return "";
+  }
 }
 
 function readmeIn(files: FileTree): TreeFile | undefined {
@@ -82,10 +97,22 @@ const maxSearched = mb;
 function secrets(files: FileTree): Cause[] {
   return filesIn(files).flatMap(([path, file]) => {
     const text = file.size > maxSearched ? undefined : readable(file);
-    const found = text === undefined || text.includes("\0") ? undefined : secretsIn(text)[0];
+    const isText = text !== undefined && !text.includes("\0");
+    const found = isText ? secretsIn(text).find((one) => !isExampleKey(one, text)) : undefined;
     if (found === undefined) return [];
     return [{ ...causeOf("SECRET_INCLUDED", { path, kind: `a ${found.kind}` }), place: `${path}:${found.line}` }];
   });
+}
+
+/** Documentation shows where a private key stands; a real one goes on with its content. */
+function isExampleKey({ kind, line }: FoundSecret, text: string): boolean {
+  if (kind !== "private key") return false;
+  const [, ...behind] = text
+    .split("\n")
+    .slice(line - 1, line + 3)
+    .join("\n")
+    .split("PRIVATE KEY");
+  return !/[A-Za-z0-9+/=]{32}/.test(behind.join(" "));
 }
 
 function filesIn(files: FileTree): [string, TreeFile][] {

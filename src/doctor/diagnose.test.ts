@@ -213,6 +213,13 @@ describe("what can't be read", () => {
     expect(manifest.entries[0]?.verdicts).toEqual(none);
   });
 
+  test("as the folder in which they lie too", () => {
+    const tree = treeOf({ ".claude-plugin": unreadable, "commands/hi.md": "---\ndescription: x\n---\nx\n" });
+    const report = diagnose(subjectIn(tree, { from: "x", channel: "folder", folderName: "x" }));
+    expect(report.reasons[0]).toMatchObject({ code: "FILE_UNREADABLE", place: ".claude-plugin" });
+    expect(report.entries[0]?.verdicts).toEqual(none);
+  });
+
   test("as another file costs the directory's check alone", () => {
     const report = diagnose(subjectFor({ files: { "commands/pipe.md": unreadable } }), all);
     expect(report.entries[0]?.verdicts).toEqual({ ...installable, directory: "no" });

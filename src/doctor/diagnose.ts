@@ -64,11 +64,18 @@ function entryCauses(subject: Subject, entry: SubjectEntry, known: Known, option
     ...manifestCauses(entry),
     ...linkCauses(entry.links),
     ...releaseCauses(entry, known.before.get(entry.name)),
-    ...(plugin === undefined ? [] : [...contentCauses(plugin, rootOf(subject, entry)), ...serverCauses(plugin)]),
+    ...(plugin === undefined ? [] : contentCauses(plugin, rootOf(subject, entry)).map((one) => placedIn(entry, one))),
+    ...(plugin === undefined ? [] : serverCauses(plugin)),
     ...(plugin === undefined || clientVersion === undefined ? [] : featureCauses(plugin, clientVersion)),
     ...(plugin === undefined || whole === undefined ? [] : leakCauses(plugin, whole)),
     ...entry.observed,
   ];
+}
+
+/** A place in the plugin as one in the marketplace, as findings have it. */
+function placedIn({ source }: SubjectEntry, cause: Cause): Cause {
+  if (cause.place === undefined || source?.kind !== "relative" || source.path === "") return cause;
+  return Object.assign({}, cause, { place: `${source.path}/${cause.place}` });
 }
 
 /** What lies at the root of a repository counts for the plugins in its folders, and for no others. */

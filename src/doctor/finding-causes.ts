@@ -13,7 +13,8 @@ const refused: Effects = all("no");
 
 /** Of these two no client gets past what it can't read: it hangs, or ends; any other file costs one component. */
 function unread({ path }: Diagnostic): Effects {
-  return path === catalogPath || path.endsWith(manifestPath) ? refused : { ...warned, directory: "no" };
+  const isTheirs = path === catalogPath || path.endsWith(manifestPath) || /(?:^|\/)\.claude-plugin$/.test(path);
+  return isTheirs ? refused : { ...warned, directory: "no" };
 }
 
 /** Findings that mean something else to one client than to another. All others follow their level. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../core/diagnostic.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { isJsonObject, type Json } from "../core/json.ts";
 import { loadMarketplace } from "../marketplace/load.ts";
+import { isOfficialName } from "../marketplace/names.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { linksBelow, withLinksFollowed } from "./follow-links.ts";
@@ -43,7 +44,11 @@ export function marketplaceIn(given: FileTree, more: { from: string; channel: Ch
     return { index, name, source, raw, links, diagnostics: entry.diagnostics, observed: [], ...(plugin && { plugin }) };
   });
   const rest = diagnostics.filter((one) => !ofEntries.has(JSON.stringify(one)));
-  const [broken, own] = brokenEntries(marketplace.raw["plugins"], rest);
+  const [broken, left] = brokenEntries(marketplace.raw["plugins"], rest);
+  const own =
+    isAnthropics(more) && isOfficialName(marketplace.name)
+      ? left.filter(({ code }) => code !== "MARKETPLACE_NAME_REFUSED")
+      : left;
   const { name, raw: catalog } = marketplace;
   return {
     kind: "marketplace",
@@ -55,6 +60,11 @@ export function marketplaceIn(given: FileTree, more: { from: string; channel: Ch
     entries: [...entries, ...broken].sort((a, b) => a.index - b.index),
     observed: [],
   };
+}
+
+/** Its own marketplaces have the names that the client takes from nobody else. */
+function isAnthropics({ from, channel }: { readonly from: string; readonly channel: Channel }): boolean {
+  return channel === "git" && /^(?:https:\/\/github\.com\/|git@github\.com:)?anthropics\/[\w.-]+(?:#.*)?$/i.test(from);
 }
 
 /** Entries that are no objects: the client passes over them, and installs the others. Behind them is what is left. */
