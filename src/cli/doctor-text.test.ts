@@ -50,8 +50,8 @@ test("gives the reasons by code with one fix, names some of those concerned and 
 function linesOf(commands: number): string[] {
   const files = Array.from({ length: commands }, (_, at): [string, string] => [`p/commands/c${at}.md`, "Say hi.\n"]);
   const one = { name: "team", owner: { name: "Ann" }, plugins: [entry("good")] };
-  const many = treeOf({ [catalogPath]: JSON.stringify(one), ...Object.fromEntries(files) });
-  return doctorLines(plainTerminal, diagnose(marketplaceIn(many, { from: "here", channel: "folder" })));
+  const held = treeOf({ [catalogPath]: JSON.stringify(one), ...Object.fromEntries(files) });
+  return doctorLines(plainTerminal, diagnose(marketplaceIn(held, { from: "here", channel: "folder" })));
 }
 
 test("names places one by one while they are few, then the entry with how often, and the first", () => {
