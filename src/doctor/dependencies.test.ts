@@ -38,3 +38,26 @@ test("a dependency on another marketplace is looked for in those beside", () => 
   expect(reasons.map(({ code }) => code)).toEqual([]);
   expect(cliOf({ catalog, entry }, [other("gamma")])).toEqual(["alpha no"]);
 });
+
+test("a chain of any length and order is followed once", () => {
+  const entries = (count: number) =>
+    Array.from({ length: count }, (_, at) => needing(`p${at}`, ...(at + 1 < count ? [`p${at + 1}`] : ["gone"])));
+  const read = [200, 800].map((count) => {
+    const subject = subjectFor({ more: entries(count) });
+    const asked = countedReads(subject);
+    const { verdicts } = diagnose(asked.subject).entries[1]!;
+    expect(verdicts).toMatchObject({ cli: "no", desktop: "no" });
+    return asked.reads();
+  });
+  expect(read[1]! / read[0]!).toBeLessThan(6);
+});
+
+/** The subject, and how often an entry of it was looked at by its index. */
+function countedReads(subject: Subject) {
+  let reads = 0;
+  const entries = subject.entries.map((entry) => {
+    const { index } = entry;
+    return Object.defineProperty({ ...entry }, "index", { enumerable: true, get: () => ((reads += 1), index) });
+  });
+  return { subject: { ...subject, entries }, reads: () => reads };
+}

@@ -16,52 +16,68 @@ const resolvers: readonly Client[] = ["cli", "desktop"];
 /** Check 7, of the plugins that others depend on: each is listed, allowed, and can be installed itself. */
 export function withDependencies(subject: Subject, beside: readonly Subject[], judged: readonly Judged[]): Judged[] {
   if (subject.kind === "plugin") return [...judged];
-  const listed = new Map(judged.toReversed().map((one) => [one.entry.name, one.entry.index]));
-  const direct = judged.map((one) =>
-    plus(
-      one,
-      needsOf(one.entry).flatMap((need) => causesOf(need, subject, beside)),
-    ),
-  );
-  const needs = new Map(
-    judged.map(({ entry }) => [
-      entry.index,
-      needsOf(entry)
-        .filter((need) => isOwn(need, subject))
-        .filter(({ name }) => listed.has(name)),
-    ]),
-  );
-  return spread(direct, (index) => needs.get(index) ?? [], listed);
+  const listings = [subject, ...beside].map(listingOf);
+  const found = new Map<number, Judged>();
+  const dependents = new Map<string, number[]>();
+  for (const one of judged) {
+    const needs = needsOf(one.entry);
+    for (const need of needs.filter((each) => isOwn(each, subject)))
+      listIn(dependents, need.name).push(one.entry.index);
+    found.set(
+      one.entry.index,
+      plus(
+        one,
+        needs.flatMap((need) => causesOf(need, subject, listings)),
+      ),
+    );
+  }
+  spread(found, listings[0]!.first, dependents);
+  return [...found.values()];
+}
+
+function listIn(lists: Map<string, number[]>, name: string): number[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
+}
+
+interface Listing {
+  readonly name: string;
+  /** Index of the entry that clients install by a name. */
+  readonly first: ReadonlyMap<string, number>;
+}
+
+function listingOf({ name, entries }: Subject): Listing {
+  return { name, first: new Map(entries.toReversed().map((entry) => [entry.name, entry.index])) };
 }
 
 /** What keeps a plugin from being installed keeps those that depend on it, and those that depend on them. */
 function spread(
-  direct: readonly Judged[],
-  needs: (index: number) => readonly Dependency[],
-  listed: ReadonlyMap<string, number>,
-): Judged[] {
-  const found = new Map(direct.map((one) => [one.entry.index, one]));
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const one of found.values()) {
-      const refused = needs(one.entry.index).flatMap(({ name }) => {
-        const other = found.get(listed.get(name)!);
-        const of = resolvers.filter((client) => isRefused(other, client) && !isRefused(one, client));
-        return of.length === 0 ? [] : [causeOf("DEPENDENCY_REFUSED", { name }, refusedBy(of))];
-      });
-      if (refused.length > 0) found.set(one.entry.index, plus(one, refused));
-      changed ||= refused.length > 0;
+  found: Map<number, Judged>,
+  first: ReadonlyMap<string, number>,
+  dependents: ReadonlyMap<string, readonly number[]>,
+): void {
+  const waiting = [...found.values()].filter((one) => resolvers.some((client) => isRefused(one, client)));
+  for (let other = waiting.pop(); other !== undefined; other = waiting.pop()) {
+    const { name, index } = other.entry;
+    if (first.get(name) !== index) continue;
+    const { causes } = found.get(index)!;
+    for (const at of dependents.get(name) ?? []) {
+      const one = found.get(at)!;
+      const of = resolvers.filter((client) => isRefused({ causes }, client) && !isRefused(one, client));
+      if (of.length === 0) continue;
+      found.set(at, plus(one, [causeOf("DEPENDENCY_REFUSED", { name }, refusedBy(of))]));
+      waiting.push(found.get(at)!);
     }
   }
-  return [...found.values()];
 }
 
 function refusedBy(list: readonly Client[]): Cause["effects"] {
   return Object.fromEntries(list.map((client) => [client, "no"]));
 }
 
-function isRefused(one: Judged | undefined, client: Client): boolean {
-  return one?.causes.some(({ effects }) => effects[client] === "no") === true;
+function isRefused({ causes }: Pick<Judged, "causes">, client: Client): boolean {
+  return causes.some(({ effects }) => effects[client] === "no");
 }
 
 function plus(one: Judged, causes: readonly Cause[]): Judged {
@@ -78,14 +94,12 @@ function isOwn({ marketplace }: Dependency, subject: Subject): boolean {
   return marketplace === undefined || marketplace === subject.name;
 }
 
-function causesOf(need: Dependency, subject: Subject, beside: readonly Subject[]): Cause[] {
+function causesOf(need: Dependency, subject: Subject, listings: readonly Listing[]): Cause[] {
   const { name, marketplace = subject.name } = need;
-  const lists = (one: Subject) => one.entries.some((entry) => entry.name === name);
-  if (isOwn(need, subject)) return lists(subject) ? [] : [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
   const allowed = subject.catalog?.["allowCrossMarketplaceDependenciesOn"];
-  if (!Array.isArray(allowed) || !allowed.includes(marketplace))
+  if (!isOwn(need, subject) && !(Array.isArray(allowed) && allowed.includes(marketplace)))
     return [causeOf("DEPENDENCY_NOT_ALLOWED", { name, marketplace })];
-  const other = beside.find((one) => one.name === marketplace);
-  if (other === undefined) return [causeOf("DEPENDENCY_ELSEWHERE", { name, marketplace })];
-  return lists(other) ? [] : [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
+  const listing = listings.find((one) => one.name === marketplace);
+  if (listing === undefined) return [causeOf("DEPENDENCY_ELSEWHERE", { name, marketplace })];
+  return listing.first.has(name) ? [] : [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
 }
