@@ -91,10 +91,10 @@ export const contentCauses = {
     (a) => `The server "${a.server}" is reached without encryption.`,
     "Offer it by https.",
   ),
-  NAME_NOT_ASCII: row<{ path: string }>(
+  NAME_NOT_ASCII: row<None>(
     10,
     { no: ["directory"] },
-    (a) => `The name of ${a.path} is not ASCII.`,
+    "The plugin's name is not ASCII.",
     "Use letters a to z, digits and hyphens.",
   ),
   NAME_OVER_255: row<{ what: string; length: number }>(

@@ -64,7 +64,9 @@ function entryCauses(subject: Subject, entry: SubjectEntry, known: Known, option
     ...manifestCauses(entry),
     ...linkCauses(entry.links),
     ...releaseCauses(entry, known.before.get(entry.name)),
-    ...(plugin === undefined ? [] : contentCauses(plugin, rootOf(subject, entry)).map((one) => placedIn(entry, one))),
+    ...(plugin === undefined
+      ? []
+      : contentCauses(plugin, rootOf(subject, entry), entry.links).map((one) => placedIn(entry, one))),
     ...(plugin === undefined ? [] : serverCauses(plugin)),
     ...(plugin === undefined || clientVersion === undefined ? [] : featureCauses(plugin, clientVersion)),
     ...(plugin === undefined || whole === undefined ? [] : leakCauses(plugin, whole)),
