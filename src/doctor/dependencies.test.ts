@@ -23,6 +23,11 @@ test("what a plugin depends on has to be installable itself, through any number 
   ]);
 });
 
+test("the second of two with one name is nobody's dependency", () => {
+  const more = [needing("beta", "gamma"), { name: "gamma" }, { name: "gamma", keywords: "x" }];
+  expect(cliOf({ more })).toEqual(["alpha yes", "beta yes", "gamma yes", "gamma no"]);
+});
+
 test("one client's refusal of it is no other's", () => {
   const more = [needing("beta", "gamma"), { name: "gamma", author: undefined }];
   const { verdicts } = diagnose(subjectFor({ more })).entries[1]!;

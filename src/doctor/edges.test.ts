@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { TreeInput } from "../core/file-tree.ts";
+import { loadPlugin } from "../plugin/load.ts";
+import type { CauseCase } from "./cause-case.test-data.ts";
+import { diagnose, type DiagnoseOptions } from "./diagnose.ts";
+import { subjectFor, treeFor } from "./subject-for.test-data.ts";
+import { marketplaceIn } from "./subject.ts";
+
+const reasonsOf = (given: Partial<CauseCase>, options: DiagnoseOptions = {}) =>
+  diagnose(subjectFor(given), options).reasons;
+const codes = (given: Partial<CauseCase>, options?: DiagnoseOptions) =>
+  reasonsOf(given, options).map(({ code }) => code);
+const server = (config: object) => ({ ".mcp.json": JSON.stringify({ mcpServers: { api: config } }) });
+const token = "token: ghp_A8b3K9d2LmQ7xZ1vN4cT6yR0wE5sU2pJ8hGf\n";
+
+describe("names", () => {
+  test("entries without any have none twice", () => {
+    expect(codes({ entry: { name: "" }, more: [{ name: "" }] })).not.toContain("CATALOG_NAME_TWICE");
+  });
+
+  test("a marketplace's that begins with Claude- in capitals is told too", () => {
+    expect(codes({ catalog: { name: "Claude-team" } })).toContain("MARKETPLACE_NAME_PREFIXED");
+  });
+});
+
+describe("servers", () => {
+  test.each(["sse", "ws"])("one of the kind %s is remote too", (type) => {
+    expect(codes({ files: server({ type, url: "https://x.example" }) })).toContain("PRIVACY_URL_MISSING");
+  });
+
+  test.each(["ws://x.example", "HTTP://x.example"])("%s is not encrypted", (url) => {
+    expect(codes({ files: server({ type: url.startsWith("ws") ? "ws" : "http", url }) })).toContain("MCP_NOT_HTTPS");
+  });
+
+  test.each([
+    ["${KEY}", true],
+    ["Bearer ${user_config.key}", false],
+    ["${CLAUDE_PLUGIN_ROOT}", false],
+    ["${KEY:-${user_config.key}}", false],
+  ])("the header %s rests on the environment: %s", (value, told) => {
+    const files = server({ type: "http", url: "https://x.example", headers: { "X-Key": value } });
+    expect(codes({ files }).includes("HEADER_VARIABLE")).toBe(told);
+  });
+});
+
+describe("files", () => {
+  test("what is over a megabyte is not looked through for credentials", () => {
+    expect(codes({ files: { "a.md": token } })).toContain("SECRET_INCLUDED");
+    expect(codes({ files: { "a.txt": token + "x".repeat(1_000_000) } })).not.toContain("SECRET_INCLUDED");
+  });
+
+  test("the folder behind a command of the manifest may be empty too", () => {
+    const manifest = { commands: { go: { source: "./empty" } } };
+    expect(codes({ manifest, files: { "empty/note.txt": "x" } })).toContain("COMPONENT_EMPTY");
+  });
+
+  test("a file that repeats the whole plugin more than once is one reason", () => {
+    const [one, two] = [
+      "Look at every invoice of the customer, and at each of its lines.",
+      "Then write down all that are overdue, with sums and days.",
+    ];
+    const whole = loadPlugin({ "commands/a.md": one, "commands/b.md": two }).plugin;
+    const files = { "commands/hi.md": `---\ndescription: x\n---\n${one}\nNow.\n${two}\n` };
+    expect(codes({ files }, { whole }).filter((code) => code === "TEXT_OF_PLUGIN")).toHaveLength(1);
+  });
+});
+
+describe("sources", () => {
+  const problems = (source: object) =>
+    reasonsOf({ entry: { source } }).map(({ code, problem }) => `${code} ${problem}`);
+
+  test.each(["https://github.com/a/b/blob/main/x", "https://gitlab.com/a/b/-/tree/main/x"])("%s is a page", (url) => {
+    expect(problems({ source: "url", url }).join()).toContain("SOURCE_SUBFOLDER_URL");
+  });
+
+  test("a URL is told without its name, password and query", () => {
+    const told = problems({ source: "url", url: "https://ann:word@github.com/a/b/tree/main/x?key=secret" }).join();
+    expect(told).toContain("https://github.com/a/b/tree/main/x is the page");
+    expect(told).not.toMatch(/word|secret/);
+  });
+
+  test("a catalog's file brings no folders, whatever lies beside it", () => {
+    const subject = marketplaceIn(treeFor(), { from: "x", channel: "file" });
+    expect(subject.entries[0]?.plugin).toBeUndefined();
+  });
+});
+
+describe("what is compared and sorted", () => {
+  test("of two with one name in the release before the first counts", () => {
+    const script: TreeInput = "---\ndescription: Says hello\n---\nSay goodbye.\n";
+    const released = subjectFor({ more: [{ source: { source: "github", repo: "a/b" } }] });
+    expect(codes({ files: { "commands/hi.md": script } }, { released })).toContain("VERSION_UNCHANGED");
+  });
+
+  test("what prevents an installation anywhere stands before what others doubt", () => {
+    const npm = { source: "npm", package: "x" };
+    const order = reasonsOf({ entry: { source: npm, author: undefined } }, { asked: ["cli"] }).map(({ code }) => code);
+    expect(order.indexOf("SOURCE_KIND_REFUSED")).toBeLessThan(order.indexOf("SOURCE_KIND_UNPROVEN"));
+    const doubt = { code: "X", check: 1, effects: { cli: "unknown" }, problem: "Odd.", fix: "-" } as const;
+    const sorted = diagnose({ ...subjectFor({ entry: { author: undefined } }), observed: [doubt] }).reasons;
+    expect(sorted.map(({ code }) => code).slice(0, 2)).toEqual(["ENTRY_AUTHOR_MISSING", "X"]);
+  });
+});
