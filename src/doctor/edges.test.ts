@@ -54,14 +54,22 @@ describe("files", () => {
     expect(codes({ manifest, files: { "empty/note.txt": "x" } })).toContain("COMPONENT_EMPTY");
   });
 
-  test("a file that repeats the whole plugin more than once is one reason", () => {
-    const [one, two] = [
-      "Look at every invoice of the customer, and at each of its lines.",
-      "Then write down all that are overdue, with sums and days.",
-    ];
-    const whole = loadPlugin({ "commands/a.md": one, "commands/b.md": two }).plugin;
-    const files = { "commands/hi.md": `---\ndescription: x\n---\n${one}\nNow.\n${two}\n` };
-    expect(codes({ files }, { whole }).filter((code) => code === "TEXT_OF_PLUGIN")).toHaveLength(1);
+  test("of what a file repeats of the whole plugin the longest is told", () => {
+    const texts = ["a", "b", "c"].map(
+      (letter, at) => `Of ${letter} look at every invoice, and at each line of it${", too".repeat((at % 2) * 9)}.`,
+    );
+    const whole = loadPlugin(Object.fromEntries(texts.map((text, at) => [`commands/${at}.md`, text]))).plugin;
+    const files = { "commands/hi.md": `---\ndescription: x\n---\n${texts.join("\n\n")}\n` };
+    const told = reasonsOf({ files }, { whole }).filter(({ code }) => code === "TEXT_OF_PLUGIN");
+    expect(told.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/ of commands\/1\.md of the whole plugin/),
+    ]);
+  });
+
+  test("a note keeps nobody from anything, and is no reason", () => {
+    const files = { "commands/go.md": "---\ndescription: x\nargument-hint: [1]\n---\nGo.\n" };
+    expect(subjectFor({ files }).entries[0]?.diagnostics.map(({ level }) => level)).toContain("note");
+    expect(reasonsOf({ files })).toEqual([]);
   });
 });
 
