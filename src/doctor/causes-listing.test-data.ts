@@ -16,6 +16,13 @@ export const listingCases: readonly CauseCase[] = [
     verdicts: none,
   },
   {
+    what: "1: the manifest at the root alone",
+    code: "MANIFEST_AT_ROOT",
+    manifest: null,
+    files: { "plugin.json": '{"name": "alpha", "version": "1.0.0"}' },
+    verdicts: { ...ok, desktop: "unknown", "claude-ai": "unknown", directory: "no" },
+  },
+  {
     what: "1: broken manifest",
     code: "MANIFEST_JSON_INVALID",
     files: { ".claude-plugin/plugin.json": "{" },

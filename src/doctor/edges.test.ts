@@ -44,6 +44,11 @@ describe("servers", () => {
 });
 
 describe("files", () => {
+  test("a manifest at the plugin's root is told once, and not as one that is absent", () => {
+    const found = codes({ manifest: null, files: { "plugin.json": '{"name": "alpha", "version": "1.0.0"}' } });
+    expect(found.filter((code) => code.startsWith("MANIFEST_A"))).toEqual(["MANIFEST_AT_ROOT"]);
+  });
+
   test("what is over a megabyte is not looked through for credentials", () => {
     expect(codes({ files: { "a.md": token } })).toContain("SECRET_INCLUDED");
     expect(codes({ files: { "a.txt": token + "x".repeat(1_000_000) } })).not.toContain("SECRET_INCLUDED");

@@ -36,6 +36,8 @@ const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Eff
     const { problem } = finding.args as { readonly problem: string };
     return problem.includes("Claude Desktop") ? { desktop: "no" } : { cli: "warning", desktop: "warning" };
   },
+  // Says more than that there is none in its place, with the same effects.
+  MANIFEST_AT_ROOT: { cli: "warning", desktop: "unknown", "claude-ai": "unknown", directory: "no" },
   // What a session loads all the same can't be installed.
   MANIFEST_AT_ROOT_REFUSED: refused,
   FILE_TOO_LARGE: unread,

@@ -1,4 +1,4 @@
-import { filesUnder, isFolder } from "../core/file-tree.ts";
+import { fileAt, filesUnder, isFolder } from "../core/file-tree.ts";
 import { isJsonObject } from "../core/json.ts";
 import { isOwner } from "../marketplace/entry.ts";
 import { manifestPath } from "../plugin/manifest.ts";
@@ -35,7 +35,8 @@ function ownCauses({ source }: SubjectEntry, { manifest, name, files }: Plugin):
   const causes: Cause[] = [];
   if (manifest.path === null) {
     const atRoot = source === undefined || (source.kind === "relative" && source.path === "");
-    causes.push(atRoot ? causeOf("MANIFEST_ABSENT_AT_ROOT", {}) : causeOf("MANIFEST_ABSENT", {}));
+    if (atRoot) causes.push(causeOf("MANIFEST_ABSENT_AT_ROOT", {}));
+    else if (fileAt(files, "plugin.json") === undefined) causes.push(causeOf("MANIFEST_ABSENT", {}));
   }
   const folder = [manifestPath, "plugin.json"].find((path) => isFolder(files, path));
   if (folder !== undefined && manifest.path === null) causes.push(causeOf("MANIFEST_IS_FOLDER", { path: folder }));
