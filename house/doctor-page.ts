@@ -12,18 +12,20 @@ const head = `# The doctor
 \`claude-bazaar doctor <target>\` says of each plugin that a marketplace lists which clients can install it, and why others
 can't. A target is a plugin's or marketplace's folder, a \`marketplace.json\` (file or URL), a git URL, or \`owner/repository\`
 on GitHub (\`#ref\` chooses a branch or tag). It reads and asks; nothing of a plugin is run, and nothing is presented to any
-server but the \`headers\` that stand in an entry: what can be read is what everybody can read. Only packages are asked for as
-npm is configured, with its registry and token; a registry that an entry names needs \`--allow-host\`.
+server but the \`headers\` that stand in an entry, and the token of \`--token-env\` to the target itself: of all else, what can be
+read is what everybody can read. Only packages are asked for as npm is configured, with its registry and token; a registry that
+an entry names needs \`--allow-host\`.
 
 | option | meaning |
 | --- | --- |
 | \`--client <client...>\` | whose verdict the exit code follows: \`cli\` (the default), \`desktop\`, \`claude-ai\`, \`directory\`; all are judged |
 | \`--offline\` | nothing is asked over the network; plugins that lie elsewhere are then in doubt |
 | \`--released <target>\` | the release before: content that changed under one version is found |
-| \`--beside <target...>\` | other marketplaces of the same users: names that clash are found |
+| \`--beside <target...>\` | other marketplaces of the same users: names that clash are found, and the plugins that are depended on looked for |
 | \`--plugin <dir>\` | the plugin that a thin client stands for: its texts are looked for in the thin client |
 | \`--claude <path>\` | the client whose validator is asked; by default the one that is found, if any |
 | \`--allow-host <host...>\` | private hosts that may be asked; a loopback host in the target itself is one |
+| \`--token-env <name>\` | the variable with a token for a target that asks for one, as \`marketplace serve\` and private repositories do. git has it as the password, a catalog and the archives on its origin as \`Authorization: Bearer\`; it stands in no argument and no file, and no other host, entry's repository or server is given it |
 
 Exit code 1: a plugin that is listed can't be installed by a client that was asked about. Verdicts are \`yes\`, \`no\` and
 \`unknown\` (\`?\` in the table): something could not be checked, or nobody documents how that client takes it. What is in doubt

@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of iW(t))!aW.call(e,o)&
 n&&(o=r)),typeof r!="function"&&r_("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},bn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var gi=_e((Wpe,o_)=>{"use strict";o_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function lf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var gi=_e((qpe,o_)=>{"use strict";o_.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function lf(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var uf=m(()=>{"use strict"});function ps(e,t,n){let r=new Kg(e,t,n);process.stdout.write(r.toString()+s_.EOL)}function lW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function uW(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var s_,i_,Kg,a_=m(()=>{
 "use strict";s_=O(gi(),1);uf();i_="::",Kg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=i_+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${uW(o)}`)}}return t+=`${i_}${lW(this.message)}`,t}}});var l_=_e((Xpe,c_)=>{"use strict";c_.exports=process.getBuiltinModule("crypto")});var ff=_e((Qpe,u_)=>{"use strict";u_.exports=process.getBuiltinModule("fs")});function d_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!pf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${uW(o)}`)}}return t+=`${i_}${lW(this.message)}`,t}}});var l_=_e((Qpe,c_)=>{"use strict";c_.exports=process.getBuiltinModule("crypto")});var ff=_e((eme,u_)=>{"use strict";u_.exports=process.getBuiltinModule("fs")});function d_(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!pf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);pf.appendFileSync(n,`${oo(t)}${df.EOL}`,{encoding:"utf8"})}function p_(e,t){let n=`ghadelimiter_${f_.randomUUID()}`,r=oo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${df.EOL}${r}${df.EOL}${n}`}var f_,pf,df,m_=m(()=>{"use strict";f_=O(l_(),1),pf=O(ff(),1),df=O(gi(),1);uf()});var Wg=_e((nme,h_)=>{"use strict";h_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var g_=m(()=>{"use strict";qg();qg();yi()});var w_,bc,Yg,fW,dW,pW,y_,Xg,mW,Qg,ey=m(()=>{"use strict";w_=O(gi(),1),bc=O(ff(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${df.EOL}${r}${df.EOL}${n}`}var f_,pf,df,m_=m(()=>{"use strict";f_=O(l_(),1),pf=O(ff(),1),df=O(gi(),1);uf()});var Wg=_e((rme,h_)=>{"use strict";h_.exports=process.getBuiltinModule("path")});var qg=m(()=>{"use strict"});var g_=m(()=>{"use strict";qg();qg();yi()});var w_,bc,Yg,fW,dW,pW,y_,Xg,mW,Qg,ey=m(()=>{"use strict";w_=O(gi(),1),bc=O(ff(),1),Yg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:fW,appendFile:dW,writeFile:pW}=bc.promises,y_="GITHUB_STEP_SUMMARY",Xg=class{constructor(){
 this._buffer=""}filePath(){return Yg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[y_];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},mW=new Xg,Qg=mW});var hW,b_=m(()=>{"use strict";hW=O(Wg(),1)});var k_=m(()=>{"use strict"});var ty,mme,hme,v_=m(()=>{"use strict";ty=O(gi(),1);k_();mme=ty.default.platform(),hme=ty.default.arch()});function Zg(e){ps("add-mask",{},e)}function x_(e,t){if(process.env.GITHUB_OUTPUT||"")return d_("OUTPUT",p_(e,t));process.stdout.write(ry.EOL),ps("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},mW=new Xg,Qg=mW});var hW,b_=m(()=>{"use strict";hW=O(Wg(),1)});var k_=m(()=>{"use strict"});var ty,hme,gme,v_=m(()=>{"use strict";ty=O(gi(),1);k_();hme=ty.default.platform(),gme=ty.default.arch()});function Zg(e){ps("add-mask",{},e)}function x_(e,t){if(process.env.GITHUB_OUTPUT||"")return d_("OUTPUT",p_(e,t));process.stdout.write(ry.EOL),ps("set-output",{name:e},
 oo(t))}function $_(e){process.exitCode=ny.Failure,wi(e)}function wi(e,t={}){ps("error",lf(t),e instanceof Error?e.toString():e)}function ms(e,t={}){ps("warning",
 lf(t),e instanceof Error?e.toString():e)}function __(e,t={}){ps("notice",lf(t),e instanceof Error?e.toString():e)}function O_(e){process.stdout.write(e+ry.EOL)}
 var ry,wW,ny,yi=m(()=>{"use strict";a_();m_();uf();ry=O(gi(),1),wW=O(Wg(),1);g_();ey();ey();b_();v_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -322,36 +322,36 @@ publisher.version` in the configuration."),FIELD_REPEATS_BODY:A(e=>`\`${e.field}
 t be asked, and "${e.matcher}" also fits own tools that have other names behind the proxy.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__T\
 OOL|\u2026`), or keep the hook local."),HOOK_MATCHER_NOT_PROXIED:A(e=>`This ${e.event} hook's "${e.matcher}" also fits own tools that have other names behind th\
 e proxy, and won't be asked about them.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|\u2026`)."),VERSION_UNFIT:A(e=>`The version ${JSON.
-stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var Y_,X_=m(()=>{"use strict";vi();Y_={MARKETPLACE_MISSING:Je(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
-me": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; co\
-mments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "\
-owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Corr\
-ect "${e.field}".`),MARKETPLACE_NAME_REFUSED:Je(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name, for example your organisation's name\
- and the word tools."),MARKETPLACE_NAME_DOUBTFUL:A(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name if the marketplace is meant for mo\
-re than Claude Code."),MARKETPLACE_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" and ignores it.`,"Drop it, or keep it if another tool reads it."),MARKETPLACE_EMPTY:A(
-"The marketplace offers no plugin.",'Add an entry to "plugins", or publish one into it.'),MARKETPLACE_UNDESCRIBED:A("The marketplace has no description.",'Add "\
-description": one sentence that says whom its plugins are for.'),RENAME_UNRESOLVED:N(e=>`The rename of "${e.name}" ${e.problem}.`,"Let it name an entry of plugi\
-ns, another rename that leads to one, or null for a plugin that is gone."),RENAMES_INVALID:N(e=>`"${e.field}" ${e.problem}.`,'Write an object of old name \u2192 new \
-name (or null): {"old": "new"}.'),ENTRY_FIELD_INVALID:N(e=>`"${e.field}" ${e.problem}, so the client can't install this plugin.`,e=>`Correct "${e.field}" in the\
- entry.`),ENTRY_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" in an entry and ignores it.`,"Drop it, or keep it if another tool reads it."),ENTRY_FIELD_IGNORED:A(
-e=>`"${e.field}" ${e.problem}, so the client ignores it.`,e=>`Correct "${e.field}" or drop it.`),ENTRY_NAME_REFUSED:N(e=>`The plugin's name "${e.name}" ${e.problem}\
-, so the client can't install it.`,"Choose another name for the entry and for the plugin's own manifest."),ENTRY_NAME_RESERVED:N(e=>`The plugin's name "${e.name}\
-" is reserved: it passes as one of Anthropic's own.`,'Choose a name without the prefix "claude-", "anthropic-" or "cc-plugin-" and without "official" beside the\
-m.'),ENTRY_NAME_LONG:A(e=>`The plugin's name has ${e.length} characters; Claude Desktop drops entries over 128.`,"Choose a shorter name."),ENTRY_NAME_TWICE:N(e=>`\
-The name "${e.name}" stands in more than one entry; only one of them can be installed.`,"Rename or remove the others."),ENTRY_NAME_CASE:A(e=>`"${e.name}" differ\
-s from the entry "${e.other}" only in upper and lower case.`,"Rename one: on macOS and Windows both would be installed into one folder."),ENTRY_NAME_DIFFERS:A(e=>`\
-The entry is called "${e.name}", the plugin's own manifest says "${e.manifest}".`,"Give both the same name: users install by one and see the other."),ENTRY_SOURCE_INVALID:N(
-e=>`The source ${e.problem}.`,'Name a folder of the marketplace as "./folder", or an object like {"source": "github", "repo": "owner/name"}.'),ENTRY_SOURCE_UNSUPPORTED:N(
-e=>`The client knows no source of the kind ${e.kind} and can't install this plugin.`,"Use github, url, git-subdir, npm, archive, command, or a folder of the mar\
-ketplace."),ENTRY_SOURCE_MISSING:N(e=>`The folder "${e.folder}" of the source does not exist in the marketplace.`,"Correct the path (upper and lower case count)\
-, or add the plugin's folder."),ENTRY_SOURCE_LINKED:N(e=>`The source leads through the symbolic link "${e.path}", which the client does not follow.`,"Put the pl\
-ugin's real folder there."),ENTRY_SHA_INVALID:N(e=>`"${e.sha}" is no full commit id.`,"Give all 40 lower-case hex digits of the commit: git rev-parse <commit>."),
-ENTRY_ARCHIVE_REFUSED:N(e=>`The archive's URL "${e.url}" ${e.problem}.`,"Serve the archive by https from a host that every user reaches."),ENTRY_PATH_IGNORED:A(
-e=>`The client ignores "path" beside a ${e.kind} source and installs the whole repository.`,'Use {"source": "git-subdir", "url": "\u2026", "path": "\u2026"} to install on\
-e folder.'),ENTRY_VERSION_DIFFERS:A(e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),
-ENTRY_HELPER_NOT_STRICT:N('The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the pl\
-ugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A("The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you l\
-ooked at.","Add the archive's sha256.")}});var vt,py,Q_,eO=m(()=>{"use strict";vi();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
+stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var SW,Y_,X_=m(()=>{"use strict";vi();SW=e=>/relevance\./.test(e)?"'s validator refuses the entry":" can't install this plugin",Y_={MARKETPLACE_MISSING:Je(e=>`T\
+here is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"name": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:Je(
+e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; comments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:Je(e=>`The catalog is\
+ ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:Je(e=>`\
+"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Correct "${e.field}".`),MARKETPLACE_NAME_REFUSED:Je(e=>`The marketplace's name "${e.name}\
+" ${e.problem}.`,"Choose another name, for example your organisation's name and the word tools."),MARKETPLACE_NAME_DOUBTFUL:A(e=>`The marketplace's name "${e.name}\
+" ${e.problem}.`,"Choose another name if the marketplace is meant for more than Claude Code."),MARKETPLACE_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}\
+" and ignores it.`,"Drop it, or keep it if another tool reads it."),MARKETPLACE_EMPTY:A("The marketplace offers no plugin.",'Add an entry to "plugins", or publi\
+sh one into it.'),MARKETPLACE_UNDESCRIBED:A("The marketplace has no description.",'Add "description": one sentence that says whom its plugins are for.'),RENAME_UNRESOLVED:N(
+e=>`The rename of "${e.name}" ${e.problem}.`,"Let it name an entry of plugins, another rename that leads to one, or null for a plugin that is gone."),RENAMES_INVALID:N(
+e=>`"${e.field}" ${e.problem}.`,'Write an object of old name \u2192 new name (or null): {"old": "new"}.'),ENTRY_FIELD_INVALID:N(e=>`"${e.field}" ${e.problem}, s\
+o the client${SW(e.field)}.`,e=>`Correct "${e.field}" in the entry.`),ENTRY_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" in an entry and ignores it\
+.`,"Drop it, or keep it if another tool reads it."),ENTRY_FIELD_IGNORED:A(e=>`"${e.field}" ${e.problem}, so the client ignores it.`,e=>`Correct "${e.field}" or \
+drop it.`),ENTRY_NAME_REFUSED:N(e=>`The plugin's name "${e.name}" ${e.problem}, so the client can't install it.`,"Choose another name for the entry and for the \
+plugin's own manifest."),ENTRY_NAME_RESERVED:N(e=>`The plugin's name "${e.name}" is reserved: it passes as one of Anthropic's own.`,'Choose a name without the p\
+refix "claude-", "anthropic-" or "cc-plugin-" and without "official" beside them.'),ENTRY_NAME_LONG:A(e=>`The plugin's name has ${e.length} characters; Claude D\
+esktop drops entries over 128.`,"Choose a shorter name."),ENTRY_NAME_TWICE:N(e=>`The name "${e.name}" stands in more than one entry; only one of them can be ins\
+talled.`,"Rename or remove the others."),ENTRY_NAME_CASE:A(e=>`"${e.name}" differs from the entry "${e.other}" only in upper and lower case.`,"Rename one: on ma\
+cOS and Windows both would be installed into one folder."),ENTRY_NAME_DIFFERS:A(e=>`The entry is called "${e.name}", the plugin's own manifest says "${e.manifest}\
+".`,"Give both the same name: users install by one and see the other."),ENTRY_SOURCE_INVALID:N(e=>`The source ${e.problem}.`,'Name a folder of the marketplace a\
+s "./folder", or an object like {"source": "github", "repo": "owner/name"}.'),ENTRY_SOURCE_UNSUPPORTED:N(e=>`The client knows no source of the kind ${e.kind} an\
+d can't install this plugin.`,"Use github, url, git-subdir, npm, archive, command, or a folder of the marketplace."),ENTRY_SOURCE_MISSING:N(e=>`The folder "${e.
+folder}" of the source does not exist in the marketplace.`,"Correct the path (upper and lower case count), or add the plugin's folder."),ENTRY_SOURCE_LINKED:N(e=>`\
+The source leads through the symbolic link "${e.path}". None is followed here, and by clients only one inside the marketplace.`,"Put the plugin's real folder th\
+ere."),ENTRY_SHA_INVALID:N(e=>`"${e.sha}" is no full commit id.`,"Give all 40 lower-case hex digits of the commit: git rev-parse <commit>."),ENTRY_ARCHIVE_REFUSED:N(
+e=>`The archive's URL "${e.url}" ${e.problem}.`,"Serve the archive by https from a host that every user reaches."),ENTRY_PATH_IGNORED:A(e=>`The client ignores "\
+path" beside a ${e.kind} source and installs the whole repository.`,'Use {"source": "git-subdir", "url": "\u2026", "path": "\u2026"} to install one folder.'),ENTRY_VERSION_DIFFERS:A(
+e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),ENTRY_HELPER_NOT_STRICT:N('The entry\
+ names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the plugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A(
+"The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you looked at.","Add the archive's sha256.")}});var vt,py,Q_,eO=m(()=>{"use strict";vi();vt=e=>JSON.stringify(e.toString()),py="Such a hook may guard the permissions beside it, so the client refuses the whole\
  plugin",Q_={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${vt(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
 HOOKS_FILE_TWICE:A(e=>`The hooks file ${vt(e.path)} is named twice; the client reports an error and loads it once.`,"Name it once."),HOOKS_JSON_INVALID:N(e=>`Th\
 e hooks file is not valid JSON: ${e.reason}. The client loads none of its hooks.`,"Correct the JSON; comments and trailing commas are not allowed."),HOOKS_MAP_INVALID:Je(
@@ -377,68 +377,68 @@ e=>`The MCP server ${vt(e.name)} uses \${user_config.${e.option}}, which plugin.
 or correct the name.`),MCP_SERVER_INVALID:N(e=>`The client drops the MCP server ${vt(e.name)}: ${e.reason}.`,"Correct the server."),MCP_SHAPE_INVALID:N(e=>`The \
 client loads no MCP server of the file: it must hold an object of servers, not ${e.kind}.`,'Write {"mcpServers": {"name": {"command": "\u2026"}}}.'),MCP_URL_INVALID:N(
 e=>`The URL of the MCP server ${vt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
-client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,tO=m(()=>{"use strict";H_();W_();Z_();X_();eO();my={...V_,...K_,...q_,...Y_,...Q_}});function vc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw SW(t);let r=my[t];return{problem:r.problem(n),
-fix:r.fix(n)}}function SW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();tO()});function xi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of nO.segment(e))t+=NW(n);return t}function NW(e){return TW.test(e)?0:IW.test(e)||
-e.includes("\uFE0F")?2:1}function rO(e,t){return e+" ".repeat(Math.max(0,t-xi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(PW,t=>`\\u${t.charCodeAt(
+client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var my,tO=m(()=>{"use strict";H_();W_();Z_();X_();eO();my={...V_,...K_,...q_,...Y_,...Q_}});function vc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(my,t)||typeof n!="object"||n===null)throw IW(t);let r=my[t];return{problem:r.problem(n),
+fix:r.fix(n)}}function IW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
+ding as this version's `loadPlugin` reports it.")}var hy=m(()=>{"use strict";E();tO()});function xi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of nO.segment(e))t+=CW(n);return t}function CW(e){return PW.test(e)?0:TW.test(e)||
+e.includes("\uFE0F")?2:1}function rO(e,t){return e+" ".repeat(Math.max(0,t-xi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(NW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function gy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(xi(i)<=t){r=i;continue}r!==""&&n.push(
-r);let s=CW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function CW(e,t){if(xi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of nO.segment(e))r!==""&&xi(r+
-o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var nO,IW,TW,PW,wf=m(()=>{"use strict";nO=new Intl.Segmenter("en",{granularity:"grapheme"}),IW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-TW=/^[\p{Mark}\p{Cf}]+$/u,PW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:gy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function oO(e,t,n,r){
+r);let s=RW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function RW(e,t){if(xi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of nO.segment(e))r!==""&&xi(r+
+o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var nO,TW,PW,NW,wf=m(()=>{"use strict";nO=new Intl.Segmenter("en",{granularity:"grapheme"}),TW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
+PW=/^[\p{Mark}\p{Cf}]+$/u,NW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:gy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function oO(e,t,n,r){
 return r.map((o,i)=>i===0?o.replace(n,()=>e.style(t,n)):o)}function iO(e,t,n){let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(xi(u),...r.map(d=>xi(
-d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<RW?1/0:e.width-s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>rO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.
-flatMap(u=>LW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",c(t,t[o]??"")),...l]}function LW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}\
+d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<LW?1/0:e.width-s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>rO(u[p]??"",d)),f].join("  ").trimEnd(),l=r.
+flatMap(u=>DW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",c(t,t[o]??"")),...l]}function DW(e,t){return t===1/0?[e]:gy(e,t)}function xt(e,t,n=`${t}\
 s`){return`${e} ${e===1?t:n}`}function gs(e){let t=["kB","MB","GB"],n=e,r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?xt(e,"byte"):`${n<9.95?n.
-toFixed(1):n.toFixed(0)} ${r}`}var RW,$i=m(()=>{"use strict";wf();RW=24});function xc(e,t){return MW(e,t)}function MW(e,t){return DW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>zW(e,n,o,i)))}function zW(e,t,n,r){
-let o=`${e.style(FW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,sO).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${on(l)}\
+toFixed(1):n.toFixed(0)} ${r}`}var LW,$i=m(()=>{"use strict";wf();LW=24});function xc(e,t){return zW(e,t)}function zW(e,t){return FW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>jW(e,n,o,i)))}function jW(e,t,n,r){
+let o=`${e.style(MW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,sO).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${on(l)}\
 : ${u}`,2);return s?d:d.concat(It(e,`fix: ${f}`,4))}),c=r.length-sO;return c>0&&a.push(...It(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?It(
-e,`fix: ${[...i].join("")}`,2):[],""]}var DW,FW,sO,yy=m(()=>{"use strict";vn();$i();DW=["error","warning","note"],FW={error:"red",warning:"yellow",note:"cyan"},
-sO=100});function bf(e){if(be(e))return e;if(e instanceof gf)return BW(e);if(jW(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
-Change to one that is, e.g. with `cd`.",{cause:e});if(UW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
+e,`fix: ${[...i].join("")}`,2):[],""]}var FW,MW,sO,yy=m(()=>{"use strict";vn();$i();FW=["error","warning","note"],MW={error:"red",warning:"yellow",note:"cyan"},
+sO=100});function bf(e){if(be(e))return e;if(e instanceof gf)return JW(e);if(UW(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
+Change to one that is, e.g. with `cd`.",{cause:e});if(BW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
 "FILE_UNWRITABLE",wy(me(e)),n,{cause:e})}let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w("UNEXPECTE\
-D",wy(me(e)),t,{cause:e})}function jW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function UW(e){return e instanceof Error&&"syscall"in e&&
-e.syscall==="mkdtemp"}function BW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
+D",wy(me(e)),t,{cause:e})}function UW(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function BW(e){return e instanceof Error&&"syscall"in e&&
+e.syscall==="mkdtemp"}function JW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=wy(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
 o)}function wy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var by=m(()=>{"use strict";kc();E()});function xn(...e){for(let t of e)O_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var ys=m(()=>{"use strict";yi();wf()});function Oi(e){if(e.trim()==="")throw new _i("it is empty",e.length);let t={text:e,at:0},n=vy(t,void 0);if(ws(t)!==void 0)throw Xn(t,"text follows after the end\
  of the value");return n}function ws(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function Xn({
-text:e,at:t},n){return new _i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=ws(e);if(n==="{"||n==="[")return JW(e,n,t);let r=e.
-at,o=n==='"'?"string":"scalar";return o==="string"?cO(e):HW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function JW(e,t,n){let[r,o,i]=t==="{"?
-["object","}",GW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ws(e)!==o)for(;;){s.children.push(i(e,s));let a=ws(e);if(a===
+text:e,at:t},n){return new _i(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function vy(e,t){let n=ws(e);if(n==="{"||n==="[")return GW(e,n,t);let r=e.
+at,o=n==='"'?"string":"scalar";return o==="string"?cO(e):KW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function GW(e,t,n){let[r,o,i]=t==="{"?
+["object","}",VW]:["array","]",vy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ws(e)!==o)for(;;){s.children.push(i(e,s));let a=ws(e);if(a===
 o)break;if(a===void 0)throw Xn(e,`a closing "${o}" is missing`);if(a!==",")throw Xn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function GW(e,t){let n=ws(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
+at-s.offset,s}function VW(e,t){let n=ws(e);if(n===void 0)throw Xn(e,'a closing "}" is missing');if(n!=='"')throw Xn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;cO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
 children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ws(e)!==":")throw Xn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
 vy(e,i)),i.length=e.at-r,i}function cO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new _i(
 "a string is not closed on its line",t);if(n<32)throw Xn(e,"a string holds a raw control character");if(n===92){if(ky.lastIndex=e.at,!ky.test(e.text))throw Xn(e,
-"a backslash is followed by a character that can't be escaped");e.at=ky.lastIndex-1}}e.at+=1}function HW(e,t){let n=/[-0-9]/.test(t)?aO:VW;if(n.lastIndex=e.at,!n.
+"a backslash is followed by a character that can't be escaped");e.at=ky.lastIndex-1}}e.at+=1}function KW(e,t){let n=/[-0-9]/.test(t)?aO:HW;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===aO)throw Xn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Xn(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var _i,ky,aO,VW,kf=m(()=>{"use strict";_i=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};ky=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;aO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,VW=/(?:true|false|null)(?!\w)/y});function H(e){return KW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function lO(e,t){return vf(e)(t)}function vf(e){let t;return n=>{t??=WW(e);let r=Math.min(
-Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function WW(e){let t=[0];for(let n=e.
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var _i,ky,aO,HW,kf=m(()=>{"use strict";_i=class extends Error{offset;constructor(t,n){super(t),this.
+offset=n}};ky=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;aO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,HW=/(?:true|false|null)(?!\w)/y});function H(e){return WW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function lO(e,t){return vf(e)(t)}function vf(e){let t;return n=>{t??=qW(e);let r=Math.min(
+Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function qW(e){let t=[0];for(let n=e.
 indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function Ei(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
-`,o+1))r+=1;return r}function uo(e,t){return Mt(e)(t)}function Mt(e){let t=vf(e);return n=>t(n).line}var KW,j=m(()=>{"use strict";KW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=YW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${fO} levels dee\
-p, which is not read here even where the client reads it`;return xy(t,o,r)}try{return qW(t,JSON.parse(t),n)}catch(o){return ZW(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function qW(e,t,n){let r,o=()=>r??=Oi(e),i=vf(e),s=c=>i(c.offset),a=n===dO(t)?[]:XW(o());return{value:t,duplicates:a.map(c=>{
+`,o+1))r+=1;return r}function uo(e,t){return Mt(e)(t)}function Mt(e){let t=vf(e);return n=>t(n).line}var WW,j=m(()=>{"use strict";WW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=XW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${fO} levels dee\
+p, which is not read here even where the client reads it`;return xy(t,o,r)}try{return ZW(t,JSON.parse(t),n)}catch(o){return YW(t,o)}}function v(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}function ZW(e,t,n){let r,o=()=>r??=Oi(e),i=vf(e),s=c=>i(c.offset),a=n===dO(t)?[]:QW(o());return{value:t,duplicates:a.map(c=>{
 let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(uO(o(),c)),placeOfKey(c){let l=uO(o(),c);return s(l.parent?.type==="property"?l.parent:
 l)}}}function dO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+dO(r),Array.isArray(e)?0:t.length)}function xy(e,t,n){
-let r=lO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function ZW(e,t){try{Oi(e)}catch(r){if(r instanceof _i)return xy(
-e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return xy(e,"a character is not allowed there",Number(n?.[1]??0))}function YW(e){let t=0,n=0,r=!1;
+let r=lO(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function YW(e,t){try{Oi(e)}catch(r){if(r instanceof _i)return xy(
+e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return xy(e,"a character is not allowed there",Number(n?.[1]??0))}function XW(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
-1,t>fO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function XW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
+1,t>fO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function QW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
 children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function uO(e,t){let n=e;for(let r of t){let o=$c(
 n,r);if(o===void 0)return n;n=o}return n}function $c(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
 t))?.children[1]}var fO,z=m(()=>{"use strict";kf();j();fO=1e3});function Ai(e,t){return t.map(n=>$y(e,n,vc(n)))}function _c(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Ai(e,n):[],...Array.isArray(
-r)?r.filter(QW).map(o=>$y(e,o,o)):[]]}function pO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>$y(e,n,n))}function xf(e){return e.filter(({level:t})=>t!==
-"note").map(t=>{let{problem:n,fix:r}=vc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function QW(e){return v(
+r)?r.filter(eq).map(o=>$y(e,o,o)):[]]}function pO(e,t){return t.filter(({level:n})=>n!=="note").map(n=>$y(e,n,n))}function xf(e){return e.filter(({level:t})=>t!==
+"note").map(t=>{let{problem:n,fix:r}=vc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${on(t)}: ${n}`,fix:r}})}function eq(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function $y(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function bs(e){let t=[...new Map(e.map(r=>[JSON.
-stringify(r),r])).values()],n=r=>eq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var eq,fo=m(()=>{"use strict";vn();hy();z();eq={error:0,warning:1,
-note:2}});function mO(e){let t={error:wi,warning:ms,note:__};for(let n of["error","warning","note"]){let r=bs(e.filter(o=>o.level===n)).slice(0,tq[n]);for(let o of r)t[n](
-rq(o),oq(o))}}function rq({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,nq)}function oq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
-t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var tq,nq,hO=m(()=>{"use strict";yi();ys();fo();tq={error:9,warning:10,note:10},nq=3e3});var _f,gO,$f,yO=m(()=>{"use strict";_f=O(ff(),1),gO=O(gi(),1),$f=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,_f.existsSync)(
+stringify(r),r])).values()],n=r=>tq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var tq,fo=m(()=>{"use strict";vn();hy();z();tq={error:0,warning:1,
+note:2}});function mO(e){let t={error:wi,warning:ms,note:__};for(let n of["error","warning","note"]){let r=bs(e.filter(o=>o.level===n)).slice(0,nq[n]);for(let o of r)t[n](
+oq(o),iq(o))}}function oq({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,rq)}function iq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
+t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var nq,rq,hO=m(()=>{"use strict";yi();ys();fo();nq={error:9,warning:10,note:10},rq=3e3});var _f,gO,$f,yO=m(()=>{"use strict";_f=O(ff(),1),gO=O(gi(),1),$f=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,_f.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,_f.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${gO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -447,24 +447,24 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var wO={};Zn(wO,{context:()=>iq});var iq,bO=m(()=>{"use strict";yO();iq=new $f});async function kO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var wO={};Zn(wO,{context:()=>sq});var sq,bO=m(()=>{"use strict";yO();sq=new $f});async function kO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(bO(),wO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
-var vO=m(()=>{"use strict";E()});function $O(e){return xO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?sq(e):e.name==="workflow_run"?aq(e):e.name==="pull_request"?{kind:"pre\
-view",foreign:_y(e,OO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function sq(e){return _y(e,OO(e,"pull_r\
-equest"))?_O(e.name):{kind:"preview",foreign:!1}}function aq(e){let t=Si(e.payload,"workflow_run");if(_y(e,Si(t,"head_repository")))return _O(e.name);let n=String(
+var vO=m(()=>{"use strict";E()});function $O(e){return xO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?aq(e):e.name==="workflow_run"?cq(e):e.name==="pull_request"?{kind:"pre\
+view",foreign:_y(e,OO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function aq(e){return _y(e,OO(e,"pull_r\
+equest"))?_O(e.name):{kind:"preview",foreign:!1}}function cq(e){let t=Si(e.payload,"workflow_run");if(_y(e,Si(t,"head_repository")))return _O(e.name);let n=String(
 Si(t,"event"));return xO.includes(n)?{kind:"publish"}:{kind:"preview",foreign:n!=="pull_request"&&n!=="merge_group"}}function _O(e){return{kind:"refused",problem:`\
 This run was started by \`${e}\` for a commit of a fork: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with \
 `on: pull_request`, which needs no secret, and publish with `on: push`."}}function OO({payload:e},t){return Si(Si(Si(e,t),"head"),"repo")}function _y({repository:e},t){
 let n=Si(t,"full_name");return typeof n!="string"||e===""||n.toLowerCase()!==e.toLowerCase()}function Si(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var xO,
 EO=m(()=>{"use strict";z();xO=["push","workflow_dispatch","schedule","repository_dispatch","release","create"]});function AO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>Oy(r.rows,n))}function Oy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var Ey=m(()=>{"use strict"});var ve=_e((Jhe,SO)=>{"use strict";SO.exports=process.getBuiltinModule("node:fs")});var ge=_e((Ghe,IO)=>{"use strict";IO.exports=process.getBuiltinModule("node:path")});function TO(e,t,n=!1){let r=t.filter(a=>a.startsWith("!")).map(a=>Of(a.slice(1))),o=t.filter(a=>!a.startsWith("!")),s=[...new Set(o.flatMap(a=>cq(a)?lq(e,a,n):[
+ror"||n==="warning"&&t==="warning")}var Ey=m(()=>{"use strict"});var ve=_e((Ghe,SO)=>{"use strict";SO.exports=process.getBuiltinModule("node:fs")});var ge=_e((Vhe,IO)=>{"use strict";IO.exports=process.getBuiltinModule("node:path")});function TO(e,t,n=!1){let r=t.filter(a=>a.startsWith("!")).map(a=>Of(a.slice(1))),o=t.filter(a=>!a.startsWith("!")),s=[...new Set(o.flatMap(a=>lq(a)?uq(e,a,n):[
 Of(a)]))].filter(a=>!r.some(c=>a===c||(0,Tt.matchesGlob)(a,c)));if(s.length===0&&!n){let a="Name the folder that holds .claude-plugin/plugin.json, and check the\
- repository out before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",a)}for(let a of s)uq(e,a);return s}function cq(e){return/[*?[\]{}]/.test(
-e)}function Of(e){let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function lq(e,t,n){let r=Of(t);if((0,Tt.isAbsolute)(
+ repository out before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",a)}for(let a of s)fq(e,a);return s}function lq(e){return/[*?[\]{}]/.test(
+e)}function Of(e){let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function uq(e,t,n){let r=Of(t);if((0,Tt.isAbsolute)(
 r)||r.startsWith(".."))throw Ay(t);let i=(0,Nr.globSync)(r,{cwd:e,exclude:a=>/(?:^|[/\\])node_modules$/.test(typeof a=="string"?a:a.name)}).map(a=>Of(a)).filter(
 a=>(0,Nr.existsSync)((0,Tt.join)(e,a,".claude-plugin/plugin.json")));if(i.length>0||n)return i.sort(B);let s=`\`plugin-path\` has ${JSON.stringify(t)}, and no f\
-older of that name holds .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",s,"Check the pattern, and that the repository was checked out before.")}function uq(e,t){
+older of that name holds .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",s,"Check the pattern, and that the repository was checked out before.")}function fq(e,t){
 if((0,Tt.isAbsolute)(t)||t.startsWith(".."))throw Ay(t);let n=(0,Tt.join)(e,t);if((0,Nr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no\
  folder ${JSON.stringify(t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)(
 (0,Nr.realpathSync)(e),(0,Nr.realpathSync)(n)).startsWith(".."))throw Ay(t)}function Ay(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the \
@@ -485,7 +485,7 @@ Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function RO(
 if(En(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(_n(t))return n.Alias?.(e,t,r)}function LO(e,t,n){let r=t[t.length-
 1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Qn(r))r.contents=n;else{let o=_n(r)?"alias":"scalar";throw new Error(`Cannot replace \
 node with ${o} parent`)}}var Pt,NO,er,Oc=m(()=>{"use strict";te();Pt=Symbol("break visit"),NO=Symbol("skip children"),er=Symbol("remove node");tr.BREAK=Pt;tr.SKIP=
-NO;tr.REMOVE=er;If.BREAK=Pt;If.SKIP=NO;If.REMOVE=er});var fq,dq,nr,Iy=m(()=>{"use strict";te();Oc();fq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},dq=e=>e.replace(/[!,[\]{}]/g,t=>fq[t]),nr=class e{constructor(t,n){
+NO;tr.REMOVE=er;If.BREAK=Pt;If.SKIP=NO;If.REMOVE=er});var dq,pq,nr,Iy=m(()=>{"use strict";te();Oc();dq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},pq=e=>e.replace(/[!,[\]{}]/g,t=>dq[t]),nr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -496,7 +496,7 @@ version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let s=t.slice(2,-1);return s==="!"||s==="!!"?(n(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
 x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+dq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
+for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+pq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};tr(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
 `)}};nr.defaultYaml={explicit:!1,version:"1.2"};nr.defaultTags={"!!":"tag:yaml.org,2002:"}});function Tf(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
@@ -522,14 +522,14 @@ return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let o=`Unresolved 
 o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(Tf(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Rf,D,Ve=m(()=>{"use strict";te();Nf();mo();Rf=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends ho{constructor(t){super(zt),this.value=t}toJSON(t,n){
 return n?.keep?this.value:Ye(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
-D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function mq(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
+D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function hq(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
 e)&&!r.format)}function Lr(e,t,n){if(Qn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[$n].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
 sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Rr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
-"!!")&&(t=pq+t.slice(2));let l=mq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
+"!!")&&(t=mq+t.slice(2));let l=hq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
 f),f}l=e instanceof Map?s[$n]:Symbol.iterator in Object(e)?s[Cr]:s[$n]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
-from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var pq,Ac=m(()=>{"use strict";Ec();te();Ve();
-pq="tag:yaml.org,2002:"});function Sc(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
+from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var mq,Ac=m(()=>{"use strict";Ec();te();Ve();
+mq="tag:yaml.org,2002:"});function Sc(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
 return Lr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var $s,xs,Lf=m(()=>{"use strict";Ac();te();Nf();$s=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,xs=class extends ho{constructor(t,n){super(
 t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
@@ -555,7 +555,7 @@ u[S]=!0,f=S+c,d=void 0}else h=!0}p=$}if(h&&a&&a(),l.length===0)return e;s&&s();l
 0?k=`
 ${t}${e.slice(0,T)}`:(n===Tc&&u[S]&&(k+=`${e[S]}\\`),k+=`
 ${t}${e.slice(S+1,T)}`)}return k}function MO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,o=t+1,i=e[o]}return r}var Cy,Df,Tc,zO=m(()=>{"use strict";Cy="flow",Df="block",Tc="quoted"});function hq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+`);r=t,o=t+1,i=e[o]}return r}var Cy,Df,Tc,zO=m(()=>{"use strict";Cy="flow",Df="block",Tc="quoted"});function gq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Nc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(zf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
@@ -568,7 +568,7 @@ substr(0,2)==="00"?s+="\\x"+u.substr(2):s+=n.substr(c,6)}c+=5,a=c+1}break;case"n
 `)||/[ \t]\n|\n[ \t]/.test(e))return Nc(e,t);let n=t.indent||(zf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return t.implicitKey?r:Pc(r,n,Cy,Mf(t,!1))}function _s(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Nc;else{let o=e.includes('"'),i=e.includes("'");
 o&&!i?r=Ry:i&&!o?r=Nc:r=n?Ry:Nc}return r(e,t)}function Ff({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
-test(n))return _s(n,r);let l=r.indent||(r.forceBlockIndent||zf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!hq(n,c,
+test(n))return _s(n,r);let l=r.indent||(r.forceBlockIndent||zf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!gq(n,c,
 l.length);if(!n)return u?`|
 `:`>
 `;let f,d;for(d=n.length;d>0;--d){let T=n[d-1];if(T!==`
@@ -580,7 +580,7 @@ l.length);if(!n)return u?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,q=Mf(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(q.onOverflow=()=>{
 I=!0});let C=Pc(`${k}${T}${p}`,l,Df,q);if(!I)return`>${S}
 ${l}${C}`}return n=n.replace(/\n+/g,`$&${l}`),`|${S}
-${l}${k}${n}${p}`}function gq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
+${l}${k}${n}${p}`}function yq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
 `)||u&&/[[\]{},]/.test(i))return _s(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
 `)?_s(i,t):Ff(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
@@ -588,7 +588,7 @@ ${l}${k}${n}${p}`}function gq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,imp
 ${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return _s(i,t)}return a?
 f:Pc(f,c,Cy,Mf(t,!1))}function Ii(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
-return o||i?_s(s.value,t):Ff(s,t,n,r);case D.QUOTE_DOUBLE:return Nc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return gq(s,t,n,r);default:
+return o||i?_s(s.value,t):Ff(s,t,n,r);case D.QUOTE_DOUBLE:return Nc(s.value,t);case D.QUOTE_SINGLE:return Ry(s.value,t);case D.PLAIN:return yq(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
 ype ${d}`)}return l}var Mf,zf,Ly,Cc=m(()=>{"use strict";Ve();zO();Mf=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),zf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ly=new RegExp(`(^|(?<!
@@ -597,14 +597,14 @@ options.minContentWidth}),zf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ly=new RegExp(`(^
 |$)`,"g")}catch{Ly=/\n+(?!\n|$)/g}});function jf(e,t){let n=Object.assign({blockQuote:!0,commentString:FO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function yq(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function wq(e,t){
 if(t.tag){let o=e.filter(i=>i.tag===t.tag);if(o.length>0)return o.find(i=>i.format===t.format)??o[0]}let n,r;if(K(t)){r=t.value;let o=e.filter(i=>i.identify?.(r));
 if(o.length>1){let i=o.filter(s=>s.test);i.length>0&&(o=i)}n=o.find(i=>i.format===t.format)??o.find(i=>!i.format)}else r=t,n=e.find(o=>o.nodeClass&&r instanceof
-o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function wq(e,t,{anchors:n,
+o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function bq(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let o=[],i=(K(e)||ce(e))&&e.anchor;i&&Tf(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
 directives.tagString(s)),o.join(" ")}function Dr(e,t,n,r){if(ee(e))return e.toString(t,n,r);if(_n(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=yq(t.doc.schema.tags,i));let s=wq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=wq(t.doc.schema.tags,i));let s=bq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Ii(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
 ${t.indent}${a}`:a}var Rc=m(()=>{"use strict";Pf();te();Ic();Cc()});function jO({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
@@ -631,20 +631,20 @@ Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,
 return e&&_n(t)?t.resolve(e.doc,e):t}var Uf,An,BO,Bf=m(()=>{"use strict";te();Ve();Uf="<<",An={identify:e=>e===Uf||typeof e=="symbol"&&e.description===Uf,default:"\
 key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(Uf)),{addToJSMap:zy}),stringify:()=>Uf},BO=(e,t)=>(An.identify(t)||K(t)&&(!t.
 type||t.type===D.PLAIN)&&An.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===An.tag&&n.default)});function Jf(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(BO(e,n))zy(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
-Set)t.add(o);else{let i=bq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function bq(e,t,n){
+Set)t.add(o);else{let i=kq(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function kq(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=jf(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),Dy(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
 return JSON.stringify(t)}var jy=m(()=>{"use strict";Fy();Bf();Rc();te();mo()});function Os(e,t,n){let r=Lr(e,void 0,n),o=Lr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";Ac();UO();jy();te();De=class e{constructor(t,n=null){Object.
 defineProperty(this,$t,{value:Sy}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
-let r=n?.mapAsMap?new Map:{};return Jf(n,r,this)}toString(t,n,r){return t?.doc?jO(this,t,n,r):JSON.stringify(this)}}});function Vf(e,t,n){return(t.inFlow??e.flow?vq:kq)(e,t,n)}function kq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
+let r=n?.mapAsMap?new Map:{};return Jf(n,r,this)}toString(t,n,r){return t?.doc?jO(this,t,n,r):JSON.stringify(this)}}});function Vf(e,t,n){return(t.inFlow??e.flow?xq:vq)(e,t,n)}function vq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),Gf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),Gf(n,d,k.commentBefore,
 f))}f=!1;let b=Dr(g,u,()=>y=null,()=>f=!0);y&&(b+=rr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
 let g=d[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
-`+sn(l(e),c),a&&a()):f&&s&&s(),p}function vq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
+`+sn(l(e),c),a&&a()):f&&s&&s(),p}function xq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
 r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),Gf(t,
 f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),Gf(t,f,k.commentBefore,!1),k.comment&&(l=!0));
 let $=X(g.value)?g.value:null;$?($.comment&&(y=$.comment),$.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Dr(g,c,()=>y=null);l||
@@ -689,13 +689,13 @@ resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length
 e),Gy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Xf={identify:e=>Yf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>Gy(e,2,8,n),stringify:e=>GO(e,8,"0o")},Qf={identify:Yf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Gy(e,0,10,n),
 stringify:mt},ed={identify:e=>Yf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Gy(e,2,16,n),stringify:e=>GO(
-e,16,"0x")}});var VO,HO=m(()=>{"use strict";Es();Kf();As();Lc();By();Jy();Vy();VO=[Sn,In,ko,Ti,Dc,Xf,Qf,ed,Wf,qf,Zf]});function KO(e){return typeof e=="bigint"||Number.isInteger(e)}var td,xq,$q,WO,qO=m(()=>{"use strict";Ve();Es();As();td=({value:e})=>JSON.stringify(e),xq=[{identify:e=>typeof e==
+e,16,"0x")}});var VO,HO=m(()=>{"use strict";Es();Kf();As();Lc();By();Jy();Vy();VO=[Sn,In,ko,Ti,Dc,Xf,Qf,ed,Wf,qf,Zf]});function KO(e){return typeof e=="bigint"||Number.isInteger(e)}var td,$q,_q,WO,qO=m(()=>{"use strict";Ve();Es();As();td=({value:e})=>JSON.stringify(e),$q=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:td},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:td},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:td},{identify:KO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>KO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:td}],$q={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},WO=[Sn,In].concat(
-xq,$q)});var Fc,Hy=m(()=>{"use strict";Ve();Cc();Fc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
+resolve:e=>parseFloat(e),stringify:td}],_q={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},WO=[Sn,In].concat(
+$q,_q)});var Fc,Hy=m(()=>{"use strict";Ve();Cc();Fc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
 let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
@@ -751,10 +751,10 @@ let c=JSON.stringify(s),l=Object.keys(uE).map(u=>JSON.stringify(u)).join(", ");t
 i.push(a),i},[])}var lE,uE,fE,dE=m(()=>{"use strict";Es();Kf();As();Lc();By();Jy();Vy();HO();qO();Hy();Bf();qy();nd();cE();Qy();tw();lE=new Map([["core",VO],["f\
 ailsafe",[Sn,In,ko]],["json",WO],["yaml11",nw],["yaml-1.1",nw]]),uE={binary:Fc,bool:Dc,float:Zf,floatExp:qf,floatNaN:Wf,floatTime:id,int:Qf,intHex:ed,intOct:Xf,
 intTime:od,map:Sn,merge:An,null:Ti,omap:zc,pairs:Mc,seq:In,set:Uc,timestamp:Ps},fE={"tag:yaml.org,2002:binary":Fc,"tag:yaml.org,2002:merge":An,"tag:yaml.org,200\
-2:omap":zc,"tag:yaml.org,2002:pairs":Mc,"tag:yaml.org,2002:set":Uc,"tag:yaml.org,2002:timestamp":Ps}});var _q,Bc,rw=m(()=>{"use strict";te();Es();As();Lc();dE();_q=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Bc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
+2:omap":zc,"tag:yaml.org,2002:pairs":Mc,"tag:yaml.org,2002:set":Uc,"tag:yaml.org,2002:timestamp":Ps}});var Oq,Bc,rw=m(()=>{"use strict";te();Es();As();Lc();dE();Oq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Bc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?sd(t,"compat"):t?sd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
 o?fE:{},this.tags=sd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,$n,{value:Sn}),Object.defineProperty(this,zt,{value:ko}),Object.defineProperty(
-this,Cr,{value:In}),this.sortMapEntries=typeof s=="function"?s:s===!0?_q:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+this,Cr,{value:In}),this.sortMapEntries=typeof s=="function"?s:s===!0?Oq:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function pE(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=jf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(sn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(sn(u,""))}o.
@@ -863,8 +863,8 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return lw(e,t,n,o,s);let c=t.schema.tags.find(d=>d.tag===s&&d.collection===a);if(!c){let d=t.schema.knownTags[s];if(d?.collection===a)t.schema.tags.push(
 Object.assign({},d,{default:!1})),c=d;else return d?o(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):o(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),lw(e,t,n,o,s)}let l=lw(e,t,n,o,s,c),u=c.resolve?.(l,d=>o(i,"TAG_RESOLVE_FAILED",d),t.options)??l,f=X(u)?u:new D(
-u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var $E=m(()=>{"use strict";te();Ve();wo();bo();yE();bE();vE()});function uw(e,t,n){let r=t.offset,o=Oq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
-s=t.source?Eq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
+u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var $E=m(()=>{"use strict";te();Ve();wo();bo();yE();bE();vE()});function uw(e,t,n){let r=t.offset,o=Eq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
+s=t.source?Aq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
 l=t.offset+o.length,u=0;for(let g=0;g<a;++g){let[y,b]=s[g];if(b===""||b==="\r")o.indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(l+y.length,"MISSING_CHA\
@@ -886,59 +886,59 @@ c)+b,d=`
 `+s[g][0].slice(c);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
-`}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function Oq({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function Eq({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],i=o[0],s=0,a="",c=-1;for(let d=1;d<o.length;++d){let p=o[d];if(!a&&(p==="\
 -"||p==="+"))a=p;else{let h=Number(p);!s&&h?s=h:c===-1&&(c=e+d)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
 u="",f=o.length;for(let d=1;d<t.length;++d){let p=t[d];switch(p.type){case"space":l=!0;case"newline":f+=p.source.length;break;case"comment":n&&!l&&r(p,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),f+=p.source.length,u=p.source.substring(1);break;case"error":r(p,"UNEXPECTED_TOK\
 EN",p.message),f+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;r(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
-"string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Eq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var fw=m(()=>{"use strict";Ve()});function dw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=Aq(i,l);break;case"single-quoted-scalar":a=
-D.QUOTE_SINGLE,c=Sq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=Iq(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Aq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var fw=m(()=>{"use strict";Ve()});function dw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=D.PLAIN,c=Sq(i,l);break;case"single-quoted-scalar":a=
+D.QUOTE_SINGLE,c=Iq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=Tq(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=ir(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
-r,u,f.offset]}}function Aq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,u,f.offset]}}function Sq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),_E(e)}function Sq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),_E(e)}function Iq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),_E(e.slice(1,-1)).replace(/''/g,"'")}function _E(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,o;try{r=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),s=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
 ""?s===`
 `?i+=s:s=`
-`:(i+=s+l,s=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+s+(n?.[1]??"")}function Iq(e,t){let n="";for(let r=1;r<e.length-1;++r){let o=e[r];
+`:(i+=s+l,s=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+s+(n?.[1]??"")}function Tq(e,t){let n="";for(let r=1;r<e.length-1;++r){let o=e[r];
 if(!(o==="\r"&&e[r+1]===`
 `))if(o===`
-`){let{fold:i,offset:s}=Tq(e,r);n+=i,r=s}else if(o==="\\"){let i=e[++r],s=Pq[i];if(s)n+=s;else if(i===`
+`){let{fold:i,offset:s}=Pq(e,r);n+=i,r=s}else if(o==="\\"){let i=e[++r],s=Nq[i];if(s)n+=s;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Nq(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Cq(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let i=r,s=e[r+1];for(;s===" "||s==="	";)s=e[++r+1];s!==`
 `&&!(s==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Tq(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Pq(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Nq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
-fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Pq,pw=m(()=>{"use strict";Ve();Cs();Pq={0:"\0",
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Cq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
+fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Nq,pw=m(()=>{"use strict";Ve();Cs();Nq={0:"\0",
 a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function mw(e,t,n,r){let{value:o,type:i,comment:s,range:a}=t.type==="block-scalar"?uw(e,t,r):dw(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"\
-TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[zt]:c?l=Cq(e.schema,o,c,n,r):t.type==="scalar"?l=Rq(e,o,t,r):l=e.schema[zt];let u;try{let f=l.
+TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[zt]:c?l=Rq(e.schema,o,c,n,r):t.type==="scalar"?l=Lq(e,o,t,r):l=e.schema[zt];let u;try{let f=l.
 resolve(o,d=>r(n??t,"TAG_RESOLVE_FAILED",d),e.options);u=K(f)?f:new D(f)}catch(f){let d=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",d),u=
-new D(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function Cq(e,t,n,r,o){if(n==="!")return e[zt];
+new D(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function Rq(e,t,n,r,o){if(n==="!")return e[zt];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let s=e.knownTags[n];
 return s&&!s.collection?(e.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[zt])}function Rq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[zt];if(n.compat){
+r"),e[zt])}function Lq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[zt];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[zt];if(s.tag!==a.tag){let c=t.tagString(s.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
 or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var OE=m(()=>{"use strict";te();Ve();fw();pw()});function EE(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var AE=m(()=>{"use strict"});function hw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Dq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
+t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var AE=m(()=>{"use strict"});function hw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Fq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=mw(e,t,c,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=xE(Lq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=xE(Dq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
 Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",d)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
 EN",f),u=!1}}return l??(l=ld(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!K(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
 (t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function ld(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
 tag:a,end:c},l){let u={type:"scalar",offset:EE(t,n,r),indent:-1,source:""},f=mw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
-"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Dq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
+"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Fq({options:e},{offset:t,source:n,end:r},o){let i=new Rr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Lq,SE=m(()=>{"use strict";Ec();te();$E();OE();Cs();AE();Lq={composeNode:hw,
+n.length,a=ir(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Dq,SE=m(()=>{"use strict";Ec();te();$E();OE();Cs();AE();Dq={composeNode:hw,
 composeEmptyNode:ld}});function IE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=or(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
@@ -969,7 +969,7 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){l
 this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var NE=m(()=>{"use strict";fw();pw();Hc();Cc()});var CE=m(()=>{"use strict"});function Pi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),LE(Object.freeze([]),e,t)}function LE(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=LE(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===yw)return yw;a===RE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var yw,Fq,RE,DE=m(()=>{"use strict";yw=Symbol("break visit"),Fq=Symbol("skip children"),RE=Symbol("remove item");Pi.BREAK=yw;Pi.SKIP=Fq;Pi.REMOVE=RE;Pi.
+r(t,e):r}var yw,Mq,RE,DE=m(()=>{"use strict";yw=Symbol("break visit"),Mq=Symbol("skip children"),RE=Symbol("remove item");Pi.BREAK=yw;Pi.SKIP=Mq;Pi.REMOVE=RE;Pi.
 itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Pi.parentCollection=(e,t)=>{let n=Pi.itemAtPath(e,
 t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function FE(e){switch(e){case ww:return"byte-order-mark";case bw:return"doc-mode";case kw:return"flow-error-end";case ud:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
@@ -978,9 +978,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var ww,bw,kw,ud,fd=m(()=>{"use strict";NE();CE();DE();ww="\uFEFF",bw="",kw="",ud=""});function Pn(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var ME,zq,dd,jq,vw,Yc,xw=m(()=>{"use strict";fd();ME=new Set("0123456789ABCDEFabcdef"),zq=new Set("0123456789ABCDE\
-FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),dd=new Set(",[]{}"),jq=new Set(` ,[]{}
-\r	`),vw=e=>!e||jq.has(e),Yc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var ME,jq,dd,Uq,vw,Yc,xw=m(()=>{"use strict";fd();ME=new Set("0123456789ABCDEFabcdef"),jq=new Set("0123456789ABCDE\
+FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),dd=new Set(",[]{}"),Uq=new Set(` ,[]{}
+\r	`),vw=e=>!e||Uq.has(e),Yc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -1041,7 +1041,7 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(vw),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(Pn(r)||n&&dd.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Pn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(zq.has(n))n=this.buffer[++t];else if(n==="%"&&ME.has(this.buffer[t+1])&&ME.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(jq.has(n))n=this.buffer[++t];else if(n==="%"&&ME.has(this.buffer[t+1])&&ME.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
@@ -1132,7 +1132,7 @@ map-value-ind":{this.onKeyLine=!0;let n=pd(t),r=Rs(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Uq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ni||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=Uq(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function Bq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ni||null,prettyErrors:t}}function Ow(e,t={}){let{lineCounter:n,prettyErrors:r}=Bq(
 t),o=new Xc(n?.addNewLine),i=new Zc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Tn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(ow(e,n)),s.warnings.
 forEach(ow(e,n))),s}var BE=m(()=>{"use strict";gw();Jc();Hc();Fy();te();$w();_w()});var Ew=m(()=>{"use strict";gw();Jc();rw();Hc();Ec();te();go();Ve();wo();bo();fd();xw();$w();_w();BE();Oc()});var JE=m(()=>{"use strict";Ew();Ew()});var GE={};Zn(GE,{LineCounter:()=>Ni,isNode:()=>X,parseDocument:()=>Ow});var VE=m(()=>{"use strict";JE()});function KE(e){let t=L(ZE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Nn(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
@@ -1140,7 +1140,7 @@ g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey
 o=new t,i=r(ZE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1,merge:!0}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Nn(`${e}:${l}\
 :${u}`,(s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
-void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Jq(e,i),placeOf:c}}function Jq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
+void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:Gq(e,i),placeOf:c}}function Gq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
 throw Nn(e,me(n),"Correct the YAML.",n)}}function qE(e,t){let n="";try{let r=(0,Qc.statSync)(e,{throwIfNoEntry:!1});if(r?.isFile()===!0)return;r?.isDirectory()===
 !0&&(n=": that is a folder")}catch(r){n=`: ${me(r)}`}throw new w("CONFIG_MISSING",`There is no configuration file "${e}"${n}.`,t)}function ZE(e){let t=(0,Qc.statSync)(
 e);if(!t.isFile())throw Nn(e,"it is no regular file","Put a file there.");let{size:n}=t;if(n>HE)throw Nn(e,`it has ${n} bytes, more than ${HE}`,"Make it smaller\
@@ -1148,7 +1148,7 @@ e);if(!t.isFile())throw Nn(e,"it is no regular file","Put a file there.");let{si
 ...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problem\
 s.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Nn(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Qc,HE,XE=m(()=>{"use strict";Qc=O(ve(),1);E();z();j();HE=1024*1024});var hd=_e((Lve,QE)=>{"use strict";QE.exports=process.getBuiltinModule("node:url")});var tA=_e((Dve,eA)=>{"use strict";eA.exports=process.getBuiltinModule("node:worker_threads")});var nA,rA=m(()=>{"use strict";nA=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Qc,HE,XE=m(()=>{"use strict";Qc=O(ve(),1);E();z();j();HE=1024*1024});var hd=_e((Dve,QE)=>{"use strict";QE.exports=process.getBuiltinModule("node:url")});var tA=_e((Fve,eA)=>{"use strict";eA.exports=process.getBuiltinModule("node:worker_threads")});var nA,rA=m(()=>{"use strict";nA=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1215,69 +1215,69 @@ async function say(answer) {
 }
 import(workerData).then((module) => say({ value: module.default }), (thrown) => say({ failure: failureOf(thrown) }));
 `});async function iA(e,t){t?.throwIfAborted();let n=new gd.Worker(new URL(`data:text/javascript,${encodeURIComponent(nA)}`),{workerData:(0,oA.pathToFileURL)(e).href,
-argv:process.argv.slice(2),env:gd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Hq(await Gq(n,t))}finally{await n.terminate()}}
-function Gq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Vq(i))),e.once(
-"exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Vq(e){return e instanceof
-Error?new Ci({message:e.message,stack:e.stack??""}):e}function Hq(e){if("failure"in e)throw new Ci(e.failure);if("notData"in e)throw new Error("it holds somethi\
+argv:process.argv.slice(2),env:gd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Kq(await Vq(n,t))}finally{await n.terminate()}}
+function Vq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Hq(i))),e.once(
+"exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Hq(e){return e instanceof
+Error?new Ci({message:e.message,stack:e.stack??""}):e}function Kq(e){if("failure"in e)throw new Ci(e.failure);if("notData"in e)throw new Error("it holds somethi\
 ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var oA,gd,Ci,sA=m(()=>{"use strict";oA=O(hd(),1),
-gd=O(tA(),1);rA();Ci=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function aA({stack:e,at:t},n){let r=t===void 0?(Wq.exec(e)??Kq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+gd=O(tA(),1);rA();Ci=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function aA({stack:e,at:t},n){let r=t===void 0?(qq.exec(e)??Wq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
 url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,yd.fileURLToPath)(o):o;return[a===(0,jt.resolve)(n)?n:(0,jt.join)((0,jt.dirname)(n),(0,jt.relative)((0,jt.dirname)(
 (0,jt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function Aw(e,t){let n=(0,jt.resolve)((0,jt.dirname)(t));return e.replaceAll(`${(0,yd.pathToFileURL)(
-n).href}/`,"").replaceAll((0,jt.join)(n,"/"),"")}var jt,yd,Kq,Wq,cA=m(()=>{"use strict";jt=O(ge(),1),yd=O(hd(),1),Kq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
-Wq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function wd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:Sw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?qq(
+n).href}/`,"").replaceAll((0,jt.join)(n,"/"),"")}var jt,yd,Wq,qq,cA=m(()=>{"use strict";jt=O(ge(),1),yd=O(hd(),1),Wq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
+qq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function wd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:Sw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?Zq(
 n):o?.trim()===""?{problem:"has nothing in its parentheses",fix:`Say what is allowed there, or write "${r}" alone.`}:r.startsWith("mcp__")&&o!==void 0?{problem:"\
-is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:Zq(r,t)}function qq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
+is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:Yq(r,t)}function Zq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
 test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without commas or blanks outside its parentheses."}:{problem:"is not of the form Tool or\
- Tool(content), with no parentheses in the content",fix:Sw}}function Zq(e,t){if(t==="deny"&&e.includes("*")||/^mcp__[^*]+?(?:__.*)?$/.test(e)||new RegExp("^\\p{L\
+ Tool(content), with no parentheses in the content",fix:Sw}}function Yq(e,t){if(t==="deny"&&e.includes("*")||/^mcp__[^*]+?(?:__.*)?$/.test(e)||new RegExp("^\\p{L\
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:Sw}}var Sw,Iw=m(()=>{"use strict";Sw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>hA,CONSTANT_CATCH:()=>kA,Class:()=>Nw,NUMBER_FORMAT_RANGES:()=>jw,aborted:()=>Rn,allowsEval:()=>Fw,assert:()=>nZ,assertEqual:()=>Yq,
-assertIs:()=>eZ,assertNever:()=>tZ,assertNotEqual:()=>Xq,assignProp:()=>nl,attachSchema:()=>ol,base64ToUint8Array:()=>wA,base64urlToUint8Array:()=>vZ,cached:()=>el,
-captureStackTrace:()=>vd,cleanEnum:()=>kZ,cleanRegex:()=>tl,clone:()=>Cn,cloneDef:()=>iZ,codePointLength:()=>il,constantCatch:()=>vA,createTransparentProxy:()=>fZ,
-defineLazy:()=>uA,defineLazyInternal:()=>se,derived:()=>OZ,esc:()=>Lw,escapeRegex:()=>zr,explicitlyAborted:()=>Uw,extend:()=>mZ,finalizeIssue:()=>Ln,floatSafeRemainder:()=>Rw,
-getElementAtPath:()=>sZ,getEnumValues:()=>bd,getLengthableOrigin:()=>sl,getParsedType:()=>uZ,getSizableOrigin:()=>yA,hexToUint8Array:()=>$Z,hide:()=>Od,installLazyProp:()=>IZ,
-isObject:()=>Ds,isPlainObject:()=>Eo,issue:()=>Ms,joinValues:()=>kd,jsonStringifyReplacer:()=>Fs,members:()=>Jw,merge:()=>gZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
-nullish:()=>Cw,numKeys:()=>lZ,objectClone:()=>rZ,omit:()=>pZ,optionalKeys:()=>zw,own:()=>Oo,parsedType:()=>Bw,partial:()=>yZ,pick:()=>dZ,prefixIssues:()=>jr,primitiveTypes:()=>mA,
-promiseAllObject:()=>aZ,propertyKeyTypes:()=>Mw,randomString:()=>cZ,rawShape:()=>rl,required:()=>wZ,safeExtend:()=>hZ,shallowClone:()=>pA,sizeCaps:()=>_d,slugify:()=>Dw,
-stringifyPrimitive:()=>xd,toZod:()=>Qq,uint8ArrayToBase64:()=>bA,uint8ArrayToBase64url:()=>xZ,uint8ArrayToHex:()=>_Z,unwrapMessage:()=>Ls});function Yq(e){return e}
-function Xq(e){return e}function Qq(){return e=>e}function eZ(e){}function tZ(e){throw new Error("Unexpected value in exhaustive check")}function nZ(e){}function bd(e){
+ver__tool".'});var V={};Zn(V,{BIGINT_FORMAT_RANGES:()=>hA,CONSTANT_CATCH:()=>kA,Class:()=>Nw,NUMBER_FORMAT_RANGES:()=>jw,aborted:()=>Rn,allowsEval:()=>Fw,assert:()=>rZ,assertEqual:()=>Xq,
+assertIs:()=>tZ,assertNever:()=>nZ,assertNotEqual:()=>Qq,assignProp:()=>nl,attachSchema:()=>ol,base64ToUint8Array:()=>wA,base64urlToUint8Array:()=>xZ,cached:()=>el,
+captureStackTrace:()=>vd,cleanEnum:()=>vZ,cleanRegex:()=>tl,clone:()=>Cn,cloneDef:()=>sZ,codePointLength:()=>il,constantCatch:()=>vA,createTransparentProxy:()=>dZ,
+defineLazy:()=>uA,defineLazyInternal:()=>se,derived:()=>EZ,esc:()=>Lw,escapeRegex:()=>zr,explicitlyAborted:()=>Uw,extend:()=>hZ,finalizeIssue:()=>Ln,floatSafeRemainder:()=>Rw,
+getElementAtPath:()=>aZ,getEnumValues:()=>bd,getLengthableOrigin:()=>sl,getParsedType:()=>fZ,getSizableOrigin:()=>yA,hexToUint8Array:()=>_Z,hide:()=>Od,installLazyProp:()=>TZ,
+isObject:()=>Ds,isPlainObject:()=>Eo,issue:()=>Ms,joinValues:()=>kd,jsonStringifyReplacer:()=>Fs,members:()=>Jw,merge:()=>yZ,mergeDefs:()=>Mr,normalizeParams:()=>J,
+nullish:()=>Cw,numKeys:()=>uZ,objectClone:()=>oZ,omit:()=>mZ,optionalKeys:()=>zw,own:()=>Oo,parsedType:()=>Bw,partial:()=>wZ,pick:()=>pZ,prefixIssues:()=>jr,primitiveTypes:()=>mA,
+promiseAllObject:()=>cZ,propertyKeyTypes:()=>Mw,randomString:()=>lZ,rawShape:()=>rl,required:()=>bZ,safeExtend:()=>gZ,shallowClone:()=>pA,sizeCaps:()=>_d,slugify:()=>Dw,
+stringifyPrimitive:()=>xd,toZod:()=>eZ,uint8ArrayToBase64:()=>bA,uint8ArrayToBase64url:()=>$Z,uint8ArrayToHex:()=>OZ,unwrapMessage:()=>Ls});function Xq(e){return e}
+function Qq(e){return e}function eZ(){return e=>e}function tZ(e){}function nZ(e){throw new Error("Unexpected value in exhaustive check")}function rZ(e){}function bd(e){
 let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function kd(e,t="|"){return e.
 map(n=>xd(n)).join(t)}function Fs(e,t){return typeof t=="bigint"?t.toString():t}function el(e){return new Pw(e)}function Cw(e){return e==null}function tl(e){let t=e.
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Rw(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
 1);return Math.abs(n-r)<o?0:n-r}function uA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==lA)return r===void 0&&(r=lA,r=n()),r},set(o){Object.defineProperty(
-e,t,{value:o})},configurable:!0})}function rZ(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function nl(e,t,n){Object.defineProperty(
+e,t,{value:o})},configurable:!0})}function oZ(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function nl(e,t,n){Object.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function rl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Fr(e){
 return rl(e._zod.def)??e._zod.def.shape}function fA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return nl(this,t,r),r},enumerable:!0,configurable:!0})}function dA(e,t,n){
 t in e?nl(e,t,n):e[t]=n}function Ri(e,t,n,r){let o=Fr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?fA(e,i,()=>{let a=t._zod.
-def.shape[i];return r?r(a,i):a}):dA(e,i,r?r(s.value,i):s.value))}}function oZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
+def.shape[i];return r?r(a,i):a}):dA(e,i,r?r(s.value,i):s.value))}}function iZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
 enumerable&&(r.get?fA(e,n,()=>t[n]):dA(e,n,r.value))}}function Mr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
-defineProperties({},t)}function iZ(e){return Mr(e._zod.def)}function sZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function aZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
-return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function cZ(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
+defineProperties({},t)}function sZ(e){return Mr(e._zod.def)}function aZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function cZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
+return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function lZ(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
 e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Lw(e){return JSON.stringify(e)}function Dw(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
 "").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Ds(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Eo(e){if(Ds(e)===!1)return!1;let t=e.
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ds(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function pA(e){
-return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function lZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
+return Eo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function uZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function zr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Cn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fZ(e){
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function dZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function xd(e){return typeof e=="bigint"?
-e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function dZ(e,t){
+e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pZ(e,t){
 let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ri(i,e,$d(e,t)),
 Cn(e,Mr(n,{shape:i,checks:[]}))}function $d(e,t){let n=Fr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
-`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function pZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
+`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function mZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
 ed on object schemas containing refinements");let i=new Set($d(e,t)),s={};return Ri(s,e,Reflect.ownKeys(Fr(e)).filter(a=>!i.has(a))),Cn(e,Mr(n,{shape:s,checks:[]}))}
-function mZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
+function hZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Fr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Cn(e,Mr(e._zod.def,{shape:gA(e,t)}))}function gA(e,t){let n={};return Ri(n,e,Reflect.ownKeys(Fr(e))),oZ(n,t),n}function hZ(e,t){if(!Eo(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return Cn(e,Mr(e._zod.def,{shape:gA(e,t)}))}function gZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return Cn(e,Mr(e._zod.def,{shape:gA(e,t)}))}function gA(e,t){let n={};return Ri(n,e,Reflect.ownKeys(Fr(e))),iZ(n,t),n}function gZ(e,t){if(!Eo(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Cn(e,Mr(e._zod.def,{shape:gA(e,t)}))}function yZ(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ri(n,e,Reflect.ownKeys(Fr(e))),Ri(n,t,Reflect.ownKeys(Fr(t)));let r=Mr(e._zod.def,{shape:n,
-get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Cn(e,r)}function yZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
+get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Cn(e,r)}function wZ(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
 throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set($d(t,n)):void 0,c={};return Ri(c,t,Reflect.ownKeys(Fr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function wZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ri(
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Cn(t,Mr(t._zod.def,{shape:c,checks:[]}))}function bZ(e,t,n){let r=n?new Set($d(t,n)):void 0,o={};return Ri(
 o,t,Reflect.ownKeys(Fr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Cn(t,Mr(t._zod.def,{shape:o}))}function Rn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Uw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function jr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ls(e){return typeof e==
@@ -1286,84 +1286,84 @@ r.size;o>=0&&t.push([o,n])}return t}function ol(e,t,n){var r;for(let o=t;o<e.len
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Ls(e.inst?._zod.def?.error?.(e))??Ls(i?.(e))??Ls(t?.error?.(e))??Ls(n.customError?.(e))??Ls(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function yA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function il(e){let t=e.length;if(!bZ.test(e))return t;let n=t;
+a}function yA(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function il(e){let t=e.length;if(!kZ.test(e))return t;let n=t;
 for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function sl(e){return Array.isArray(e)?"array":typeof e==
 "string"?"string":"unknown"}function Bw(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.
 isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function Ms(...e){
-let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function kZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
+let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function vZ(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
 parseInt(t,10))).map(t=>t[1])}function wA(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function bA(e){let t="";
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function vZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
-return wA(t+n)}function xZ(e){return bA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function $Z(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
-"Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function _Z(e){return Array.
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function xZ(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
+return wA(t+n)}function $Z(e){return bA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function _Z(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
+"Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function OZ(e){return Array.
 from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function Jw(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
-e,n,{...r,enumerable:!1}):EZ(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Od(e,t,n){
-return Oo(e,t,n,!1)}function OZ(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Oo(this,n,r(this))},set(o){
-Oo(this,n,o)}})}return t}function EZ(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Oo(this,t,n.bind(this))},set(r){Oo(this,t,r)}})}
-function AZ(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tw!==e._zod){Tw=void 0;
-return}Tw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,SZ);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:Object.
+e,n,{...r,enumerable:!1}):AZ(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Od(e,t,n){
+return Oo(e,t,n,!1)}function EZ(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Oo(this,n,r(this))},set(o){
+Oo(this,n,o)}})}return t}function AZ(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Oo(this,t,n.bind(this))},set(r){Oo(this,t,r)}})}
+function SZ(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tw!==e._zod){Tw=void 0;
+return}Tw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,IZ);let o=_o;_o=!1;try{let i=n(this);return _o?delete this[t]:Object.
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function IZ(e,t,n,r){let o=AZ(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
+writable:!0,value:o})}})}function TZ(e,t,n,r){let o=SZ(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function vA(e){let t=()=>e;return t[kA]=!0,t}var Pw,lA,vd,Fw,uZ,Mw,mA,jw,hA,bZ,Nw,Tw,_o,SZ,kA,an=m(()=>{"use strict";Li();
+writable:!0,enumerable:r,value:i})}})}function vA(e){let t=()=>e;return t[kA]=!0,t}var Pw,lA,vd,Fw,fZ,Mw,mA,jw,hA,kZ,Nw,Tw,_o,IZ,kA,an=m(()=>{"use strict";Li();
 Pw=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
 lA=Symbol("evaluating");vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Fw=el(()=>{if(Nt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
-includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});uZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
+includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});fZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
 on"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof
 File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Mw=new Set(["string","number","symbol"]),mA=new Set(["string","number","bigint","boole\
 an","symbol","undefined"]);jw={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},hA={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
-"18446744073709551615")]};bZ=/[\uD800-\uDBFF]/;Nw=class{constructor(...t){}};_o=!1,SZ={configurable:!0,get(){_o=!0}};kA="~constantCatch"});function TZ(e){let t=$A;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return $A=null,new e}try{return new e}finally{t.stackTraceLimit=
+"18446744073709551615")]};kZ=/[\uD800-\uDBFF]/;Nw=class{constructor(...t){}};_o=!1,IZ={configurable:!0,get(){_o=!0}};kA="~constantCatch"});function PZ(e){let t=$A;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return $A=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function _(e,t,n,r){let o={};function i(d){this.def=d,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(d,p){
 if(d._zod){if(d._zod.traits.has(e))return}else{Gw.value=new i(p);try{Object.defineProperty(d,"_zod",Gw)}finally{Gw.value=void 0}}if(d._zod.traits.add(e),t(d,p),
 a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),Jw(k,s))}let h=f.prototype;
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
-{value:e});function f(d){let p=r?.Parent?TZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
+{value:e});function f(d){let p=r?.Parent?PZ(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
 !0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Ut(e){return e&&Object.assign(Nt,e),Nt}var xA,Gw,$A,Dn,zs,Nt,Li=m(()=>{"use st\
 rict";an();Gw={value:void 0,enumerable:!1},$A="captureStackTrace"in Error?Error:null;Dn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},zs=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};(xA=globalThis).__zod_globalConfig??(xA.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function PZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Fs,2)),e.message}function NZ(e){this._zod.message=e}function RZ(e,t,n){return Object.
+"ZodEncodeError"}};(xA=globalThis).__zod_globalConfig??(xA.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function NZ(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Fs,2)),e.message}function CZ(e){this._zod.message=e}function LZ(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function AA(e,t=n=>n.
-message){let n={},r=[];for(let o of e.issues)o.path.length>0?RZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function SA(e,t=n=>n.
+message){let n={},r=[];for(let o of e.issues)o.path.length>0?LZ(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function SA(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var CZ,Hw,_A,OA,EA,Vve,IA=m(()=>{"use strict";Li();an();CZ={get:PZ,set:NZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var RZ,Hw,_A,OA,EA,Hve,IA=m(()=>{"use strict";Li();an();RZ={get:NZ,set:CZ,enumerable:!0,configurable:!0},Hw={value:void 0,enumerable:!1},
 _A=new WeakSet([Object.prototype,Error.prototype]),OA=(e,t)=>{e.name="$ZodError",Hw.value=t,Object.defineProperty(e,"issues",Hw),Hw.value=void 0,Object.defineProperty(
-e,"message",CZ);let n=Object.getPrototypeOf(e);_A.has(n)||(_A.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
+e,"message",RZ);let n=Object.getPrototypeOf(e);_A.has(n)||(_A.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-EA=_("$ZodError",OA),Vve=_("$ZodError",OA,void 0,{Parent:Error})});function Ed(e,t){return{callee:t?.callee??e,Err:t?.Err}}function TA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ln(o,n,Ut()))),t=void 0,
-n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function FZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
-(r[DZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Dn;return i.issues.length===0}var Ad,Sd,Id,Td,LZ,DZ,Kw,
+EA=_("$ZodError",OA),Hve=_("$ZodError",OA,void 0,{Parent:Error})});function Ed(e,t){return{callee:t?.callee??e,Err:t?.Err}}function TA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ln(o,n,Ut()))),t=void 0,
+n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function MZ(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
+(r[FZ]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Dn;return i.issues.length===0}var Ad,Sd,Id,Td,DZ,FZ,Kw,
 Ww,PA,NA,CA,RA,LA,DA,FA,MA,zA=m(()=>{"use strict";Li();an();Ad=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
 Promise)throw new Dn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Sd=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Ln(
 l,s,Ut())));throw vd(c,i?.callee??t),c}return a.value};return t},Id=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
 Promise)throw new Dn;return i.issues.length?TA(e,i.issues,o):{success:!0,data:i.value}};Td=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
-issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?TA(e,i.issues,o):{success:!0,data:i.value}},LZ=Symbol.for("zod.compile.invalid"),DZ=Symbol.
-for("zod.compile.fallback"),Kw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==LZ)return!0;if(r.definite===!0&&n===void 0)return!1}return FZ(e,t,
+issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?TA(e,i.issues,o):{success:!0,data:i.value}},DZ=Symbol.for("zod.compile.invalid"),FZ=Symbol.
+for("zod.compile.fallback"),Kw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==DZ)return!0;if(r.definite===!0&&n===void 0)return!1}return MZ(e,t,
 n)});Ww=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
 o.issues.length===0},PA=e=>{let t=Ad(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,Ed(n,s))};return n},NA=e=>{let t=Ad(
 e),n=(r,o,i,s)=>t(r,o,i,Ed(n,s));return n},CA=e=>{let t=Sd(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
 Ed(n,s))};return n},RA=e=>{let t=Sd(e),n=async(r,o,i,s)=>await t(r,o,i,Ed(n,s));return n},LA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
 rd"};return Id(e)(t,n,o)},DA=e=>(t,n,r)=>Id(e)(t,n,r),FA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Td(e)(t,n,o)},MA=e=>async(t,n,r)=>Td(
-e)(t,n,r)});function HA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function ZA(){return new RegExp(MZ,"u")}function zZ(e){return new RegExp(`^${e}$`)}function qw(e){let t="\
+e)(t,n,r)});function HA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function ZA(){return new RegExp(zZ,"u")}function jZ(e){return new RegExp(`^${e}$`)}function qw(e){let t="\
 (?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.
 seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function iS(e){return new RegExp(`^${qw(e)}$`)}function sS(e){let t=["Z"];e.offset&&t.push(
 "([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let n=`${qw({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${qw({precision:e.precision})}`:n;return new RegExp(
-`^${rS}T(?:${r})$`)}var jA,UA,BA,JA,GA,VA,KA,WA,Zw,qA,MZ,YA,XA,QA,eS,tS,nS,rS,oS,aS,Yw,cS,lS,uS,Nd=m(()=>{"use strict";jA=/^[cC][0-9a-z]{6,}$/,UA=/^[0-9a-z]+$/,
+`^${rS}T(?:${r})$`)}var jA,UA,BA,JA,GA,VA,KA,WA,Zw,qA,zZ,YA,XA,QA,eS,tS,nS,rS,oS,aS,Yw,cS,lS,uS,Nd=m(()=>{"use strict";jA=/^[cC][0-9a-z]{6,}$/,UA=/^[0-9a-z]+$/,
 BA=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,JA=/^[0-9a-vA-V]{20}$/,GA=/^[A-Za-z0-9]{27}$/,VA=/^[a-zA-Z0-9_-]{21}$/;KA=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 WA=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Zw=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
 bAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
-qA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,MZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
+qA=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,zZ="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
 _Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";YA=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
 XA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
 QA=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,eS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 tS=/^https?$/,nS=/^\+[1-9]\d{6,14}$/,rS="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";oS=zZ(rS);aS=/^[\s\S]{0,}$/,Yw=/^-?\d+(?:\.\d+)?$/,cS=/^(?:true|false)$/i,
+9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";oS=jZ(rS);aS=/^[\s\S]{0,}$/,Yw=/^-?\d+(?:\.\d+)?$/,cS=/^(?:true|false)$/i,
 lS=/^[^A-Z]*$/,uS=/^[^a-z]*$/});var ct,Xw,Cd,Qw,eb,fS,dS,pS,mS,hS,al,gS,yS,wS,bS,kS,vS,xS,Rd=m(()=>{"use strict";Li();Nd();an();ct=_("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
 (n=e._zod).onattach??(n.onattach=[])}),Xw=e=>{let t=e.value;return!Cw(t)&&t.length!==void 0},Cd={number:"number",bigint:"bigint",object:"date"},Qw=_("$ZodCheckL\
 essThan",(e,t)=>{ct.init(e,t);let n=Cd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Cd[typeof r.value]??
@@ -1401,22 +1401,22 @@ this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(t
 s)}compile(){let t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
 ${n.join(`
 `)}
-};`)(...Object.values(this.closed))}}});var _S,nb=m(()=>{"use strict";_S={major:4,minor:6,patch:7}});async function jZ(e,t){let n={async:!0};return LS(await e._zod.run({value:t,issues:[]},n),n)}function ob(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
-run({value:t,issues:[]},n);if(!(r instanceof Promise))return LS(r,n)}catch{}return jZ(e,t)},vendor:"zod",version:1}}function jS(e){try{return typeof URL<"u"&&typeof URL.
-canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function UZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?jS(e)||Fd:BZ(
-e,t)}function BZ(e,t){if(!t.normalize&&t.protocol?.source===tS.source&&!/^https?:\/\//i.test(e))return zS;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
-unction")return n.parse(e)??Fd}return new URL(e)}catch{return Fd}}function OS(e){return e.replace(JZ,"")}function GZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
-function VZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function eI(e){return HZ.test(e)?jS(`http://[${e}]`):!1}
-function KZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:eI(n)}function oI(e){if(e===
-"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function qZ(e){if(!sI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
-"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return oI(n)}function ZZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
-let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function YZ(e,t){let n=_d(e._zod.def.checks);
+};`)(...Object.values(this.closed))}}});var _S,nb=m(()=>{"use strict";_S={major:4,minor:6,patch:7}});async function UZ(e,t){let n={async:!0};return LS(await e._zod.run({value:t,issues:[]},n),n)}function ob(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
+run({value:t,issues:[]},n);if(!(r instanceof Promise))return LS(r,n)}catch{}return UZ(e,t)},vendor:"zod",version:1}}function jS(e){try{return typeof URL<"u"&&typeof URL.
+canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function BZ(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?jS(e)||Fd:JZ(
+e,t)}function JZ(e,t){if(!t.normalize&&t.protocol?.source===tS.source&&!/^https?:\/\//i.test(e))return zS;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
+unction")return n.parse(e)??Fd}return new URL(e)}catch{return Fd}}function OS(e){return e.replace(GZ,"")}function VZ(e,t){return t.lastIndex=0,t.test(e.hostname)}
+function HZ(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function eI(e){return KZ.test(e)?jS(`http://[${e}]`):!1}
+function WZ(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:eI(n)}function oI(e){if(e===
+"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function ZZ(e){if(!sI.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
+"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return oI(n)}function YZ(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
+let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function XZ(e,t){let n=_d(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
 c,l]of _d(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,ol(i.issues,u,e),i}}return o(i,s)}}
 function ES(e,t,n){e.issues.length&&t.issues.push(...jr(n,e.issues)),t.value[n]=e.value}function Md(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
 optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...jr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function hI(e){let t=Object.
-keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:QZ,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
+keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:e9,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=zw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 i)}}function gI(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Rn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
@@ -1437,8 +1437,8 @@ return e.value===void 0&&(e.value=t.defaultValue),e}function PS(e,t){return!e.is
 ptional",input:e.value,inst:t}),e}function NS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Ln(o,r,Ut()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Dd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function CS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function RS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
-path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Ms(o))}}var Se,LS,zd,Oe,DS,FS,MS,zS,Fd,JZ,
-US,BS,JS,GS,VS,HS,KS,WS,qS,ZS,YS,XS,QS,HZ,tI,nI,rI,WZ,iI,sI,aI,cI,lI,ib,uI,fI,dI,pI,XZ,mI,QZ,e9,yI,wI,bI,kI,vI,xI,$I,sb,_I,OI,EI,AI,SI,II,TI,PI,NI,CI=m(()=>{"us\
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Ms(o))}}var Se,LS,zd,Oe,DS,FS,MS,zS,Fd,GZ,
+US,BS,JS,GS,VS,HS,KS,WS,qS,ZS,YS,XS,QS,KZ,tI,nI,rI,qZ,iI,sI,aI,cI,lI,ib,uI,fI,dI,pI,QZ,mI,e9,t9,yI,wI,bI,kI,vI,xI,$I,sb,_I,OI,EI,AI,SI,II,TI,PI,NI,CI=m(()=>{"us\
 e strict";Rd();Li();tb();Nd();an();nb();an();Se=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=_S;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Rn(a),f;for(let d of c){if(d._zod.def.when){if(Uw(a)||!d.
@@ -1452,41 +1452,41 @@ LS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Ln(n,t,Ut()))}:{value:e.value}
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
 n}}),Oe=_("$ZodStringFormat",(e,t)=>{al.init(e,t),zd.init(e,t)}),DS=_("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=WA),Oe.init(e,t)}),FS=_("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Zw(r))}else
-t.pattern??(t.pattern=Zw());Oe.init(e,t)}),MS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),zS=1,Fd=2;JZ=/[\t\n\r]/g;US=_("$ZodURL",(e,t)=>{Oe.
-init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=UZ(r,t);if(o===zS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
+t.pattern??(t.pattern=Zw());Oe.init(e,t)}),MS=_("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=qA),Oe.init(e,t)}),zS=1,Fd=2;GZ=/[\t\n\r]/g;US=_("$ZodURL",(e,t)=>{Oe.
+init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=BZ(r,t);if(o===zS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
 inst:e,continue:!t.abort});return}if(o===Fd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
-OS(r);return}t.hostname&&!GZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
-continue:!t.abort}),t.protocol&&!VZ(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
+OS(r);return}t.hostname&&!VZ(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
+continue:!t.abort}),t.protocol&&!HZ(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
 inst:e,continue:!t.abort}),n.value=t.normalize?o.href:OS(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
 BS=_("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=ZA()),Oe.init(e,t)}),JS=_("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(
 `Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?VA:HA(t.length)),Oe.init(e,t)}),GS=_("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=jA),
 Oe.init(e,t)}),VS=_("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=UA),Oe.init(e,t)}),HS=_("$ZodULID",(e,t)=>{t.pattern??(t.pattern=BA),Oe.init(e,t)}),KS=_("$ZodXID",
 (e,t)=>{t.pattern??(t.pattern=JA),Oe.init(e,t)}),WS=_("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=GA),Oe.init(e,t)}),qS=_("$ZodISODateTime",(e,t)=>{t.pattern??(t.
 pattern=sS(t)),Oe.init(e,t)}),ZS=_("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=oS),Oe.init(e,t)}),YS=_("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=iS(t)),Oe.init(
-e,t)}),XS=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=KA),Oe.init(e,t)}),QS=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=YA),Oe.init(e,t)}),HZ=/^[0-9a-fA-F:.]+$/;
+e,t)}),XS=_("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=KA),Oe.init(e,t)}),QS=_("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=YA),Oe.init(e,t)}),KZ=/^[0-9a-fA-F:.]+$/;
 tI=_("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=XA),Oe.init(e,t),e._zod.check=n=>{eI(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,
 continue:!t.abort})}}),nI=_("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=QA),Oe.init(e,t)});rI=_("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=eS),Oe.init(e,t),e._zod.
-check=n=>{KZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});WZ=/^[0-9a-zA-Z+/]*={0,2}$/,iI=_("$ZodBa\
-se64",(e,t)=>{t.pattern??(t.pattern=WZ),Oe.init(e,t),e._zod.check=n=>{oI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
-abort})}}),sI=/^[A-Za-z0-9_-]*$/;aI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=sI),Oe.init(e,t),e._zod.check=n=>{qZ(n.value)||n.issues.push({code:"invalid_\
+check=n=>{WZ(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});qZ=/^[0-9a-zA-Z+/]*={0,2}$/,iI=_("$ZodBa\
+se64",(e,t)=>{t.pattern??(t.pattern=qZ),Oe.init(e,t),e._zod.check=n=>{oI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
+abort})}}),sI=/^[A-Za-z0-9_-]*$/;aI=_("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=sI),Oe.init(e,t),e._zod.check=n=>{ZZ(n.value)||n.issues.push({code:"invalid_\
 format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}}),cI=_("$ZodE164",(e,t)=>{t.pattern??(t.pattern=nS),Oe.init(e,t)});lI=_("$ZodJWT",(e,t)=>{Oe.
-init(e,t),e._zod.check=n=>{ZZ(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),ib=_("$ZodNumber",(e,t)=>{
+init(e,t),e._zod.check=n=>{YZ(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),ib=_("$ZodNumber",(e,t)=>{
 Se.init(e,t),e._zod.pattern=Yw,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.
 isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"inv\
 alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),uI=_("$ZodNumberFormat",(e,t)=>{dS.init(e,t),ib.init(e,t)}),fI=_("$ZodBoolean",(e,t)=>{Se.init(e,t),e._zod.
 pattern=cS,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
 id_type",input:o,inst:e}),n}}),dI=_("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.parse=n=>n}),pI=_("$ZodNever",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
-{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});XZ=e=>Array.isArray(e)?e.length:-1;mI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});QZ=e=>Array.isArray(e)?e.length:-1;mI=_("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
-Promise)s.push(u.then(f=>ES(f,r,c)));else if(ES(u,r,c),a&&u.issues.length!==0&&Rn(u))break}return s.length?Promise.all(s).then(()=>r):r},YZ(e,XZ)});QZ=[];e9=_("\
+Promise)s.push(u.then(f=>ES(f,r,c)));else if(ES(u,r,c),a&&u.issues.length!==0&&Rn(u))break}return s.length?Promise.all(s).then(()=>r):r},XZ(e,QZ)});e9=[];t9=_("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=el(()=>hI(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||nl(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Ds,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Rn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,$=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
-d.push(S.then(T=>Md(T,l,y,f,k,$))):Md(S,l,y,f,k,$)}return s?gI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),yI=_("$ZodObjectJIT",(e,t)=>{e9.
+d.push(S.then(T=>Md(T,l,y,f,k,$))):Md(S,l,y,f,k,$)}return s?gI(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),yI=_("$ZodObjectJIT",(e,t)=>{t9.
 init(e,t);let n=e._zod.parse,r=el(()=>hI(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Ld(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
@@ -1602,16 +1602,16 @@ success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i
 void 0);a(u?Jd(u,t,!1):Bd);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
-delete(e),t9(e,o)}function t9(e,t){return t!==Bd&&DI.set(e,t===ll),t}function n9(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function FI(){
-return r9}function o9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&LI(t)&&n.has(t)}var cb,lb,RI,DI,cl,Bd,ll,jd,Ud,r9,MI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",RI=[];DI=new WeakMap,cl=0,Bd=1,ll=2;Ud=[],r9={alloc(e,t,n){
+delete(e),n9(e,o)}function n9(e,t){return t!==Bd&&DI.set(e,t===ll),t}function r9(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function FI(){
+return o9}function i9(e,t){let n=e[lb]?.backEdges;return n!==void 0&&LI(t)&&n.has(t)}var cb,lb,RI,DI,cl,Bd,ll,jd,Ud,o9,MI=m(()=>{"use strict";an();cb=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},lb="~memo",RI=[];DI=new WeakMap,cl=0,Bd=1,ll=2;Ud=[],o9={alloc(e,t,n){
 let r=jd;if(!r)return n;jd=void 0;let o={value:n,issues:null};return r.set(t.value,o),Ud.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
-push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&o9(i,o.value))throw new cb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
+push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&i9(i,o.value))throw new cb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
 var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=Jd(e,new Set,!1);if(b===cl)
 return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===ll||r?n=!0:r=!0}let u=c.value;if(!LI(u))return s(c,l);let f=l[lb];f||(f={buckets:new WeakMap,backEdges:void 0},
-l[lb]=f);let d;o===l?d=i:(d=n9(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...ab(p.issues)):(c.memo=!0,f.backEdges??
+l[lb]=f);let d;o===l?d=i:(d=r9(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...ab(p.issues)):(c.memo=!0,f.backEdges??
 (f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;jd=d;let h=Ud.length,g=s(c,l);jd=void 0;let y=Ud.length>h?Ud.pop():void 0;return g instanceof Promise?g.then(
-b=>(y&&(y.issues=b.issues.length?ab(b.issues):RI),b)):(y&&(y.issues=g.issues.length?ab(g.issues):RI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function zI(){return{localeError:i9()}}var i9,jI=m(()=>{"use strict";an();i9=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
+b=>(y&&(y.issues=b.issues.length?ab(b.issues):RI),b)):(y&&(y.issues=g.issues.length?ab(g.issues):RI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function zI(){return{localeError:s9()}}var s9,jI=m(()=>{"use strict";an();s9=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
 xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",
@@ -1627,11 +1627,11 @@ g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must incl
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
 ecognized key${i.keys.length>1?"s":""}: ${kd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
-option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function s9(){return new fb}var BI,fb,ul,JI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var ub=m(()=>{"use strict"});function a9(){return new fb}var BI,fb,ul,JI=m(()=>{"use strict";fb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(BI=globalThis).__zod_globalRegistry??
-(BI.__zod_globalRegistry=s9());ul=globalThis.__zod_globalRegistry});var GI=m(()=>{"use strict"});function VI(e){return e.checks&&(e.checks=[...e.checks]),e}function HI(e,t){return new e(VI({type:"string",...J(t)}))}function KI(e,t){return new e({type:"strin\
+(BI.__zod_globalRegistry=a9());ul=globalThis.__zod_globalRegistry});var GI=m(()=>{"use strict"});function VI(e){return e.checks&&(e.checks=[...e.checks]),e}function HI(e,t){return new e(VI({type:"string",...J(t)}))}function KI(e,t){return new e({type:"strin\
 g",format:"email",check:"string_format",abort:!1,...J(t)})}function WI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function qI(e,t){
 return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function ZI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
 at",abort:!1,version:"v4",...J(t)})}function YI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function XI(e,t){
@@ -1660,32 +1660,32 @@ return new kS({check:"string_format",format:"starts_with",...J(t),prefix:e})}fun
 function Ao(e){return new xS({check:"overwrite",tx:e})}function wb(e){return Ao(t=>t.normalize(e))}function bb(){return Ao(e=>e.trim())}function kb(){return Ao(
 e=>e.toLowerCase())}function vb(){return Ao(e=>e.toUpperCase())}function xb(){return Ao(e=>Dw(e))}function _T(e,t,n){return new e({type:"array",element:t,...J(n)})}
 function OT(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function ET(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...J(n)})}function AT(e,t){let n=a9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Ms(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+custom",fn:t,...J(n)})}function AT(e,t){let n=c9(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Ms(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Ms(i))}},e(r.value,r)),
-t);return n}function a9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var ST=m(()=>{"use strict";Rd();an()});var IT=m(()=>{"use strict"});var TT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Li();zA();IA();CI();MI();Rd();nb();an();Nd();ub();JI();tb();GI();ST();IT();TT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var PT,m9,Bt,_b=m(()=>{"use strict";Ur();Ur();an();PT=new WeakSet([Object.prototype,
-Error.prototype]);m9=(e,t)=>{EA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);PT.has(n)||(PT.add(n),Zd(n,"format",r=>o=>SA(r,o)),Zd(n,"flatten",r=>o=>AA(
+t);return n}function c9(e,t){let n=new ct({check:"custom",...J(t)});return n._zod.check=e,n}var ST=m(()=>{"use strict";Rd();an()});var IT=m(()=>{"use strict"});var TT=m(()=>{"use strict"});var Ur=m(()=>{"use strict";Li();zA();IA();CI();MI();Rd();nb();an();Nd();ub();JI();tb();GI();ST();IT();TT()});var $b=m(()=>{"use strict";Ur()});function Zd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var PT,h9,Bt,_b=m(()=>{"use strict";Ur();Ur();an();PT=new WeakSet([Object.prototype,
+Error.prototype]);h9=(e,t)=>{EA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);PT.has(n)||(PT.add(n),Zd(n,"format",r=>o=>SA(r,o)),Zd(n,"flatten",r=>o=>AA(
 r,o)),Zd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Fs,2)}),Zd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-Fs,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",m9,void 0,{Parent:Error})});var NT,CT,RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,Ob=m(()=>{"use strict";Ur();_b();Ur();NT=Ad(Bt),CT=Sd(Bt),RT=Id(Bt),LT=Td(Bt),DT=PA(Bt),FT=NA(Bt),MT=CA(Bt),zT=RA(Bt),jT=
-LA(Bt),UT=DA(Bt),BT=FA(Bt),JT=MA(Bt)});function w9(){Nt.localeError||Ut(zI())}function Qd(){Nt.memoizer||Ut({memoizer:FI()})}function He(e){return HI(b9,e)}function Di(e){return bT(ZT,e)}function Xd(e){
-return kT(B9,e)}function So(e){return vT(J9,e)}function GT(){return xT(G9)}function YT(e){return $T(V9,e)}function ke(e,t){return _T(H9,e,t)}function ye(e,t){return new K9(
-{type:"object",shape:e,catchall:YT(),...V.normalizeParams(t)})}function pl(e,t){return new W9({type:"union",options:e,...V.normalizeParams(t)})}function Z9(e,t){
-return new q9({type:"intersection",left:e,right:t})}function Fi(e,t,n){return!t||!t._zod?new VT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
+Fs,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Bt=_("ZodError",h9,void 0,{Parent:Error})});var NT,CT,RT,LT,DT,FT,MT,zT,jT,UT,BT,JT,Ob=m(()=>{"use strict";Ur();_b();Ur();NT=Ad(Bt),CT=Sd(Bt),RT=Id(Bt),LT=Td(Bt),DT=PA(Bt),FT=NA(Bt),MT=CA(Bt),zT=RA(Bt),jT=
+LA(Bt),UT=DA(Bt),BT=FA(Bt),JT=MA(Bt)});function b9(){Nt.localeError||Ut(zI())}function Qd(){Nt.memoizer||Ut({memoizer:FI()})}function He(e){return HI(k9,e)}function Di(e){return bT(ZT,e)}function Xd(e){
+return kT(J9,e)}function So(e){return vT(G9,e)}function GT(){return xT(V9)}function YT(e){return $T(H9,e)}function ke(e,t){return _T(K9,e,t)}function ye(e,t){return new W9(
+{type:"object",shape:e,catchall:YT(),...V.normalizeParams(t)})}function pl(e,t){return new q9({type:"union",options:e,...V.normalizeParams(t)})}function Y9(e,t){
+return new Z9({type:"intersection",left:e,right:t})}function Fi(e,t,n){return!t||!t._zod?new VT({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
 new VT({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function tt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Eb(
-{type:"enum",entries:n,...V.normalizeParams(t)})}function Ab(e,t){return new Y9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function Q9(e){
-return new X9({type:"transform",transform:e})}function HT(e){return new XT({type:"optional",innerType:e})}function x(e){return new QT({type:"optional",innerType:e})}
-function KT(e){return new e3({type:"nullable",innerType:e})}function n3(e,t){return new t3({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
-tion"?t():V.shallowClone(t)}})}function o3(e,t){return new r3({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
-function i3(e,t){return new eP({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function a3(e,t){return new s3({type:"catch",innerType:e,catchValue:typeof t==
-"function"?t:V.constantCatch(t)})}function WT(e,t){return new c3({type:"pipe",in:e,out:t})}function u3(e){return new l3({type:"readonly",innerType:e})}function Io(e,t){
-return OT(tP,e??(()=>!0),t)}function f3(e,t={}){return ET(tP,e,t)}function d3(e,t){return AT(e,t)}var Pe,qT,b9,Ne,k9,v9,x9,$9,_9,O9,Yd,E9,A9,S9,I9,T9,P9,N9,C9,R9,
-L9,D9,F9,M9,z9,j9,U9,ZT,B9,J9,G9,V9,H9,K9,W9,q9,VT,Eb,Y9,X9,XT,QT,e3,t3,r3,eP,s3,c3,l3,tP,nP=m(()=>{"use strict";Ur();Ur();jI();$b();Ob();Pe=_("ZodType",(e,t)=>(w9(),
+{type:"enum",entries:n,...V.normalizeParams(t)})}function Ab(e,t){return new X9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function e3(e){
+return new Q9({type:"transform",transform:e})}function HT(e){return new XT({type:"optional",innerType:e})}function x(e){return new QT({type:"optional",innerType:e})}
+function KT(e){return new t3({type:"nullable",innerType:e})}function r3(e,t){return new n3({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
+tion"?t():V.shallowClone(t)}})}function i3(e,t){return new o3({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
+function s3(e,t){return new eP({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function c3(e,t){return new a3({type:"catch",innerType:e,catchValue:typeof t==
+"function"?t:V.constantCatch(t)})}function WT(e,t){return new l3({type:"pipe",in:e,out:t})}function f3(e){return new u3({type:"readonly",innerType:e})}function Io(e,t){
+return OT(tP,e??(()=>!0),t)}function d3(e,t={}){return ET(tP,e,t)}function p3(e,t){return AT(e,t)}var Pe,qT,k9,Ne,v9,x9,$9,_9,O9,E9,Yd,A9,S9,I9,T9,P9,N9,C9,R9,L9,
+D9,F9,M9,z9,j9,U9,B9,ZT,J9,G9,V9,H9,K9,W9,q9,Z9,VT,Eb,X9,Q9,XT,QT,t3,n3,o3,eP,a3,l3,u3,tP,nP=m(()=>{"use strict";Ur();Ur();jI();$b();Ob();Pe=_("ZodType",(e,t)=>(b9(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
 check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Cn(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},refine(e,t){return this.check(f3(e,t))},superRefine(e,t){return this.check(d3(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
-return HT(this)},exactOptional(){return x(this)},nullable(){return KT(this)},nullish(){return HT(KT(this))},nonoptional(e){return i3(this,e)},array(){return ke(
-this)},or(e){return pl([this,e])},and(e){return Z9(this,e)},transform(e){return WT(this,Q9(e))},default(e){return n3(this,e)},prefault(e){return o3(this,e)},catch(e){
-return a3(this,e)},pipe(e){return WT(this,e)},readonly(){return u3(this)},describe(e){let t=this.clone();return ul.add(t,{description:e}),t},meta(...e){if(e.length===
+return e.add(this,t),this},refine(e,t){return this.check(d3(e,t))},superRefine(e,t){return this.check(p3(e,t))},overwrite(e){return this.check(Ao(e))},optional(){
+return HT(this)},exactOptional(){return x(this)},nullable(){return KT(this)},nullish(){return HT(KT(this))},nonoptional(e){return s3(this,e)},array(){return ke(
+this)},or(e){return pl([this,e])},and(e){return Y9(this,e)},transform(e){return WT(this,e3(e))},default(e){return r3(this,e)},prefault(e){return i3(this,e)},catch(e){
+return c3(this,e)},pipe(e){return WT(this,e)},readonly(){return f3(this)},describe(e){let t=this.clone();return ul.add(t,{description:e}),t},meta(...e){if(e.length===
 0)return ul.get(this);let t=this.clone();return ul.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},
 apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return V.hide(this,"~standard",{...ob(this),jsonSchema:{input:(void 0)(this,"input"),output:(void 0)(
 this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return NT(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await CT(
@@ -1699,179 +1699,179 @@ e).minimum??null,maxLength:e=>(void 0)(e).maximum??null},{regex(...e){return thi
 return this.check(gb(...e))},endsWith(...e){return this.check(yb(...e))},min(...e){return this.check(js(...e))},max(...e){return this.check(Kd(...e))},length(...e){
 return this.check(Wd(...e))},nonempty(...e){return this.check(js(1,...e))},lowercase(e){return this.check(pb(e))},uppercase(e){return this.check(mb(e))},trim(){
 return this.check(bb())},normalize(...e){return this.check(wb(...e))},toLowerCase(){return this.check(kb())},toUpperCase(){return this.check(vb())},slugify(){return this.
-check(xb())}})),b9=_("ZodString",(e,t)=>{zd.init(e,t),qT.init(e,t)},{email(e){return this.check(KI(_9,e))},url(e){return this.check(QI(E9,e))},jwt(e){return this.
-check(mT(U9,e))},emoji(e){return this.check(eT(A9,e))},guid(e){return this.check(WI(O9,e))},uuid(e){return this.check(qI(Yd,e))},uuidv4(e){return this.check(ZI(
-Yd,e))},uuidv6(e){return this.check(YI(Yd,e))},uuidv7(e){return this.check(XI(Yd,e))},nanoid(e){return this.check(tT(S9,e))},cuid(e){return this.check(nT(I9,e))},
-cuid2(e){return this.check(rT(T9,e))},ulid(e){return this.check(oT(P9,e))},base64(e){return this.check(fT(M9,e))},base64url(e){return this.check(dT(z9,e))},xid(e){
-return this.check(iT(N9,e))},ksuid(e){return this.check(sT(C9,e))},ipv4(e){return this.check(aT(R9,e))},ipv6(e){return this.check(cT(L9,e))},cidrv4(e){return this.
-check(lT(D9,e))},cidrv6(e){return this.check(uT(F9,e))},e164(e){return this.check(pT(j9,e))},datetime(e){return this.check(hT(k9,e))},date(e){return this.check(
-gT(v9,e))},time(e){return this.check(yT(x9,e))},duration(e){return this.check(wT($9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),qT.init(e,t)}),k9=_("ZodI\
-SODateTime",(e,t)=>{qS.init(e,t),Ne.init(e,t)}),v9=_("ZodISODate",(e,t)=>{ZS.init(e,t),Ne.init(e,t)}),x9=_("ZodISOTime",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),$9=_(
-"ZodISODuration",(e,t)=>{XS.init(e,t),Ne.init(e,t)}),_9=_("ZodEmail",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),O9=_("ZodGUID",(e,t)=>{DS.init(e,t),Ne.init(e,t)}),Yd=_(
-"ZodUUID",(e,t)=>{FS.init(e,t),Ne.init(e,t)}),E9=_("ZodURL",(e,t)=>{US.init(e,t),Ne.init(e,t)}),A9=_("ZodEmoji",(e,t)=>{BS.init(e,t),Ne.init(e,t)}),S9=_("ZodNan\
-oID",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),I9=_("ZodCUID",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),T9=_("ZodCUID2",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),P9=_("ZodULID",(e,t)=>{
-HS.init(e,t),Ne.init(e,t)}),N9=_("ZodXID",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),C9=_("ZodKSUID",(e,t)=>{WS.init(e,t),Ne.init(e,t)}),R9=_("ZodIPv4",(e,t)=>{QS.init(
-e,t),Ne.init(e,t)}),L9=_("ZodIPv6",(e,t)=>{tI.init(e,t),Ne.init(e,t)}),D9=_("ZodCIDRv4",(e,t)=>{nI.init(e,t),Ne.init(e,t)}),F9=_("ZodCIDRv6",(e,t)=>{rI.init(e,t),
-Ne.init(e,t)}),M9=_("ZodBase64",(e,t)=>{iI.init(e,t),Ne.init(e,t)}),z9=_("ZodBase64URL",(e,t)=>{aI.init(e,t),Ne.init(e,t)}),j9=_("ZodE164",(e,t)=>{cI.init(e,t),
-Ne.init(e,t)}),U9=_("ZodJWT",(e,t)=>{lI.init(e,t),Ne.init(e,t)}),ZT=_("ZodNumber",(e,t)=>{ib.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
+check(xb())}})),k9=_("ZodString",(e,t)=>{zd.init(e,t),qT.init(e,t)},{email(e){return this.check(KI(O9,e))},url(e){return this.check(QI(A9,e))},jwt(e){return this.
+check(mT(B9,e))},emoji(e){return this.check(eT(S9,e))},guid(e){return this.check(WI(E9,e))},uuid(e){return this.check(qI(Yd,e))},uuidv4(e){return this.check(ZI(
+Yd,e))},uuidv6(e){return this.check(YI(Yd,e))},uuidv7(e){return this.check(XI(Yd,e))},nanoid(e){return this.check(tT(I9,e))},cuid(e){return this.check(nT(T9,e))},
+cuid2(e){return this.check(rT(P9,e))},ulid(e){return this.check(oT(N9,e))},base64(e){return this.check(fT(z9,e))},base64url(e){return this.check(dT(j9,e))},xid(e){
+return this.check(iT(C9,e))},ksuid(e){return this.check(sT(R9,e))},ipv4(e){return this.check(aT(L9,e))},ipv6(e){return this.check(cT(D9,e))},cidrv4(e){return this.
+check(lT(F9,e))},cidrv6(e){return this.check(uT(M9,e))},e164(e){return this.check(pT(U9,e))},datetime(e){return this.check(hT(v9,e))},date(e){return this.check(
+gT(x9,e))},time(e){return this.check(yT($9,e))},duration(e){return this.check(wT(_9,e))}});Ne=_("ZodStringFormat",(e,t)=>{Oe.init(e,t),qT.init(e,t)}),v9=_("ZodI\
+SODateTime",(e,t)=>{qS.init(e,t),Ne.init(e,t)}),x9=_("ZodISODate",(e,t)=>{ZS.init(e,t),Ne.init(e,t)}),$9=_("ZodISOTime",(e,t)=>{YS.init(e,t),Ne.init(e,t)}),_9=_(
+"ZodISODuration",(e,t)=>{XS.init(e,t),Ne.init(e,t)}),O9=_("ZodEmail",(e,t)=>{MS.init(e,t),Ne.init(e,t)}),E9=_("ZodGUID",(e,t)=>{DS.init(e,t),Ne.init(e,t)}),Yd=_(
+"ZodUUID",(e,t)=>{FS.init(e,t),Ne.init(e,t)}),A9=_("ZodURL",(e,t)=>{US.init(e,t),Ne.init(e,t)}),S9=_("ZodEmoji",(e,t)=>{BS.init(e,t),Ne.init(e,t)}),I9=_("ZodNan\
+oID",(e,t)=>{JS.init(e,t),Ne.init(e,t)}),T9=_("ZodCUID",(e,t)=>{GS.init(e,t),Ne.init(e,t)}),P9=_("ZodCUID2",(e,t)=>{VS.init(e,t),Ne.init(e,t)}),N9=_("ZodULID",(e,t)=>{
+HS.init(e,t),Ne.init(e,t)}),C9=_("ZodXID",(e,t)=>{KS.init(e,t),Ne.init(e,t)}),R9=_("ZodKSUID",(e,t)=>{WS.init(e,t),Ne.init(e,t)}),L9=_("ZodIPv4",(e,t)=>{QS.init(
+e,t),Ne.init(e,t)}),D9=_("ZodIPv6",(e,t)=>{tI.init(e,t),Ne.init(e,t)}),F9=_("ZodCIDRv4",(e,t)=>{nI.init(e,t),Ne.init(e,t)}),M9=_("ZodCIDRv6",(e,t)=>{rI.init(e,t),
+Ne.init(e,t)}),z9=_("ZodBase64",(e,t)=>{iI.init(e,t),Ne.init(e,t)}),j9=_("ZodBase64URL",(e,t)=>{aI.init(e,t),Ne.init(e,t)}),U9=_("ZodE164",(e,t)=>{cI.init(e,t),
+Ne.init(e,t)}),B9=_("ZodJWT",(e,t)=>{lI.init(e,t),Ne.init(e,t)}),ZT=_("ZodNumber",(e,t)=>{ib.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
 n,r,o),e.isFinite=!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=(void 0)(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},
 maxValue:e=>{let{maximum:t,exclusiveMaximum:n}=(void 0)(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=(void 0)(
 e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Vd(e,t))},gte(e,t){return this.check(dl(e,t))},min(e,t){
 return this.check(dl(e,t))},lt(e,t){return this.check(Gd(e,t))},lte(e,t){return this.check(fl(e,t))},max(e,t){return this.check(fl(e,t))},int(e){return this.check(
 Xd(e))},safe(e){return this.check(Xd(e))},positive(e){return this.check(Vd(0,e))},nonnegative(e){return this.check(dl(0,e))},negative(e){return this.check(Gd(0,
-e))},nonpositive(e){return this.check(fl(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));B9=_(
-"ZodNumberFormat",(e,t)=>{uI.init(e,t),ZT.init(e,t)});J9=_("ZodBoolean",(e,t)=>{fI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
-G9=_("ZodUnknown",(e,t)=>{dI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});V9=_("ZodNever",(e,t)=>{pI.init(e,t),Pe.init(e,t),e._zod.
-processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});H9=_("ZodArray",(e,t)=>{Qd(),mI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
+e))},nonpositive(e){return this.check(fl(0,e))},multipleOf(e,t){return this.check(Hd(e,t))},step(e,t){return this.check(Hd(e,t))},finite(){return this}}));J9=_(
+"ZodNumberFormat",(e,t)=>{uI.init(e,t),ZT.init(e,t)});G9=_("ZodBoolean",(e,t)=>{fI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
+V9=_("ZodUnknown",(e,t)=>{dI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});H9=_("ZodNever",(e,t)=>{pI.init(e,t),Pe.init(e,t),e._zod.
+processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});K9=_("ZodArray",(e,t)=>{Qd(),mI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
 t.element},{min(e,t){return this.check(js(e,t))},nonempty(e){return this.check(js(1,e))},max(e,t){return this.check(Kd(e,t))},length(e,t){return this.check(Wd(e,
-t))},unwrap(){return this.element}});K9=_("ZodObject",(e,t)=>{Qd(),yI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
+t))},unwrap(){return this.element}});W9=_("ZodObject",(e,t)=>{Qd(),yI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
 e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return tt(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(V.mergeDefs(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:GT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:GT()}))},strict(){return this.
 clone(V.mergeDefs(this._zod.def,{catchall:YT()}))},strip(){return this.clone(V.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return V.extend(this,e)},safeExtend(e){
 return V.safeExtend(this,e)},merge(e){return V.merge(this,e)},pick(e){return V.pick(this,e)},omit(e){return V.omit(this,e)},partial(...e){return V.partial(XT,this,
-e[0])},exactPartial(...e){return V.partial(QT,this,e[0],"exactPartial")},required(...e){return V.required(eP,this,e[0])}});W9=_("ZodUnion",(e,t)=>{wI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});q9=_("ZodIntersection",(e,t)=>{bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+e[0])},exactPartial(...e){return V.partial(QT,this,e[0],"exactPartial")},required(...e){return V.required(eP,this,e[0])}});q9=_("ZodUnion",(e,t)=>{wI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});Z9=_("ZodIntersection",(e,t)=>{bI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o)});VT=_("ZodRecord",(e,t)=>{Qd(),kI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
 t.valueType});Eb=_("ZodEnum",(e,t)=>{vI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(r,o,i)=>(void 0)(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];
 let n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{let i={};for(let s of r)if(n.has(s))i[s]=t.entries[s];else throw new Error(`Key ${s} not found in enum`);
 return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})},e.exclude=(r,o)=>{let i={...t.entries};for(let s of r)if(n.has(s))delete i[s];else throw new Error(
-`Key ${s} not found in enum`);return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})}});Y9=_("ZodLiteral",(e,t)=>{xI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+`Key ${s} not found in enum`);return new Eb({...t,checks:[],...V.normalizeParams(o),entries:i})}});X9=_("ZodLiteral",(e,t)=>{xI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple\
- valid literal values. Use `.values` instead.");return t.values[0]}})});X9=_("ZodTransform",(e,t)=>{Qd(),$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
+ valid literal values. Use `.values` instead.");return t.values[0]}})});Q9=_("ZodTransform",(e,t)=>{Qd(),$I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new zs(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
 t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(V.issue(s))}};let o=t.transform(
 n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});XT=_("ZodOptional",(e,t)=>{sb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e.unwrap=()=>e._zod.def.innerType});QT=_("ZodExactOptional",(e,t)=>{_I.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=
-()=>e._zod.def.innerType});e3=_("ZodNullable",(e,t)=>{OI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
-t3=_("ZodDefault",(e,t)=>{EI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
-r3=_("ZodPrefault",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});eP=_("ZodNonOptiona\
-l",(e,t)=>{SI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});s3=_("ZodCatch",(e,t)=>{II.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});c3=_("ZodPipe",(e,t)=>{TI.init(e,t),
-Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});l3=_("ZodReadonly",(e,t)=>{PI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+()=>e._zod.def.innerType});t3=_("ZodNullable",(e,t)=>{OI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});
+n3=_("ZodDefault",(e,t)=>{EI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});
+o3=_("ZodPrefault",(e,t)=>{AI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});eP=_("ZodNonOptiona\
+l",(e,t)=>{SI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});a3=_("ZodCatch",(e,t)=>{II.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});l3=_("ZodPipe",(e,t)=>{TI.init(e,t),
+Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out=t.out});u3=_("ZodReadonly",(e,t)=>{PI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});tP=_("ZodCustom",(e,t)=>{NI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,
 r,o)})});var rP,oP=m(()=>{"use strict";rP||(rP={})});var iP=m(()=>{"use strict"});var sP=m(()=>{"use strict"});var aP=m(()=>{"use strict";Ur();nP();$b();_b();Ob();oP();ub();iP();sP()});var Bs=m(()=>{"use strict";aP()});function cP(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Ib(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,Ib(r)]))}function lP(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
-"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>h3(r,s,t));let o=r.length===0?"The configuration":`\`${cP(r)}\``,i=n(r,e.input);return[
-{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${g3(e)}.`,fix:i}]}function h3(e,t,n){let r=w3(e,n),o=Ft(t,r),i=o===void 0?`Remove it; known here: ${r.join(
-", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${cP([...e,t])}\` is not a known key.`,fix:i}}function g3(e){return e.code==="invalid\
+"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>g3(r,s,t));let o=r.length===0?"The configuration":`\`${cP(r)}\``,i=n(r,e.input);return[
+{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${y3(e)}.`,fix:i}]}function g3(e,t,n){let r=b3(e,n),o=Ft(t,r),i=o===void 0?`Remove it; known here: ${r.join(
+", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${cP([...e,t])}\` is not a known key.`,fix:i}}function y3(e){return e.code==="invalid\
 _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
-expected ${uP[e.expected]??e.expected}, got ${y3(e.input)}`}function y3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
-er"&&!Number.isInteger(e)?"a fraction":uP[typeof e]??`a ${typeof e}`}function w3(e,t){let n=Sb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
+expected ${uP[e.expected]??e.expected}, got ${w3(e.input)}`}function w3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
+er"&&!Number.isInteger(e)?"a fraction":uP[typeof e]??`a ${typeof e}`}function b3(e,t){let n=Sb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
 n=Sb(typeof r=="number"?s:o?.[r]??i)}return Object.keys(n?.def.shape??{}).filter(r=>r!=="$schema")}function Sb(e){return e?.def.innerType===void 0?e:Sb(e.def.innerType)}
 var uP,fP=m(()=>{"use strict";bi();uP={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
 a list"}});var nt,Fe,G,Tb,hl=m(()=>{"use strict";Bs();nt=He().min(1,{error:"expected some text, got none"}),Fe=x(nt),G=(e,t)=>Xd({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var dP,b3,k3,pP,mP,hP=m(()=>{"use strict";Bs();hl();dP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(b3,"https://")).protocol==="https:",{error:"\
-expected an https URL (http on the loopback only)"}),b3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,k3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
-{error:"expected a scope: no blanks, quotes and backslashes"}),pP=ye({issuer:dP,audience:Fe,jwksUri:x(dP),scopes:x(ke(k3)),algorithms:x(ke(nt).min(1,{error:"exp\
-ected at least one algorithm"}))}),mP=ye({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function v3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Js,yP,gP,x3,tp,$3,_3,O3,E3,wP,bP=m(()=>{"use strict";Bs();hl();ep=e=>He().regex(
+"too_")?Tb(e,t):void 0}).min(e,{error:Tb(e,t)}).max(t,{error:Tb(e,t)}),Tb=(e,t)=>`expected a whole number from ${e} to ${t}`});var dP,k3,v3,pP,mP,hP=m(()=>{"use strict";Bs();hl();dP=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(k3,"https://")).protocol==="https:",{error:"\
+expected an https URL (http on the loopback only)"}),k3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,v3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
+{error:"expected a scope: no blanks, quotes and backslashes"}),pP=ye({issuer:dP,audience:Fe,jwksUri:x(dP),scopes:x(ke(v3)),algorithms:x(ke(nt).min(1,{error:"exp\
+ected at least one algorithm"}))}),mP=ye({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function x3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var ep,Js,yP,gP,$3,tp,_3,O3,E3,A3,wP,bP=m(()=>{"use strict";Bs();hl();ep=e=>He().regex(
 /^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Js=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),yP=
-Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!v3(e),{error:"expected an http or https URL without a password"});gP="expecte\
-d a number from 0.1 to 1024",x3=Di().min(.1,{error:gP}).max(1024,{error:gP}),tp=x(G(1,1e3)),$3=ye({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(yP)}).
+Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!x3(e),{error:"expected an http or https URL without a password"});gP="expecte\
+d a number from 0.1 to 1024",$3=Di().min(.1,{error:gP}).max(1024,{error:gP}),tp=x(G(1,1e3)),_3=ye({min:tp,max:G(1,1e3),by:x(tt(["hpa","keda"])),prometheus:x(yP)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
- "keda"`, and with nothing else'}),_3=ye({className:x(Js),tlsSecret:x(Js),annotations:x(Fi(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
-{error:"expected an annotation's key"}),ep("expected one line of text")))}),O3=ye({namespace:x(Js),replicas:tp,scale:x($3),ingress:x(_3),pullSecret:x(Js),runtimeClass:x(
-Js)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),E3=ye({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
+ "keda"`, and with nothing else'}),O3=ye({className:x(Js),tlsSecret:x(Js),annotations:x(Fi(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+{error:"expected an annotation's key"}),ep("expected one line of text")))}),E3=ye({namespace:x(Js),replicas:tp,scale:x(_3),ingress:x(O3),pullSecret:x(Js),runtimeClass:x(
+Js)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),A3=ye({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
 {error:"expected a region such as eu-central-1"})),minTasks:tp,maxTasks:tp}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
 wP=ye({name:x(ep("expected a name in one line")),brokerImage:x(ep("expected an image by digest")),network:x(tt(["broker","internet"])),upstream:x(yP),memoryPerRunMiB:x(
-G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ye({port:x(G(1,65535)),cpus:x(x3)})),kubernetes:x(O3),ecs:x(E3),targets:x(Fi(Js,ep("expected the path of a modu\
+G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ye({port:x(G(1,65535)),cpus:x($3)})),kubernetes:x(E3),ecs:x(A3),targets:x(Fi(Js,ep("expected the path of a modu\
 le")))})});var kP,vP,xP,$P,_P,OP=m(()=>{"use strict";Bs();hl();kP=ye({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Di().gt(0,{error:"\
 expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
 idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),vP=ye({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
 1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),xP=ye({allow:x(ke(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
 ke(nt))}),$P=ye({tools:x(So()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),_P=ye({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(ke(nt))})});function I3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var A3,TP,PP,EP,S3,AP,Nb,T3,P3,Pb,N3,SP,C3,R3,L3,D3,F3,IP,M3,Cb,NP=m(()=>{"use strict";Bs();
-Iw();hP();bP();OP();hl();A3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),TP=e=>Io(
+s `afterMs`, and no `tools` by which the answer could be fetched"}),_P=ye({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(ke(nt))})});function T3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var S3,TP,PP,EP,I3,AP,Nb,P3,N3,Pb,C3,SP,R3,L3,D3,F3,M3,IP,z3,Cb,NP=m(()=>{"use strict";Bs();
+Iw();hP();bP();OP();hl();S3=He().superRefine((e,t)=>{let n=wd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),TP=e=>Io(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),PP=["com\
-mand","skill","agent"],EP=TP([...PP,"hook","mcp"]),S3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
-pected a relative path or glob inside the plugin, with `/` and without `..`"}),AP=Io(e=>typeof e=="string"&&I3(e),{error:"expected an https URL"});Nb=He().regex(
-/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),T3=ye({name:Fe,email:Fe,url:x(AP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
-privacyPolicyUrl:x(AP)}),P3=ye({mode:x(tt(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
- `agreement` with the mode `operator`, and with no other"}),Pb=Di().min(0,{error:"expected US dollars, 0 or more"}),N3=ye({input:Pb,output:Pb,cacheRead:x(Pb)}),
-SP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),C3=ye({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
-void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),R3=ye({name:nt,description:Fe,pricePerMonth:x(Di().min(0,{error:"expected a number of 0 or\
- more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),L3=ye({base:Fe,name:Fe,tags:x(ke(nt)),platforms:x(ke(tt(
+mand","skill","agent"],EP=TP([...PP,"hook","mcp"]),I3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
+pected a relative path or glob inside the plugin, with `/` and without `..`"}),AP=Io(e=>typeof e=="string"&&T3(e),{error:"expected an https URL"});Nb=He().regex(
+/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),P3=ye({name:Fe,email:Fe,url:x(AP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
+privacyPolicyUrl:x(AP)}),N3=ye({mode:x(tt(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
+ `agreement` with the mode `operator`, and with no other"}),Pb=Di().min(0,{error:"expected US dollars, 0 or more"}),C3=ye({input:Pb,output:Pb,cacheRead:x(Pb)}),
+SP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),R3=ye({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),L3=ye({name:nt,description:Fe,pricePerMonth:x(Di().min(0,{error:"expected a number of 0 or\
+ more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),D3=ye({base:Fe,name:Fe,tags:x(ke(nt)),platforms:x(ke(tt(
 ["linux/amd64","linux/arm64"]))),claude:x(pl([Ab(!1),nt],{error:"expected a version, or false"})),dependencies:x(tt(["install","present","none"])),builder:x(tt(
-["auto","append","docker"])),systemPackages:x(ke(nt)),commands:x(ke(nt)),exampleSecrets:x(ke(nt))}),D3=ye({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
-G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),F3=ye({share:x(tt(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
+["auto","append","docker"])),systemPackages:x(ke(nt)),commands:x(ke(nt)),exampleSecrets:x(ke(nt))}),F3=ye({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
+G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),M3=ye({share:x(tt(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
 tt(["legacy","auto","modern"])),allow:x(ke(nt)),deny:x(ke(nt)),env:x(ke(Nb)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(ke(nt))}),IP=tt(["none",
-"args","project"]),M3=pl([IP,ye({files:IP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+"args","project"]),z3=pl([IP,ye({files:IP,git:x(So()),reserved:x(tt(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
  }'}),Cb=ye({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(Nb),auth:x(tt(["key","oauth"])),oauth:x(pP),callers:x(mP),drainMs:x(G(0,36e5)),trustedProxies:x(
-ke(nt)),public:x(ke(S3)),local:x(ke(EP)),shellContext:x(ke(EP)),failClosed:x(ke(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(pl([Ab("a\
-uto"),So()],{error:'expected "auto", true or false'})),publisher:x(T3),limits:x(kP),allowedTools:x(ke(A3)),passEnv:x(ke(Nb)),credentials:x(P3),models:x(ke(SP).min(
-1,{error:"expected at least one model"})),modelPrices:x(Fi(SP,N3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
+ke(nt)),public:x(ke(I3)),local:x(ke(EP)),shellContext:x(ke(EP)),failClosed:x(ke(nt)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(pl([Ab("a\
+uto"),So()],{error:'expected "auto", true or false'})),publisher:x(P3),limits:x(kP),allowedTools:x(ke(S3)),passEnv:x(ke(Nb)),credentials:x(N3),models:x(ke(SP).min(
+1,{error:"expected at least one model"})),modelPrices:x(Fi(SP,C3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(tt(["none","container","sandbox"])),sandboxNetwork:x(
 tt(["none","host"])),sandboxPaths:x(ke(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(_P),hooks:x(xP),longRuns:x($P),questions:x(vP),
-maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ye({servers:x(Fi(He(),F3))})),
-marketplace:x(C3),image:x(L3),uploads:x(D3),workspace:x(Fi(TP(PP),M3)),consent:x(tt(["ask","always"])),pricing:x(ye({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:ke(R3)})),deploy:x(wP)})});var CP={};Zn(CP,{checkConfig:()=>z3});function z3(e){let t=Cb.safeParse(Ib(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
-flatMap(n=>lP(n,{schema:Cb,fixFor:j3}))}}function j3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
+maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(tt(["auto","require","never"])),mcp:x(ye({servers:x(Fi(He(),M3))})),
+marketplace:x(R3),image:x(D3),uploads:x(F3),workspace:x(Fi(TP(PP),z3)),consent:x(tt(["ask","always"])),pricing:x(ye({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
+expected three capitals such as USD"})),tiers:ke(L3)})),deploy:x(wP)})});var CP={};Zn(CP,{checkConfig:()=>j3});function j3(e){let t=Cb.safeParse(Ib(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+flatMap(n=>lP(n,{schema:Cb,fixFor:U3}))}}function U3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
-allowedTools"&&typeof t=="string"?wd(t):void 0)?.fix??"Correct the value or remove the key."}var RP=m(()=>{"use strict";Iw();fP();NP()});async function Rb(e,t,n={}){LP("folder",t===void 0?e:"."),LP("file",t??".");let r=t===void 0?B3(e):J3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
-void 0&&DP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await G3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(RP(),CP)),
+allowedTools"&&typeof t=="string"?wd(t):void 0)?.fix??"Correct the value or remove the key."}var RP=m(()=>{"use strict";Iw();fP();NP()});async function Rb(e,t,n={}){LP("folder",t===void 0?e:"."),LP("file",t??".");let r=t===void 0?J3(e):G3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
+void 0&&DP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await V3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(RP(),CP)),
 a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw YE(r,a.problems,i,"docs/configuration.md")}function LP(e,t){if(typeof t!="string")throw new w("\
-OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function B3(e){let t=U3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,gl.existsSync)(
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function J3(e){let t=B3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,gl.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
-em, or name one with --config.")}function J3(e){return qE(e,"Check the path after --config."),(0,Ie.resolve)(e)}async function G3(e,t,n){let r=(0,Ie.extname)(e);
+em, or name one with --config.")}function G3(e){return qE(e,"Check the path after --config."),(0,Ie.resolve)(e)}async function V3(e,t,n){let r=(0,Ie.extname)(e);
 if(r===".json")return KE(e);if(r===".yaml"||r===".yml")return await WE(e);if(!DP(e))throw Nn(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json\
-, .yaml or .yml.");try{return{value:await iA(e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),V3(o))throw H3(e,t,o);let i=o instanceof Ci?aA(o.failure,t):t;
-throw Nn(i,Aw(me(o),t),"Correct the file; it is run as it stands, and its default export is the configuration.",o)}}function V3(e){return e instanceof Ci&&e.message.
-startsWith("Invalid package config ")}function H3(e,t,n){for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,gl.existsSync)(
+, .yaml or .yml.");try{return{value:await iA(e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),H3(o))throw K3(e,t,o);let i=o instanceof Ci?aA(o.failure,t):t;
+throw Nn(i,Aw(me(o),t),"Correct the file; it is run as it stands, and its default export is the configuration.",o)}}function H3(e){return e instanceof Ci&&e.message.
+startsWith("Invalid package config ")}function K3(e,t,n){for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,gl.existsSync)(
 o)){let{problem:i}=L(H((0,gl.readFileSync)(o))),s=i===void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.
 reason??"it is no package.json that Node takes",l=`Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return Nn(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(
-r))return Nn(t,Aw(me(n),t),"Correct it.",n)}}function DP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var gl,Ie,U3,FP=m(()=>{"use strict";gl=O(ve(),1),Ie=O(ge(),1);
-E();z();j();XE();sA();cA();U3=["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Mi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
+r))return Nn(t,Aw(me(n),t),"Correct it.",n)}}function DP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var gl,Ie,B3,FP=m(()=>{"use strict";gl=O(ve(),1),Ie=O(ge(),1);
+E();z();j();XE();sA();cA();B3=["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Mi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function _t(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":_t(t)).join(","):"[object Object]"}function sr(e){
 return typeof e=="string"?MP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?MP(t):[]):[]}function MP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function jP(e){let t=typeof e==
-"object"?"":String(e).trim().toLowerCase();return{on:zP.has(t),clear:zP.has(t)||K3.has(t)}}function Fn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
-"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var zP,K3,Jt=m(()=>{"use strict";
-zP=new Set(["true","yes","on","1"]),K3=new Set(["false","no","off","0"])});function UP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?W3(e,t,n,r):(q3(e,n,r),Z3(e,t,o,i=>r(
-o.lines[i]??1)))}function W3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
+"object"?"":String(e).trim().toLowerCase();return{on:zP.has(t),clear:zP.has(t)||W3.has(t)}}function Fn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var zP,W3,Jt=m(()=>{"use strict";
+zP=new Set(["true","yes","on","1"]),W3=new Set(["false","no","off","0"])});function UP(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?q3(e,t,n,r):(Z3(e,n,r),Y3(e,t,o,i=>r(
+o.lines[i]??1)))}function q3(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
 {got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
-exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function q3(e,t,n){let{frontmatter:r,problem:o}=t;
+exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...F({tools:a})})}function Z3(e,t,n){let{frontmatter:r,problem:o}=t;
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
-_TWICE",n(s),{key:i})}function Z3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Fn(o)}):Object.hasOwn(
+_TWICE",n(s),{key:i})}function Y3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Fn(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=oe(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
 name"),{got:Fn(i),...t==="agent"?{shown:_t(i)}:{}});let s=Lb(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
-"agent"&&Y3(e,n,r)}function Lb(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Fn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
-void 0:`a list with ${Fn(t)} in it`}function Y3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
+"agent"&&X3(e,n,r)}function Lb(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Fn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
+void 0:`a list with ${Fn(t)} in it`}function X3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
 r):Fn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
 n("metadata"),{got:Fn(o)})}var Db=m(()=>{"use strict";Te();Jt()});function gt(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
 resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function qb(e,t){let n=t.finalize===void 0;
 return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
 identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function ip(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
 mapping",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addPair:t.addPair,has:t.has,keys:t.keys,get:t.get,finalize:t.finalize??(r=>r),carrierIsResult:n,
-identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function h8(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
+identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function g8(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
 "-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith("0x")?n*parseInt(t.slice(2),16):n*
-parseInt(t,10)}function g8(e,t){if(t){if(!m8.test(e))return ie}else if(!p8.test(e))return ie;let n=h8(e);return Number.isFinite(n)?n:ie}function b8(e){let t=e,n=1;
+parseInt(t,10)}function y8(e,t){if(t){if(!h8.test(e))return ie}else if(!m8.test(e))return ie;let n=g8(e);return Number.isFinite(n)?n:ie}function k8(e){let t=e,n=1;
 return(t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith(
-"0x")?n*parseInt(t.slice(2),16):n*parseInt(t,10)}function k8(e,t){if(t){if(!w8.test(e))return ie}else if(!y8.test(e))return ie;let n=b8(e);return Number.isFinite(
-n)?n:ie}function $8(e){let t=e.replace(/_/g,""),n=1;if((t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b"))return n*parseInt(t.slice(
+"0x")?n*parseInt(t.slice(2),16):n*parseInt(t,10)}function v8(e,t){if(t){if(!b8.test(e))return ie}else if(!w8.test(e))return ie;let n=k8(e);return Number.isFinite(
+n)?n:ie}function _8(e){let t=e.replace(/_/g,""),n=1;if((t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b"))return n*parseInt(t.slice(
 2),2);if(t.startsWith("0x"))return n*parseInt(t.slice(2),16);if(t.includes(":")){let r=0;for(let o of t.split(":"))r=r*60+Number(o);return n*r}return t!=="0"&&t[0]===
-"0"?n*parseInt(t,8):n*parseInt(t,10)}function _8(e){if(!x8.test(e))return ie;let t=$8(e);return Number.isFinite(t)?t:ie}function A8(e){if(!O8.test(e))return ie;
+"0"?n*parseInt(t,8):n*parseInt(t,10)}function O8(e){if(!$8.test(e))return ie;let t=_8(e);return Number.isFinite(t)?t:ie}function S8(e){if(!E8.test(e))return ie;
 let t=e.toLowerCase(),n=t[0]==="-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===
-".nan")return NaN;let r=n*parseFloat(t);return Number.isFinite(r)||E8.test(e)?r:ie}function S8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return"\
-.inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function P8(e,t){
-if(t){if(!T8.test(e))return ie;let r=e.toLowerCase(),o=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return o===1?Number.POSITIVE_INFINITY:Number.
-NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=o*parseFloat(r);return Number.isFinite(i)?i:ie}if(!I8.test(e))return ie;let n=Number(e);return Number.isFinite(
-n)?n:ie}function N8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"\
--0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function D8(e){if(!R8.test(e))return ie;let t=e.toLowerCase().replace(/_/g,""),n=t[0]===
+".nan")return NaN;let r=n*parseFloat(t);return Number.isFinite(r)||A8.test(e)?r:ie}function I8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return"\
+.inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function N8(e,t){
+if(t){if(!P8.test(e))return ie;let r=e.toLowerCase(),o=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return o===1?Number.POSITIVE_INFINITY:Number.
+NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=o*parseFloat(r);return Number.isFinite(i)?i:ie}if(!T8.test(e))return ie;let n=Number(e);return Number.isFinite(
+n)?n:ie}function C8(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"\
+-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function F8(e){if(!L8.test(e))return ie;let t=e.toLowerCase().replace(/_/g,""),n=t[0]===
 "-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===".nan")return NaN;let r=0;if(t.
-includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||L8.test(e)?r:ie}function F8(e){if(isNaN(e))return"\
+includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||D8.test(e)?r:ie}function M8(e){if(isNaN(e))return"\
 .nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.
-test(t)?t.replace("e",".e"):t}function z8(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!M8.test(t))return ie;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
-n.length;o++)r[o]=n.charCodeAt(o);return r}function j8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function BP(e,t,n,r=0,o=0,i=0,s=0){
-let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function G8(e){let t=B8.exec(e);if(t===null&&(t=J8.exec(e)),t===null)return ie;let n=+t[1],
+test(t)?t.replace("e",".e"):t}function j8(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!z8.test(t))return ie;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
+n.length;o++)r[o]=n.charCodeAt(o);return r}function U8(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function BP(e,t,n,r=0,o=0,i=0,s=0){
+let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function V8(e){let t=J8.exec(e);if(t===null&&(t=G8.exec(e)),t===null)return ie;let n=+t[1],
 r=+t[2]-1,o=+t[3];if(!t[4]){let u=BP(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?ie:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
 s>59||a>59)return ie;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=BP(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
 o)return ie;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return ie;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function sp(e){if(e===
-null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function Y8(){return{scalar:Object.create(
-null),sequence:Object.create(null),mapping:Object.create(null)}}function X8(){return{scalar:[],sequence:[],mapping:[]}}function Q8(e){let t=[];for(let n of e){let r=t.
+null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function X8(){return{scalar:Object.create(
+null),sequence:Object.create(null),mapping:Object.create(null)}}function Q8(){return{scalar:[],sequence:[],mapping:[]}}function e5(e){let t=[];for(let n of e){let r=t.
 length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
 function JP(e){if(Array.isArray(e)){let t=Array.prototype.slice.call(e);for(let n=0;n<t.length;n++){if(Array.isArray(t[n]))return null;typeof t[n]=="object"&&Object.
 prototype.toString.call(t[n])==="[object Object]"&&(t[n]="[object Object]")}return String(t)}return typeof e=="object"&&Object.prototype.toString.call(e)==="[ob\
 ject Object]"?"[object Object]":String(e)}function Fb(e,t,n,r,o){let i="",s="",a=Math.floor(o/2)-1;return r-t>a&&(i=" ... ",t=r-a+i.length),n-r>a&&(s=" ...",n=r+
-a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Mb(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function r5(e,t){if(!e.buffer)
-return null;let n={...n5,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
+a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Mb(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function o5(e,t){if(!e.buffer)
+return null;let n={...r5,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
 (a=o.length-2);a<0&&(a=o.length-1);let c="",l=Math.min(e.line+n.linesAfter,i.length).toString().length,u=n.maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&
 !(a-d<0);d++){let p=Fb(e.buffer,o[a-d],i[a-d],e.position-(o[a]-o[a-d]),u);c=`${" ".repeat(n.indent)}${Mb((e.line-d+1).toString(),l)} | ${p.str}
 ${c}`}let f=Fb(e.buffer,o[a],i[a],e.position,u);c+=`${" ".repeat(n.indent)}${Mb((e.line+1).toString(),l)} | ${f.str}
@@ -1884,15 +1884,15 @@ mark.snippet&&(n+=`
 ${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function VP(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"\
 	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
-return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function i5(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function s5(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function a5(e){return e===120?2:e===117?4:8}function np(e,t,n){let r=0;
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function s5(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function a5(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function c5(e){return e===120?2:e===117?4:8}function np(e,t,n){let r=0;
 for(;t<n;){let o=e.charCodeAt(t);if(o===10)r++,t++;else if(o===13)r++,t++,e.charCodeAt(t)===10&&t++;else if(o===32||o===9)t++;else break}return{position:t,breaks:r}}
 function Qb(e){return e===1?" ":`
-`.repeat(e-1)}function c5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=
-c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function l5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
-"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function u5(e,t,n){
+`.repeat(e-1)}function l5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=
+c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function u5(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
+"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=np(e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function f5(e,t,n){
 let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=np(e,o,n).position;else if(c<256&&
-iN[c])r+=sN[c],o++;else{let l=a5(c),u=0;for(;l>0;l--){o++;let f=s5(e.charCodeAt(o));u=(u<<4)+f}r+=i5(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=np(
+iN[c])r+=sN[c],o++;else{let l=c5(c),u=0;for(;l>0;l--){o++;let f=a5(e.charCodeAt(o));u=(u<<4)+f}r+=s5(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=np(
 e,o,n);r+=Qb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function HP(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
 `
 `),c=a===""?[]:(a.endsWith(`
@@ -1904,14 +1904,14 @@ y===9?(d=!0,l+=`
 `.repeat(f):l+=`
 `.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===Gt.KEEP?l+=`
 `.repeat(u?1+f:f):o!==Gt.STRIP&&u&&(l+=`
-`),l}function cp(e,t){if(t.valueStart===o5)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case Z.SINGLE_QUOTED:return l5(
-e,n,r);case Z.DOUBLE_QUOTED:return u5(e,n,r);case Z.LITERAL_BLOCK:return HP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return HP(e,n,r,t.indent,t.chomping,
-!0);default:return c5(e,n,r)}}function zb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
+`),l}function cp(e,t){if(t.valueStart===i5)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case Z.SINGLE_QUOTED:return u5(
+e,n,r);case Z.DOUBLE_QUOTED:return f5(e,n,r);case Z.LITERAL_BLOCK:return HP(e,n,r,t.indent,t.chomping,!1);case Z.FOLDED_BLOCK:return HP(e,n,r,t.indent,t.chomping,
+!0);default:return l5(e,n,r)}}function zb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
 55296|r>>10,56320|r&1023))}return t}function aN(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return zb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
-0,n+1);return zb(t?.[r]??f5[r]??r)+zb(e.slice(r.length))}function m5(e){return"tagStart"in e&&e.tagStart!==Gs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Gs?e.
+0,n+1);return zb(t?.[r]??d5[r]??r)+zb(e.slice(r.length))}function h5(e){return"tagStart"in e&&e.tagStart!==Gs?e.tagStart:"anchorStart"in e&&e.anchorStart!==Gs?e.
 anchorStart:"valueStart"in e&&e.valueStart!==Gs?e.valueStart:"start"in e?e.start:0}function lt(e,t){zi.throwAt(e.source,e.position,t,e.filename)}function lN(e,t,n,r){
-try{return n.finalize(r)}catch(o){if(o instanceof zi)throw o;zi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function h5(e,t){let n=cp(
+try{return n.finalize(r)}catch(o){if(o instanceof zi)throw o;zi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function g5(e,t){let n=cp(
 e.source,t),r=t.tagStart===Gs?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=aN(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===ie&&lt(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&lt(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
@@ -1919,17 +1919,17 @@ c:lN(e,e.position,a,c),tag:a}}lt(e,`unknown scalar tag !<${i}>`)}return t.style=
 tag:o}}function KP(e,t,n){let r=t.tagStart===Gs?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:aN(r,e.tagHandlers)}function uN(e){return e.nodeKind===
 "mapping"}function WP(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&lt(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
 )`)}function qP(e,t,n,r){WP(e);for(let o of r.keys(n)){if(WP(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&lt(e,i),t.overridable??=
-new Set,t.overridable.add(o)}}function g5(e,t,n,r){if(e.position=t.keyPosition,uN(r))qP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
+new Set,t.overridable.add(o)}}function y5(e,t,n,r){if(e.position=t.keyPosition,uN(r))qP(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
 lt(e,"abnormal merge sequence size");for(let o of n){let i=e.nodeTags.get(o);i||lt(e,"cannot merge mappings; the provided source object is unacceptable"),qP(e,t,
-o,i)}}else lt(e,"cannot merge mappings; the provided source object is unacceptable")}function y5(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){g5(e,t,r,o);
+o,i)}}else lt(e,"cannot merge mappings; the provided source object is unacceptable")}function w5(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){y5(e,t,r,o);
 return}!e.json&&t.tag.has(t.value,n)&&!t.overridable?.has(n)&&lt(e,"duplicated mapping key");let i=t.tag.addPair(t.value,n,r);i&&lt(e,i),t.overridable?.delete(n)}
 function jb(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){uN(n)&&e.nodeTags.set(t,n);let o=r.
-tag.addItem(r.value,t,r.index++);o&&lt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,y5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
-!0,r.keyIsMerge=n.tagName===p5}function Ub(e,t,n,r,o){if(t.anchorStart!==Gs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
+tag.addItem(r.value,t,r.index++);o&&lt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,w5(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
+!0,r.keyIsMerge=n.tagName===m5}function Ub(e,t,n,r,o){if(t.anchorStart!==Gs){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
 t.anchorEnd),i),i}return null}function fN(e,t){let n={...cN,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
-create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=m5(r),r.type){case le.DOCUMENT:
+create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=h5(r),r.type){case le.DOCUMENT:
 n.anchors=new Map,n.nodeTags=new Map,n.aliasCount=0,n.tagHandlers=Object.create(null);for(let o of r.directives)o.kind==="tag"&&(n.tagHandlers[o.handle]=o.prefix);
-n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case le.SCALAR:{let{value:o,tag:i}=h5(n,r);Ub(n,r,o,i,!0),jb(n,o,i);break}case le.
+n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case le.SCALAR:{let{value:o,tag:i}=g5(n,r);Ub(n,r,o,i,!0),jb(n,o,i);break}case le.
 SEQUENCE:{let o=KP(n,r,"tag:yaml.org,2002:seq"),i=n.schema.lookupSequenceTag(o);i||lt(n,`unknown sequence tag !<${o}>`);let s=i.create(o),a=Ub(n,r,s,i,i.carrierIsResult);
 n.frames.push({kind:"sequence",position:n.position,value:s,tag:i,anchor:a,index:0});break}case le.MAPPING:{let o=KP(n,r,"tag:yaml.org,2002:map"),i=n.schema.lookupMappingTag(
 o);i||lt(n,`unknown mapping tag !<${o}>`);let s=i.create(o),a=Ub(n,r,s,i,i.carrierIsResult);n.frames.push({kind:"mapping",position:n.position,value:s,tag:i,anchor:a,
@@ -1937,18 +1937,18 @@ key:void 0,keyPosition:n.position,hasKey:!1,keyIsMerge:!1,overridable:null});bre
 exceeded maxAliases (${n.maxAliases})`);let o=n.source.slice(r.anchorStart,r.anchorEnd),i=n.anchors.get(o);i||lt(n,`unidentified alias "${o}"`),i.isValueFinal||
 lt(n,`recursive alias "${o}" is not supported for tag ${i.tag.tagName} because it uses finalize()`),jb(n,i.value,i.tag);break}case le.POP:{let o=n.frames.pop();
 if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,lt(n,"incomplete mapping pair in event stream")),o.kind==="document")n.documents.push(o.value);else{let i=o.
-tag.carrierIsResult?o.value:lN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),jb(n,i,o.tag)}break}}}return n.documents}function $5(e,t,n){
+tag.carrierIsResult?o.value:lN(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),jb(n,i,o.tag)}break}}}return n.documents}function _5(e,t,n){
 e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function wN(e,t,n,r,o,i,s){e.events.push({type:le.SEQUENCE,start:t,anchorStart:n,
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function bN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
 function ZP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:To.FLOW})}function Ys(e,t,n,r,o,i,s,a,c=Gt.
-CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function _5(e,t,n){
+CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function O5(e,t,n){
 e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Vs(e){e.events.push({type:le.POP})}function Ot(e){Ys(e,ae,ae,ae,ae,ae,ae,Z.PLAIN)}function YP(){
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Hs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Ks(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){zi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function rt(e){return e===10||e===
 13}function Xs(e){return e===9||e===32}function Mn(e){return Xs(e)||rt(e)}function Br(e){return e===0||Mn(e)}function ji(e){return e===44||e===91||e===93||e===123||
-e===125}function O5(e){return e>=48&&e<=57?e-48:-1}function E5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function A5(e){return e===
-120?2:e===117?4:e===85?8:0}function S5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
+e===125}function E5(e){return e>=48&&e<=57?e-48:-1}function A5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function S5(e){return e===
+120?2:e===117?4:e===85?8:0}function I5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function op(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
 e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function ht(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Mn(e.input.
 charCodeAt(e.position-1));for(;r!==0;){for(;Xs(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
@@ -1957,31 +1957,31 @@ input.charCodeAt(++e.position)}return n}function qs(e,t=e.position){let n=e.inpu
 t+2)){let r=e.input.charCodeAt(t+3);return r===0||Mn(r)}return!1}function kN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
 e.lineStart=e.position)}function ek(e){if(e.position!==e.lineStart)return!1;if(qs(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Hs(e);kN(
 e),ht(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&qs(e));return Ks(e,t),r}function XP(e){let t=e.input.charCodeAt(e.
-position);for(;t!==0&&!rt(t);)t=e.input.charCodeAt(++e.position)}function vN(e,t,n){let r=w5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
-1,U(e,"the stream contains non-printable characters"))}function I5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
+position);for(;t!==0&&!rt(t);)t=e.input.charCodeAt(++e.position)}function vN(e,t,n){let r=b5.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
+1,U(e,"the stream contains non-printable characters"))}function T5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
 batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Mn(a)&&!(n&&ji(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),hN.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
-slice(c,e.position),b5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?k5.test(l):v5.test(l))&&U(e,`tag name cannot contain su\
-ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!dN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function T5(e,t){
+slice(c,e.position),k5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?v5.test(l):x5.test(l))&&U(e,`tag name cannot contain su\
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!dN.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function P5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
 e.position)!==0&&!Mn(e.input.charCodeAt(e.position))&&!ji(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
-contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function P5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
+contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function N5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
 t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(
-e.position))&&!ji(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),_5(e,n,e.
-position),!0}function Hb(e,t){ht(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function N5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
+e.position))&&!ji(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),O5(e,n,e.
+position),!0}function Hb(e,t){ht(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function C5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,Ys(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Z.SINGLE_QUOTED,Gt.CLIP,-1,o),!0}rt(i)?(o=!1,Hb(
 e,t)):e.position===e.lineStart&&qs(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
-U(e,"unexpected end of the stream within a single quoted scalar")}function C5(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
+U(e,"unexpected end of the stream within a single quoted scalar")}function R5(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
 o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,Ys(e,r,s,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,Z.DOUBLE_QUOTED,Gt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(rt(s))Hb(e,t);else if(S5(s))e.position++;else{let a=A5(
-s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,E5(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
+n.tagStart,n.tagEnd,Z.DOUBLE_QUOTED,Gt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(rt(s))Hb(e,t);else if(I5(s))e.position++;else{let a=S5(
+s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,A5(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
 rt(i)?(o=!1,Hb(e,t)):e.position===e.lineStart&&qs(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
-aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function R5(e,t,n){let r=e.input.charCodeAt(e.position),o=Gt.CLIP,i=-1,
+aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function L5(e,t,n){let r=e.input.charCodeAt(e.position),o=Gt.CLIP,i=-1,
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?Z.LITERAL_BLOCK:Z.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
-h=O5(p);if(p===43||p===45)o!==Gt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Gt.KEEP:Gt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
+h=E5(p);if(p===43||p===45)o!==Gt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Gt.KEEP:Gt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
 for(;Xs(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&XP(e),rt(e.input.charCodeAt(e.position))?op(e):e.input.charCodeAt(
 e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
@@ -1989,13 +1989,13 @@ input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l
 h)),!s&&l===-1&&!rt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!rt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!rt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!rt(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}XP(e),d=e.position,rt(e.input.charCodeAt(e.position))&&(op(e),d=e.position)}return vN(e,f,d),Ys(e,f,d,n.anchorStart,n.anchorEnd,
-n.tagStart,n.tagEnd,a,o,l),!0}function L5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ws;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||ji(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&ji(o))return!1}return!0}function D5(e,t,n,r){
-if(!L5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ws,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
+n.tagStart,n.tagEnd,a,o,l),!0}function D5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ws;if(n===0||Mn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+39||n===34||n===37||n===64||n===96||ji(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Br(o)||r&&ji(o))return!1}return!0}function F5(e,t,n,r){
+if(!D5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ws,c=!1;for(;s!==0&&!ek(e);){if(s===58){let l=e.input.charCodeAt(e.position+
 1);if(Br(l)||a&&ji(l))break}else if(s===35){if(Mn(e.input.charCodeAt(e.position-1)))break}else{if(a&&ji(s))break;if(rt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(ht(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Xs(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(vN(e,o,i),Ys(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Z.PLAIN,Gt.CLIP,-1,!c),!0)}function yl(e,t){
-let n=e.line;ht(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function F5(e,t,n){let r=e.input.charCodeAt(
+let n=e.line;ht(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function M5(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?bN(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW):wN(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){yl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,Vs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Mn(e.input.
@@ -2019,12 +2019,12 @@ o||a&&(Ot(e),a=!1),ht(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.line
 t)break}return i?(o&&Ot(e),s&&Vs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=YP(),f=n===rp||n===mN,d=f,p=f;if(r&&ht(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=Hs(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Hs(e),b=t+1;if(Bb(e,e.position-e.lineStart,b,
-u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ks(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!I5(e,u,n===Ws)&&!T5(e,
+u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Ks(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!T5(e,u,n===Ws)&&!P5(e,
 u))break;l===null&&(l=g),ht(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===rp){let h=n===Ws||n===pN?t:t+1,g=e.position-
-e.lineStart;if(s===1)if(d&&(QP(e,g,u)||Bb(e,g,h,u))||F5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Hs(e),
-k=l.position-l.lineStart;Ks(e,l),Bb(e,k,h,YP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ks(e,b)}!c&&(f&&R5(e,h,u)||N5(e,h,u)||C5(e,h,u)||P5(e,u)||D5(e,
+e.lineStart;if(s===1)if(d&&(QP(e,g,u)||Bb(e,g,h,u))||M5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Hs(e),
+k=l.position-l.lineStart;Ks(e,l),Bb(e,k,h,YP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Ks(e,b)}!c&&(f&&L5(e,h,u)||C5(e,h,u)||R5(e,h,u)||N5(e,u)||F5(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&QP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(Ys(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
-Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function M5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
+Z.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function z5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
 position;for(;e.input.charCodeAt(e.position)!==0&&!Mn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!rt(e.input.charCodeAt(e.position));){for(;Xs(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||rt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
@@ -2033,69 +2033,69 @@ op(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YA
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
 document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;hN.test(
 o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),dN.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
-e`),x5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
-function z5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(ht(e,!0);M5(e);)t=!0,ht(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
+e`),$5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
+function j5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(ht(e,!0);z5(e);)t=!0,ht(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Br(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,ht(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
-qs(e)){e.position+=3,ht(e,!0);return}if($5(e,n,!1),Zs(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&qs(e)&&(r=e.input.charCodeAt(e.position)===
+qs(e)){e.position+=3,ht(e,!0);return}if(_5(e,n,!1),Zs(e,e.lineIndent-1,rp,!1,o,o)||Ot(e),ht(e,!0),e.position===e.lineStart&&qs(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,ht(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
 le.DOCUMENT&&(s.explicitEnd=r),Vs(e),!r&&e.position<e.length&&!ek(e)&&U(e,"end of the stream or a document separator is expected")}function xN(e,t){let n=e.length,
 r={...yN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
 o=e.indexOf("\0");for(o!==-1&&zi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(kN(r),ht(r,!0),!(r.position>=r.length));){let i=r.
-position;z5(r),r.position===i&&U(r,"can not read a document")}return r.events}function lp(e,t){return(e&1<<t)!==0}function $N(e){return e.presenterOptions.quoteStyle===
-"single"&&lp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function j5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
-Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function U5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
-function B5(e){e.style===Z.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}function J5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==Z.PLAIN||
+position;j5(r),r.position===i&&U(r,"can not read a document")}return r.events}function lp(e,t){return(e&1<<t)!==0}function $N(e){return e.presenterOptions.quoteStyle===
+"single"&&lp(e.allowedStylesMask,Z.SINGLE_QUOTED)?Z.SINGLE_QUOTED:Z.DOUBLE_QUOTED}function U5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
+Z.PLAIN||(e.style=Z.DOUBLE_QUOTED))}function B5(e){e.style===Z.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}
+function J5(e){e.style===Z.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=Z.DOUBLE_QUOTED)}function G5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==Z.PLAIN||
 e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node.value.includes(`
-`)?Z.DOUBLE_QUOTED:$N(e)))}function G5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
+`)?Z.DOUBLE_QUOTED:$N(e)))}function V5(e){if(e.style!==Z.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
 `)!==-1;if(!lp(e.allowedStylesMask,Z.LITERAL_BLOCK)){n&&(e.style=Z.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=Z.LITERAL_BLOCK);
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=Z.FOLDED_BLOCK:n&&(e.style=Z.LITERAL_BLOCK)}
-function V5(e){e.style===Z.PLAIN&&!lp(e.allowedStylesMask,Z.PLAIN)&&(e.style=$N(e))}function H5(e){lp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
-X3,Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,f8,d8,p8,m8,tN,y8,w8,v8,x8,Jb,O8,E8,nN,I8,T8,C8,R8,L8,Gb,Zb,M8,U8,B8,J8,V8,H8,K8,W8,q8,Z8,ap,Yb,K$e,Xb,e5,t5,W$e,q$e,n5,zi,
-le,Z,To,Gt,o5,iN,sN,f5,d5,Z$e,Gs,p5,cN,ae,dN,Ws,pN,mN,rp,w5,b5,hN,Vb,gN,k5,v5,x5,yN,Y$e,eN,K5,W5,q5,tk,_N,up,ON,EN,Z5,Kb,Wb,Y5,X5,AN,SN,IN,TN,PN,NN,Q5,eY,tY,nY,
-rY,oY,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,iY,i_e,s_e,a_e,c_e,l_e,u_e,f_e,d_e,p_e,m_e,h_e,g_e,y_e,w_e,b_e,k_e,v_e,CN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");X3=gt(
-"tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),Q3=["","~","null","Null","NULL"],e8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:e=>Q3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),t8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),n8=["","~","null","Null","NULL"],r8=gt("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:e=>n8.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),o8=["true","True","TRUE"],i8=["false","Fal\
-se","FALSE"],s8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:e=>o8.indexOf(e)!==-1?!0:i8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
-prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),a8=["true"],c8=["false"],l8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:[
-"t","f"],resolve:e=>a8.indexOf(e)!==-1?!0:c8.indexOf(e)!==-1?!1:ie,identify:e=>Object.prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"fal\
-se"}),u8=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],f8=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],d8=gt("tag:yaml.o\
-rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>u8.indexOf(e)!==-1?!0:f8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
-prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),p8=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),m8=new RegExp("^(?:[-\
-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");tN=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:g8,
-identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),y8=new RegExp("^-?(?:0|[1-9][0-9]*)$"),w8=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");v8=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:k8,
-identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),x8=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
+function H5(e){e.style===Z.PLAIN&&!lp(e.allowedStylesMask,Z.PLAIN)&&(e.style=$N(e))}function K5(e){lp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ie,
+Q3,e8,t8,n8,r8,o8,i8,s8,a8,c8,l8,u8,f8,d8,p8,m8,h8,tN,w8,b8,x8,$8,Jb,E8,A8,nN,T8,P8,R8,L8,D8,Gb,Zb,z8,B8,J8,G8,H8,K8,W8,q8,Z8,Y8,ap,Yb,W$e,Xb,t5,n5,q$e,Z$e,r5,zi,
+le,Z,To,Gt,i5,iN,sN,d5,p5,Y$e,Gs,m5,cN,ae,dN,Ws,pN,mN,rp,b5,k5,hN,Vb,gN,v5,x5,$5,yN,X$e,eN,W5,q5,Z5,tk,_N,up,ON,EN,Y5,Kb,Wb,X5,Q5,AN,SN,IN,TN,PN,NN,eY,tY,nY,rY,
+oY,iY,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,sY,s_e,a_e,c_e,l_e,u_e,f_e,d_e,p_e,m_e,h_e,g_e,y_e,w_e,b_e,k_e,v_e,x_e,CN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");Q3=gt(
+"tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),e8=["","~","null","Null","NULL"],t8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:e=>e8.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),n8=gt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),r8=["","~","null","Null","NULL"],o8=gt("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:e=>r8.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),i8=["true","True","TRUE"],s8=["false","Fal\
+se","FALSE"],a8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:e=>i8.indexOf(e)!==-1?!0:s8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),c8=["true"],l8=["false"],u8=gt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:[
+"t","f"],resolve:e=>c8.indexOf(e)!==-1?!0:l8.indexOf(e)!==-1?!1:ie,identify:e=>Object.prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"fal\
+se"}),f8=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],d8=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],p8=gt("tag:yaml.o\
+rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>f8.indexOf(e)!==-1?!0:d8.indexOf(e)!==-1?!1:ie,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),m8=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),h8=new RegExp("^(?:[-\
++]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");tN=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:y8,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),w8=new RegExp("^-?(?:0|[1-9][0-9]*)$"),b8=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");x8=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:v8,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),$8=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
 -+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");Jb=gt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."01\
-23456789"],resolve:_8,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),O8=new RegExp("^(?:[-+]?[0-\
-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),E8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
-)|\\.(?:nan|NaN|NAN))$");nN=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:A8,identify:e=>typeof e=="number"&&
-(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:S8}),I8=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
-T8=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");C8=gt("tag:ya\
-ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:P8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
-10).indexOf("e")>=0),represent:N8}),R8=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\\
-.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),L8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");Gb=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:[
-"-","+",".",..."0123456789"],resolve:D8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:F8}),Zb=
-gt("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)=>e==="<<"||t&&e===""?"<<":ie,identify:()=>!1}),M8=/^[A-Za-z0-9+/]*={0,2}$/;U8=gt(
-"tag:yaml.org,2002:binary",{resolve:z8,identify:e=>Object.prototype.toString.call(e)==="[object Uint8Array]",represent:j8}),B8=new RegExp("^([0-9][0-9][0-9][0-9\
-])-([0-9][0-9])-([0-9][0-9])$"),J8=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0\
--9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");V8=gt("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:G8,
-identify:e=>e instanceof Date,represent:e=>e.toISOString()}),H8=qb("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});K8=
+23456789"],resolve:O8,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),E8=new RegExp("^(?:[-+]?[0-\
+9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),A8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
+)|\\.(?:nan|NaN|NAN))$");nN=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:S8,identify:e=>typeof e=="number"&&
+(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:I8}),T8=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
+P8=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");R8=gt("tag:ya\
+ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:N8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
+10).indexOf("e")>=0),represent:C8}),L8=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\\
+.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),D8=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");Gb=gt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:[
+"-","+",".",..."0123456789"],resolve:F8,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:M8}),Zb=
+gt("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)=>e==="<<"||t&&e===""?"<<":ie,identify:()=>!1}),z8=/^[A-Za-z0-9+/]*={0,2}$/;B8=gt(
+"tag:yaml.org,2002:binary",{resolve:j8,identify:e=>Object.prototype.toString.call(e)==="[object Uint8Array]",represent:U8}),J8=new RegExp("^([0-9][0-9][0-9][0-9\
+])-([0-9][0-9])-([0-9][0-9])$"),G8=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0\
+-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");H8=gt("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:V8,
+identify:e=>e instanceof Date,represent:e=>e.toISOString()}),K8=qb("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});W8=
 qb("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(e,t)=>{let n;if(t instanceof Map){if(t.size!==1)return"cannot resolve an ordered map i\
 tem";n=t.keys().next().value}else if(sp(t)){let r=Object.keys(t);if(r.length!==1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an\
- ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),W8=qb("tag:yaml.o\
+ ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),q8=qb("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(e,t)=>{if(t instanceof Map)return t.size!==1?"cannot resolve a pairs item":(e.push(t.entries().next().value),"");if(Object.
 prototype.toString.call(t)!=="[object Object]")return"cannot resolve a pairs item";let n=t,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(e.
-push([r[0],n[r[0]]]),"")},identify:()=>!1}),q8=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
+push([r[0],n[r[0]]]),"")},identify:()=>!1}),Z8=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
 set(n,e[n]);return t},addPair:(e,t,n)=>{if(t!==null&&typeof t=="object")return"object-based map does not support complex keys";let r=String(t);return r==="__pro\
 to__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[r]=n,""},has:(e,t)=>t!==null&&typeof t=="object"?!1:Object.prototype.hasOwnProperty.
-call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),Z8=ip("tag:yaml.org,2002:set",
+call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),Y8=ip("tag:yaml.org,2002:set",
 {create:()=>new Set,identify:e=>e instanceof Set,represent:e=>{let t=new Map;for(let n of e)t.set(n,null);return t},addPair:(e,t,n)=>n!==null?"cannot resolve a \
 set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});ap=class rN{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
-let n=Q8(t),r=[],o=Y8(),i=X8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
+let n=e5(t),r=[],o=X8(),i=Q8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
  tag prefix");r.push(u)}switch(u.nodeKind){case"scalar":u.matchByTagPrefix?i.scalar.push(u):o.scalar[u.tagName]=u;break;case"sequence":u.matchByTagPrefix?i.sequence.
 push(u):o.sequence[u.tagName]=u;break;case"mapping":u.matchByTagPrefix?i.mapping.push(u):o.mapping[u.tagName]=u}}let s=r.filter(u=>u.implicitFirstChars===null),
 a=new Set;for(let u of r)if(u.implicitFirstChars!==null)for(let f of u.implicitFirstChars)a.add(f);let c=new Map;for(let u of a)c.set(u,r.filter(f=>f.implicitFirstChars===
@@ -2106,112 +2106,112 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new rN([...this.tags,...n])}},Yb=new ap([X3,H8,q8]),K$e=new ap([...Yb.tags,t8,l8,v8,C8]),Xb=new ap([...Yb.tags,e8,s8,tN,nN]),e5=new ap([...Yb.
-tags,r8,d8,Jb,Gb,V8,Zb,U8,K8,W8,Z8]),t5=e5.withTags({...Jb,resolve:(e,t,n)=>{let r=Jb.resolve(e,t,n);return r===ie?tN.resolve(e,t,n):r}},{...Gb,resolve:(e,t,n)=>{
-let r=Gb.resolve(e,t,n);return r===ie?nN.resolve(e,t,n):r}}),W$e=ip("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+n=n.concat(r);return new rN([...this.tags,...n])}},Yb=new ap([Q3,K8,Z8]),W$e=new ap([...Yb.tags,n8,u8,x8,R8]),Xb=new ap([...Yb.tags,t8,a8,tN,nN]),t5=new ap([...Yb.
+tags,o8,p8,Jb,Gb,H8,Zb,B8,W8,q8,Y8]),n5=t5.withTags({...Jb,resolve:(e,t,n)=>{let r=Jb.resolve(e,t,n);return r===ie?tN.resolve(e,t,n):r}},{...Gb,resolve:(e,t,n)=>{
+let r=Gb.resolve(e,t,n);return r===ie?nN.resolve(e,t,n):r}}),q$e=ip("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||sp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});q$e=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});Z$e=ip("tag:yaml.org,2002:map",{create:()=>({}),identify:sp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=JP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=JP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),n5={maxLength:79,indent:1,linesBefore:3,linesAfter:2};zi=class oN extends Error{reason;mark;constructor(t,n){
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),r5={maxLength:79,indent:1,linesBefore:3,linesAfter:2};zi=class oN extends Error{reason;mark;constructor(t,n){
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=GP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${GP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
-c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=r5(a),new oN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
-POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Gt={CLIP:1,STRIP:2,KEEP:3},o5=-1;iN=new Array(256),sN=new Array(
-256);for(let e=0;e<256;e++)iN[e]=VP(e)?1:0,sN[e]=VP(e);f5=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),d5="-#;/?:@&=+$_.~*'()",Z$e=d5+
-"!,[]";Gs=-1,p5="tag:yaml.org,2002:merge",cN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,dN=Object.prototype.hasOwnProperty,Ws=1,pN=
-2,mN=3,rp=4,w5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,b5=/[,\[\]{}]/,
+c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=o5(a),new oN(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
+POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Gt={CLIP:1,STRIP:2,KEEP:3},i5=-1;iN=new Array(256),sN=new Array(
+256);for(let e=0;e<256;e++)iN[e]=VP(e)?1:0,sN[e]=VP(e);d5=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),p5="-#;/?:@&=+$_.~*'()",Y$e=p5+
+"!,[]";Gs=-1,m5="tag:yaml.org,2002:merge",cN={filename:"",schema:Xb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,dN=Object.prototype.hasOwnProperty,Ws=1,pN=
+2,mN=3,rp=4,b5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,k5=/[,\[\]{}]/,
 hN=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Vb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,gN=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-k5=new RegExp(`^(?:${Vb})*$`),v5=new RegExp(`^(?:${gN})+$`),x5=new RegExp(`^(?:!(?:${Vb})*|${gN}(?:${Vb})*)$`),yN={filename:"",maxDepth:100};Y$e={...yN,...cN};eN=
-{applyQuoteFlowKeysOption:j5,doubleQuoteForInvisibles:U5,doubleQuoteWhitespaceOnly:B5,applyForceQuotesOption:J5,tryLongOrMultilineAsBlock:G5,quoteInvalidPlain:V5,
-fallbackToDoubleQuoted:H5};K5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",W5="[\\n\\r]",q5="\\uFEFF",tk="[ \\t]",_N=`(\
-?:(?!(?:${W5}|${q5}))${K5})`,up=`(?:(?!${tk})${_N})`,ON="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",EN="[-?:,\\[\\]{}#&*!|>'\"%@`]",Z5="[,\\[\\]{}\
-]",Kb=up,Wb=`(?:(?!${Z5})${up})`,Y5=`(?:(?:(?!${EN})${up})|[?:-](?=${Kb}))`,X5=`(?:(?:(?!${EN})${up})|[?:-](?=${Wb}))`,AN=`(?:(?:(?![:#])${Kb})|:(?=${Kb}))#*`,SN=
-`(?:(?:(?![:#])${Wb})|:(?=${Wb}))#*`,IN=`(?:${tk}*${AN})*`,TN=`(?:${tk}*${SN})*`,PN=`${Y5}#*${IN}`,NN=`${X5}#*${TN}`,Q5=PN,eY=NN,tY=`\\n+${AN}${IN}`,nY=`\\n+${SN}${TN}`,
-rY=`${PN}(?:${tY})*`,oY=`${NN}(?:${nY})*`,X$e=new RegExp(`^(?:${rY})$`,"u"),Q$e=new RegExp(`^(?:${oY})$`,"u"),e_e=new RegExp(`^(?:${Q5})$`,"u"),t_e=new RegExp(`\
-^(?:${eY})$`,"u"),n_e=new RegExp(`^(?:${ON})*$`,"u"),r_e=new RegExp(`^(?:${ON}|\\n)*$`,"u"),o_e=new RegExp(`^(?:${_N}|\\n)*$`,"u"),iY={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+v5=new RegExp(`^(?:${Vb})*$`),x5=new RegExp(`^(?:${gN})+$`),$5=new RegExp(`^(?:!(?:${Vb})*|${gN}(?:${Vb})*)$`),yN={filename:"",maxDepth:100};X$e={...yN,...cN};eN=
+{applyQuoteFlowKeysOption:U5,doubleQuoteForInvisibles:B5,doubleQuoteWhitespaceOnly:J5,applyForceQuotesOption:G5,tryLongOrMultilineAsBlock:V5,quoteInvalidPlain:H5,
+fallbackToDoubleQuoted:K5};W5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",q5="[\\n\\r]",Z5="\\uFEFF",tk="[ \\t]",_N=`(\
+?:(?!(?:${q5}|${Z5}))${W5})`,up=`(?:(?!${tk})${_N})`,ON="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",EN="[-?:,\\[\\]{}#&*!|>'\"%@`]",Y5="[,\\[\\]{}\
+]",Kb=up,Wb=`(?:(?!${Y5})${up})`,X5=`(?:(?:(?!${EN})${up})|[?:-](?=${Kb}))`,Q5=`(?:(?:(?!${EN})${up})|[?:-](?=${Wb}))`,AN=`(?:(?:(?![:#])${Kb})|:(?=${Kb}))#*`,SN=
+`(?:(?:(?![:#])${Wb})|:(?=${Wb}))#*`,IN=`(?:${tk}*${AN})*`,TN=`(?:${tk}*${SN})*`,PN=`${X5}#*${IN}`,NN=`${Q5}#*${TN}`,eY=PN,tY=NN,nY=`\\n+${AN}${IN}`,rY=`\\n+${SN}${TN}`,
+oY=`${PN}(?:${nY})*`,iY=`${NN}(?:${rY})*`,Q$e=new RegExp(`^(?:${oY})$`,"u"),e_e=new RegExp(`^(?:${iY})$`,"u"),t_e=new RegExp(`^(?:${eY})$`,"u"),n_e=new RegExp(`\
+^(?:${tY})$`,"u"),r_e=new RegExp(`^(?:${ON})*$`,"u"),o_e=new RegExp(`^(?:${ON}|\\n)*$`,"u"),i_e=new RegExp(`^(?:${_N}|\\n)*$`,"u"),sY={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-eN).map(e=>Reflect.get(eN,e)),tagBeforeAnchor:!1},i_e={...iY,schema:t5,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},s_e=le.DOCUMENT,a_e=le.
-SEQUENCE,c_e=le.MAPPING,l_e=le.SCALAR,u_e=le.ALIAS,f_e=le.POP,d_e=Z.PLAIN,p_e=Z.SINGLE_QUOTED,m_e=Z.DOUBLE_QUOTED,h_e=Z.LITERAL_BLOCK,g_e=Z.FOLDED_BLOCK,y_e=To.
-BLOCK,w_e=To.FLOW,b_e=Gt.CLIP,k_e=Gt.STRIP,v_e=Gt.KEEP});function DN(e,t,n){let{text:r,restore:o}=pY(e),i=r.replaceAll(sY,aY),s=i===e?void 0:t(i),a=i.includes("	")?lY(i,s??t(i),t,n):s;return a===void 0?void 0:mY(a,o)}
-function aY(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function lY(e,t,n,r){
+eN).map(e=>Reflect.get(eN,e)),tagBeforeAnchor:!1},s_e={...sY,schema:n5,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},a_e=le.DOCUMENT,c_e=le.
+SEQUENCE,l_e=le.MAPPING,u_e=le.SCALAR,f_e=le.ALIAS,d_e=le.POP,p_e=Z.PLAIN,m_e=Z.SINGLE_QUOTED,h_e=Z.DOUBLE_QUOTED,g_e=Z.LITERAL_BLOCK,y_e=Z.FOLDED_BLOCK,w_e=To.
+BLOCK,b_e=To.FLOW,k_e=Gt.CLIP,v_e=Gt.STRIP,x_e=Gt.KEEP});function DN(e,t,n){let{text:r,restore:o}=mY(e),i=r.replaceAll(aY,cY),s=i===e?void 0:t(i),a=i.includes("	")?uY(i,s??t(i),t,n):s;return a===void 0?void 0:hY(a,o)}
+function cY(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function uY(e,t,n,r){
 let o=e.split(`
-`),i=t;for(let s=0;s<cY&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(uY,fY);if(l===c)break;o[a]=l,i=n(o.join(`
-`))}return i}function fY(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function pY(e){
-let t=new Map,n=dY;for(let[o]of e.matchAll(RN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<LN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
+`),i=t;for(let s=0;s<lY&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(fY,dY);if(l===c)break;o[a]=l,i=n(o.join(`
+`))}return i}function dY(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function mY(e){
+let t=new Map,n=pY;for(let[o]of e.matchAll(RN))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<LN;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
 0||n>LN)return{text:e,restore:void 0};let r=new Map([...t].map(([o,i])=>[i,o]));return{text:e.replaceAll(RN,o=>t.get(o)??o),restore:o=>o.replaceAll(/[\ue000-\uf8ff]/g,
-i=>r.get(i)??i)}}function mY(e,t){return t===void 0?e:{...e,data:nk(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
+i=>r.get(i)??i)}}function hY(e,t){return t===void 0?e:{...e,data:nk(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
 duplicateKeys.map(({key:n,line:r})=>({key:t(n),line:r}))}}function nk(e,t){return typeof e=="string"?t(e):typeof e!="object"||e===null?e:Array.isArray(e)?e.map(
-n=>nk(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),nk(r,t)]))}var sY,cY,uY,RN,dY,LN,FN=m(()=>{"use strict";sY=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
-cY=30;uY=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;RN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,dY=57344,LN=63743});function MN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
+n=>nk(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),nk(r,t)]))}var aY,lY,fY,RN,pY,LN,FN=m(()=>{"use strict";aY=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
+lY=30;fY=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;RN=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,pY=57344,LN=63743});function MN(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
 `)?e.slice(0,-1):e).split(`
-`)){let[,s,a]=hY.exec(i)??[];if(s===void 0||a===void 0||gY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
-n),lines:r,duplicateKeys:[]}}var hY,gY,zN=m(()=>{"use strict";hY=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,gY=/^(?:true|false|null) *$|:(?: |$)| #/i});function HN(e,t){return MN(e,t)??wY(e,t)}function wY(e,t){let n=BN(e,t);return n.problem===void 0?n:DN(e,r=>BN(r,t),t)??n}function BN(e,t){try{let n=xN(e,jN),r={
-source:e,schema:yY,json:!0,...jN},o=fN(kY(n,e),r);return o.length>1?fp("it holds several documents",t):KN(o[0],UN)>=UN?fp("its aliases multiply into too much",t):
-{...bY(o[0]),...xY(n,e,t)}}catch(n){if(!(n instanceof zi))return fp(me(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
-r,t+(n.mark?.line??0))}}function fp(e,t){return{...wl,problem:{reason:e,line:t}}}function bY(e){return e==null?wl:Array.isArray(e)?{...wl,notMapping:"array"}:typeof e==
-"object"?{...wl,data:e}:{...wl,notMapping:typeof e}}function kY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
-if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;JN.lastIndex=n.tagStart;let o=JN.exec(t)?.[1],i=cp(t,r);return vY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function vY(e,t){
+`)){let[,s,a]=gY.exec(i)??[];if(s===void 0||a===void 0||yY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
+n),lines:r,duplicateKeys:[]}}var gY,yY,zN=m(()=>{"use strict";gY=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,yY=/^(?:true|false|null) *$|:(?: |$)| #/i});function HN(e,t){return MN(e,t)??bY(e,t)}function bY(e,t){let n=BN(e,t);return n.problem===void 0?n:DN(e,r=>BN(r,t),t)??n}function BN(e,t){try{let n=xN(e,jN),r={
+source:e,schema:wY,json:!0,...jN},o=fN(vY(n,e),r);return o.length>1?fp("it holds several documents",t):KN(o[0],UN)>=UN?fp("its aliases multiply into too much",t):
+{...kY(o[0]),...$Y(n,e,t)}}catch(n){if(!(n instanceof zi))return fp(me(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return fp(
+r,t+(n.mark?.line??0))}}function fp(e,t){return{...wl,problem:{reason:e,line:t}}}function kY(e){return e==null?wl:Array.isArray(e)?{...wl,notMapping:"array"}:typeof e==
+"object"?{...wl,data:e}:{...wl,notMapping:typeof e}}function vY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
+if(r.type!==le.SCALAR||r.style!==Z.PLAIN)return r;JN.lastIndex=n.tagStart;let o=JN.exec(t)?.[1],i=cp(t,r);return xY(o,i)?r:{...r,style:Z.SINGLE_QUOTED}})}function xY(e,t){
 return e==="bool"?GN.test(t):e==="null"?VN.test(t):e!==void 0&&!GN.test(t)&&!VN.test(t)}function KN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
-values(e)){if(n>=t)break;n+=KN(r,t-n)}return n}function xY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
+values(e)){if(n>=t)break;n+=KN(r,t-n)}return n}function $Y(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
 le.SCALAR&&i===2&&s%2===1){let u=cp(t,l);a+=Ei(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
-$Y(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function $Y(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var wl,yY,
-jN,UN,JN,GN,VN,WN=m(()=>{"use strict";CN();E();j();FN();zN();wl={data:{},lines:{},duplicateKeys:[]},yY=Xb.withTags(Zb),jN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+_Y(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function _Y(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var wl,wY,
+jN,UN,JN,GN,VN,WN=m(()=>{"use strict";CN();E();j();FN();zN();wl={data:{},lines:{},duplicateKeys:[]},wY=Xb.withTags(Zb),jN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 UN=1e4;JN=/!!(bool|float|int|null)(?![\w-])/y,GN=/^(?:true|false|True|False|TRUE|FALSE)$/,VN=/^(?:~|null|Null|NULL)?$/});function qN(e,t){return e.split(`
-`).map(n=>EY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
-`)}function EY(e,t){let[,n,r]=_Y.exec(e)??[];return n===void 0||r===void 0||!OY.test(r)||AY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
-'"','\\"')}"`}function AY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var _Y,OY,ZN=m(()=>{"use strict";_Y=/^([a-zA-Z_-]+):\s+(.+)$/,
-OY=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=SY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return IY(e);let r=e.slice(t,n),o=1+Ei(e,0,t);rk.lastIndex=
-n+3,rk.test(e);let i=rk.lastIndex;return{...TY(r,o),body:e.slice(i),bodyLine:o+Ei(e,t,i)}}function IY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
-body:e,bodyLine:1,duplicateKeys:[]}}function TY(e,t){if(e.length>YN)return QN(e,`it is longer than ${YN} characters`,t);let n=ok(e,t);if(n.problem===void 0)return XN(
-"parsed",e,n);let r=ok(qN(e,NY),t);return r.problem!==void 0?QN(e,r.problem.reason,r.problem.line):{...XN("repaired",e,r),problem:n.problem}}function XN(e,t,n){
+`).map(n=>AY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
+`)}function AY(e,t){let[,n,r]=OY.exec(e)??[];return n===void 0||r===void 0||!EY.test(r)||SY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
+'"','\\"')}"`}function SY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var OY,EY,ZN=m(()=>{"use strict";OY=/^([a-zA-Z_-]+):\s+(.+)$/,
+EY=/[{}[\]*&#!|>%@`]|: /});function dp(e){let t=IY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return TY(e);let r=e.slice(t,n),o=1+Ei(e,0,t);rk.lastIndex=
+n+3,rk.test(e);let i=rk.lastIndex;return{...PY(r,o),body:e.slice(i),bodyLine:o+Ei(e,t,i)}}function TY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+body:e,bodyLine:1,duplicateKeys:[]}}function PY(e,t){if(e.length>YN)return QN(e,`it is longer than ${YN} characters`,t);let n=ok(e,t);if(n.problem===void 0)return XN(
+"parsed",e,n);let r=ok(qN(e,CY),t);return r.problem!==void 0?QN(e,r.problem.reason,r.problem.line):{...XN("repaired",e,r),problem:n.problem}}function XN(e,t,n){
 return n.notMapping!==void 0?{...tC(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function QN(e,t,n){
-return{...tC(e),problem:{reason:t,line:n}}}function PY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
+return{...tC(e),problem:{reason:t,line:n}}}function NY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function tC(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function ok(e,t){try{let n=HN(e,
 t);return n.problem===void 0?n:eC(n.problem.reason,n.problem.line)}catch(n){return eC(me(n),t)}}function eC(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:PY(e),line:t}}}function NY(e){return ok(e,1).problem===void 0}var YN,SY,rk,ik=m(()=>{"use strict";E();j();WN();ZN();YN=64*1024,SY=/^---\s*\n/,rk=/\s*/y});function Ui(e,t=!1){let n=typeof e=="string"?CY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Bi(e){return e.text?.()??H(e.bytes())}
+reason:NY(e),line:t}}}function CY(e){return ok(e,1).problem===void 0}var YN,IY,rk,ik=m(()=>{"use strict";E();j();WN();ZN();YN=64*1024,IY=/^---\s*\n/,rk=/\s*/y});function Ui(e,t=!1){let n=typeof e=="string"?RY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Bi(e){return e.text?.()??H(e.bytes())}
 function we(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,RY(r)?r:Ui(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,LY(r)?r:Ui(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Jr(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function ar(e,t){if(t===""||e.get(t)?.kind===
-"directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function RY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var CY,W=m(()=>{"use strict";E();j();CY=new TextEncoder});function FY(e){return e.slice(-3).toLowerCase()===".md"?LY:DY}function cr(e,t){return rC(e,t,Bi)}function nC(e,t){return rC(e,t,n=>n.bytes())}function rC(e,t,n){
-let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=FY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
-e.report("FILE_UNREADABLE",t,{reason:MY(i)});return}}function MY(e){let t=be(e)?e.details.reason:void 0;return typeof t=="string"?t:me(e).replace(/\.$/,"")}var LY,
-DY,Qs=m(()=>{"use strict";E();W();LY=1024*1024,DY=10*1024*1024});function ea(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=zY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
+"directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function LY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
+var RY,W=m(()=>{"use strict";E();j();RY=new TextEncoder});function MY(e){return e.slice(-3).toLowerCase()===".md"?DY:FY}function cr(e,t){return rC(e,t,Bi)}function nC(e,t){return rC(e,t,n=>n.bytes())}function rC(e,t,n){
+let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=MY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
+e.report("FILE_UNREADABLE",t,{reason:zY(i)});return}}function zY(e){let t=be(e)?e.details.reason:void 0;return typeof t=="string"?t:me(e).replace(/\.$/,"")}var DY,
+FY,Qs=m(()=>{"use strict";E();W();DY=1024*1024,FY=10*1024*1024});function ea(e,t,n){let r=cr(e,n);if(r===void 0)return;let o=jY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),sk(e,t,r,i=>({path:n,line:i}))}function sk(e,t,n,r){
 let o=dp(n),{frontmatter:i,body:s,bodyLine:a}=o;UP(e,t,o,r);let c=Mi(oe(i,"description")),l=Mi(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
-path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function zY(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
-it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function pp(e,{text:t,where:n}){let r=jY(
+path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function jY(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
+it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function pp(e,{text:t,where:n}){let r=UY(
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:sr(o)}),modelInvocable:!oC(e,t.frontmatter,"di\
-sable-model-invocation",!1,n),userInvocable:oC(e,t.frontmatter,"user-invocable",!0,n)}}function jY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=_t(
+sable-model-invocation",!1,n),userInvocable:oC(e,t.frontmatter,"user-invocable",!0,n)}}function UY(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=_t(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function oC(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=jP(i),c=typeof i=="string"?JSON.stringify(i):Fn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var mp=m(()=>{"use strict";Te();ik();Db();Jt();Qs()});function hp(e,t){let n=t===""?0:t.length+1;return Jr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=bl(o.pop());return{
-path:r,folders:o,stem:i}}).sort(UY)}function ak(e,t){return t===""?e:e.slice(iC(e,`${t}/`),iC(e,`${t}0`))}function iC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]<t?n=o+1:r=o}return n}function bl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function UY(e,t){
+path:r,folders:o,stem:i}}).sort(BY)}function ak(e,t){return t===""?e:e.slice(iC(e,`${t}/`),iC(e,`${t}0`))}function iC(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]<t?n=o+1:r=o}return n}function bl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function BY(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=B(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-B(e.path,t.path)}var kl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):BY(e,t),r=new Map;for(let o of n){let i=JY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+B(e.path,t.path)}var kl=m(()=>{"use strict";W();j()});function ck(e,t){let n=t===void 0?hp(e.tree,"agents"):JY(e,t),r=new Map;for(let o of n){let i=GY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>B(
-o.name,i.name))}function BY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:bl(r)}))}function JY(e,t){
-let n=ea(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=GY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
-t"});return}WY(e,r.frontmatter,o);let s=r.description??VY(r.frontmatter),a=HY(e,r.frontmatter,o),c=Mi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
-folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function GY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=vl)return o===
-""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:vl})}function VY(e){return Mi(oe(e,"when_to_use"))??Mi(oe(e,"when-to-use"))}function HY(e,t,n){
+o.name,i.name))}function JY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:bl(r)}))}function GY(e,t){
+let n=ea(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=VY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
+t"});return}qY(e,r.frontmatter,o);let s=r.description??HY(r.frontmatter),a=KY(e,r.frontmatter,o),c=Mi(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function VY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=_t(r);if(o.length<=vl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:vl})}function HY(e){return Mi(oe(e,"when_to_use"))??Mi(oe(e,"when-to-use"))}function KY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=sr(r),i=Lb(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
-length===0){let s=typeof r=="string"?"blank":Fn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function WY(e,t,n){
-for(let o of KY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
-entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var vl,KY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();kl();vl=256;KY=["hooks","in\
-itialPrompt","mcpServers","permissionMode"]});function aC(e){return!e&&!gp?qY:{lang:e?.lang??gp?.lang,message:e?.message,abortEarly:e?.abortEarly??gp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??gp?.abortPipeEarly}}
-function YY(e){return ZY?.get(e)}function QY(e){return XY?.get(e)}function t7(e,t){return e7?.get(e)?.get(t)}function cC(e){let t=typeof e;return t==="string"?`\
+length===0){let s=typeof r=="string"?"blank":Fn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function qY(e,t,n){
+for(let o of WY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
+entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var vl,WY,lk=m(()=>{"use strict";Te();j();Db();Jt();mp();kl();vl=256;WY=["hooks","in\
+itialPrompt","mcpServers","permissionMode"]});function aC(e){return!e&&!gp?ZY:{lang:e?.lang??gp?.lang,message:e?.message,abortEarly:e?.abortEarly??gp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??gp?.abortPipeEarly}}
+function XY(e){return YY?.get(e)}function e7(e){return QY?.get(e)}function n7(e,t){return t7?.get(e)?.get(t)}function cC(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function cn(e,t,n,r,o){
 let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??cC(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
 id ${t}: ${s?`Expected ${s} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:o?.path,issues:o?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.
-abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??t7(e.reference,c.lang)??(l?QY(c.lang):null)??r.message??YY(c.lang);u!==void 0&&(c.message=typeof u==
+abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??n7(e.reference,c.lang)??(l?e7(c.lang):null)??r.message??XY(c.lang);u!==void 0&&(c.message=typeof u==
 "function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function lC(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
 "never"}function ln(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},aC())},e}function fe(e,t){return{kind:"validation",type:"\
 check",reference:fe,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&cn(this,"input",n,r),n}}}function yp(e){
 return{kind:"validation",type:"raw_check",reference:yp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>cn(this,r?.label??"input",t,n,
 r)}),t}}}function No(e,t){return{kind:"validation",type:"regex",reference:No,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
-test(n.value)&&cn(this,"format",n,r),n}}}function n7(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function wp(e,t){return{...e,"~run"(n,r){
+test(n.value)&&cn(this,"format",n,r),n}}}function r7(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function wp(e,t){return{...e,"~run"(n,r){
 let o=n.issues&&[...n.issues];if(n=e["~run"](n,r),n.issues){for(let i of n.issues)if(!o?.includes(i)){let s=n.value;for(let a of t){let c=s[a],l={type:"unknown",
 origin:"value",input:s,key:a,value:c};if(i.path?i.path.push(l):i.path=[l],!c)break;s=c}}}return n}}}function uk(e,t,n){return typeof e.default=="function"?e.default(
 t,n):e.default}function Ee(e,t){return ln({kind:"schema",type:"array",reference:Ee,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let o=n.value;if(Array.
@@ -2226,7 +2226,7 @@ n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function dk(e,
 entries:e,message:t,"~run"(n,r){let o=n.value;if(o&&typeof o=="object"){n.typed=!0,n.value={};for(let i in this.entries){let s=this.entries[i];if(i in o||(s.type===
 "exact_optional"||s.type==="optional"||s.type==="nullish")&&s.default!==void 0){let a=i in o?o[i]:uk(s),c=s["~run"]({value:a},r);if(c.issues){let l={type:"objec\
 t",origin:"value",input:o,key:i,value:a};for(let u of c.issues)u.path?u.path.unshift(l):u.path=[l],n.issues?.push(u);if(n.issues||(n.issues=c.issues),r.abortEarly){
-n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==void 0)n.value[i]=n7(s);else if(s.type!=="exact_optional"&&s.type!=="optional"&&
+n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==void 0)n.value[i]=r7(s);else if(s.type!=="exact_optional"&&s.type!=="optional"&&
 s.type!=="nullish"&&(cn(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:o,key:i,value:o[i]}]}),r.abortEarly))break}}else cn(
 this,"type",n,r);return n}})}function P(e,t){return ln({kind:"schema",type:"optional",reference:P,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,
 "~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=uk(this,n,r)),n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function pk(e,t){
@@ -2238,48 +2238,48 @@ let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else
 cn(this,"type",n,r,{issues:sC(i)}),n.typed=!0}else{if(s?.length===1)return s[0];cn(this,"type",n,r,{issues:sC(s)})}return n}})}function zn(){return ln({kind:"sc\
 hema",type:"unknown",reference:zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return ln({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
-t,n))}return t}})}function mk(e,t,n){let r=e["~run"]({value:t},aC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var gp,qY,ZY,XY,e7,
-iOe,jn=m(()=>{"use strict";qY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};iOe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+t,n))}return t}})}function mk(e,t,n){let r=e["~run"]({value:t},aC(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var gp,ZY,YY,QY,t7,
+sOe,jn=m(()=>{"use strict";ZY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};sOe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
-1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function r7(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function uC(e){return{path:"",
+1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function o7(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function uC(e){return{path:"",
 value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function un(e,t,n){let r=nC(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
 191){n.invalid({path:t,line:1,column:1},"it starts with a byte-order mark, which the client does not skip here");return}let o=L(H(r));if(o.problem!==void 0){let{
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
-line:s,column:a},{key:i});return r7(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function yt(e,t,n){
+line:s,column:a},{key:i});return o7(t,o)}function ur(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function yt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Gr(e){return Array.isArray(e.value)?e.value.map((t,n)=>yt(e,n,t)):[e]}function Ce(e){return e.document.
 where(e.at)}function Vr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Un=m(()=>{"use strict";z();j();Qs()});function $l(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function kp(e,t,n,r){let o=t.value,i=Ce(t);if(!hk(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=$l("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||ar(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
-path:o})}}function hk(e,t,n,r){let o=t.value,i=o7(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
-let o=kp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function o7(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
+path:o})}}function hk(e,t,n,r){let o=t.value,i=i7(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Hr(e,t,n,r){
+let o=kp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function i7(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
  with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();Un()});function Vt(e,t){return(mk(e,t,{message:dC}).issues??[]).map(fC)}function Ct(e,t){let[n]=mk(e,t,{message:dC,abortEarly:!0}).issues??[];return n===void 0?void 0:
 fC(n)}function gk(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function fC({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:gk(n),problem:t}}function dC(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${ne(e.input)} of this form`:vp(e.type)(e)}function vp(e){return({input:t})=>`must be ${pC(e)}, not ${ne(t)}`}function ne(e){return e===null?
-"null":Array.isArray(e)?"a list":pC(typeof e)}function pC(e){return i7[e]??e}var i7,ot=m(()=>{"use strict";jn();i7={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Ji(e){let t=ue(e);return bp(n=>Q(t,yp(s7(n,e))))}function s7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
-hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[a7(e,n)]})}}function a7(e,t){return{type:"unknown",origin:"key",input:e,
+"null":Array.isArray(e)?"a list":pC(typeof e)}function pC(e){return s7[e]??e}var s7,ot=m(()=>{"use strict";jn();s7={array:"a list",boolean:"true or false",number:"\
+a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,vp("object")),dk(e))}function Ji(e){let t=ue(e);return bp(n=>Q(t,yp(a7(n,e))))}function a7(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[c7(e,n)]})}}function c7(e,t){return{type:"unknown",origin:"key",input:e,
 key:t,value:void 0}}function Rt(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return bp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function Bn(...e){return pk(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function _l(){
 return hC(({length:e})=>e>0,"must not be empty")}function Ol(e){return hC(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,mC(e))}function El(e,t){return Q(
 Co(r=>!Array.isArray(r)||r.length<=t,mC(t)),Ee(e),Ol(t))}function mC(e){return`must have at most ${e}`}function hC(e,t){return yp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function Al(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
  on`))}var Lo,Ue,gC,ta,fr=m(()=>{"use strict";jn();z();ot();Lo=Co(Number.isFinite,vp("number"));Ue=Q(Y(),_l()),gC=Q(Lo,fe(e=>e>0,"must be over 0"));ta=Q(Y(),fe(
-e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function wC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>l7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:na(e,
+e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function wC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>u7(e,r,yt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:na(e,
 t,{field:"commands",or:"an object of commands"})}}function na(e,t,n){return Gr(t).flatMap(r=>{if(typeof r.value=="string"){let s=kp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
-field,problem:i}),[]})}function l7(e,t,n){let r=u7(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
+field,problem:i}),[]})}function u7(e,t,n){let r=f7(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
 MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...yC(s),name:t,where:o};let a=kp(e,
-yt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...yC(s),name:t,source:a,where:o}}function u7(e){let t=Ct(c7,e);if(t!==void 0)return t.field===
+yt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...yC(s),name:t,source:a,where:o}}function f7(e){let t=Ct(l7,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function yC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var Sl,c7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();Sl=P(Y()),c7=ue({source:Sl,content:Sl,description:Sl,argumentHint:Sl,model:Sl,allowedTools:P(
-Ee(Y()))})});function kC(e){let t=f7.exec(e);if(t===null)return;let n=d7(e.slice(t.index+t[0].length-1)),r=bC(n,"description");return r===void 0||r===""?void 0:bC(n,"name")}
-function d7(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
+var Sl,l7,yk=m(()=>{"use strict";Te();jn();z();Un();Ro();ot();fr();Sl=P(Y()),l7=ue({source:Sl,content:Sl,description:Sl,argumentHint:Sl,model:Sl,allowedTools:P(
+Ee(Y()))})});function kC(e){let t=d7.exec(e);if(t===null)return;let n=p7(e.slice(t.index+t[0].length-1)),r=bC(n,"description");return r===void 0||r===""?void 0:bC(n,"name")}
+function p7(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function bC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
-2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var f7,vC=m(()=>{"use strict";f7=/\bexport\s+const\s+meta\s*=\s*\{/});function xC(e,t){let n=wk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return bk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
+2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var d7,vC=m(()=>{"use strict";d7=/\bexport\s+const\s+meta\s*=\s*\{/});function xC(e,t){let n=wk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return bk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=cr(e,r);if(o===void 0)return;
 let{name:i}=dp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:kk(r,".md")})}function $C(e,t){let n=wk(e,{field:"workflows",folder:"workflows",deep:!1},
 t);return bk(n.filter(r=>r.endsWith(".js")),r=>kC(cr(e,r)??""))}function _C(e,t){let n=wk(e,{field:"themes",folder:"themes",deep:!1},t);return bk(n.filter(r=>r.
 endsWith(".json")),r=>v(L(cr(e,r)??"").value)?kk(r,".json"):void 0)}function OC(e){return EC(e,"bin").map(t=>({name:kk(t,""),path:t}))}function wk(e,t,{declared:n,
@@ -2287,30 +2287,30 @@ added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:na(e,s,t));return[...n===void 0?[
 e.tree,s)?t.deep?Jr(e.tree,s):EC(e,s):[])}function EC(e,t){let n=t===""?0:t.length+1;return Jr(e.tree,t).filter(r=>!r.includes("/",n))}function bk(e,t){let n=new Map;
 for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>B(r.name,o.name))}function kk(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function AC(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
-[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();Qs();vC()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of p7(m7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
-where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=y7(e,i);if(l===void 0)continue;let u=r.get(s);
-u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>B(i.name,s.name))}function p7(e){
-let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function m7(e,t,n){
+[]):[]}var vk=m(()=>{"use strict";W();z();j();yk();ik();Qs();vC()});function $k(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of m7(h7(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=w7(e,i);if(l===void 0)continue;let u=r.get(s);
+u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>B(i.name,s.name))}function m7(e){
+let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function h7(e,t,n){
 return t.kind==="default"?IC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>SC(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=SC(e,r.source,n),[i]=o;return i?.path===
 r.source.path?[{...i,name:r.name,declared:r}]:o})}function SC(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:bl(t),path:t,
 closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):ar(e.tree,t)?IC(e,t,o):[]}function IC(e,t,n){let r=hp(e.tree,t),o=new Map;for(let s of r){let a=s.
-folders.join("/");h7(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=g7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
+folders.join("/");g7(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=y7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:xk(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?xk(s.folders)||i:xk([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function xk(e){return[...e.slice(
-0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function h7(e){return Po(e.path).toLowerCase()==="skill.md"}function g7(e,t){if(t.size!==0)for(let n=0;n<=
-e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function y7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?w7(
+0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function g7(e){return Po(e.path).toLowerCase()==="skill.md"}function y7(e,t){if(t.size!==0)for(let n=0;n<=
+e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function w7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?b7(
 e,r):ea(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
-...i.text,...pp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function w7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
+...i.text,...pp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function b7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=sk({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var TC=m(()=>{"use strict";Te();W();j();mp();kl()});function CC(e){let t=k7.slice(),n=e.length&-64;PC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var TC=m(()=>{"use strict";Te();W();j();mp();kl()});function CC(e){let t=v7.slice(),n=e.length&-64;PC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),PC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
 function PC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Gi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=Gi[o-15],s=Gi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Gi[o]=Gi[o-16]+a+Gi[o-7]+c|0}v7(e)}}function v7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+b7[l]+Gi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Il,NC,b7,k7,Gi,dr,RC=m(()=>{"use strict";Il=[2];for(let e=3;Il.
-length<64;e+=2)Il.every(t=>e%t!==0)&&Il.push(e);NC=e=>Math.floor(e%1*2**32)|0,b7=Int32Array.from(Il,e=>NC(Math.cbrt(e))),k7=Int32Array.from(Il.slice(0,8),e=>NC(
+1){let i=Gi[o-15],s=Gi[o-2],a=dr(i,7)^dr(i,18)^i>>>3,c=dr(s,17)^dr(s,19)^s>>>10;Gi[o]=Gi[o-16]+a+Gi[o-7]+c|0}x7(e)}}function x7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(dr(i,6)^dr(i,11)^dr(i,25))+u+k7[l]+Gi[l]|0,d=t&n^t&r^n&r,p=(dr(t,2)^dr(t,13)^dr(t,22))+d|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Il,NC,k7,v7,Gi,dr,RC=m(()=>{"use strict";Il=[2];for(let e=3;Il.
+length<64;e+=2)Il.every(t=>e%t!==0)&&Il.push(e);NC=e=>Math.floor(e%1*2**32)|0,k7=Int32Array.from(Il,e=>NC(Math.cbrt(e))),v7=Int32Array.from(Il.slice(0,8),e=>NC(
 Math.sqrt(e))),Gi=new Int32Array(64),dr=(e,t)=>e>>>t|e<<32-t});function Do(e){return CC(typeof e=="string"?new TextEncoder().encode(e):e)}function xp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var ra=m(()=>{"use strict";RC()});function LC(e,t){return Do($p([e,...FC(t)])).slice(0,8)}function DC({event:e,matcher:t,handler:n}){return $p([e,t??null,...FC(n)])}function FC({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function $p(e){return Array.isArray(e)?`[${e.map(n=>$p(
@@ -2324,203 +2324,203 @@ MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentS
 error error_details last_assistant_message",TeammateIdle:"teammate_name team_name",InstructionsLoaded:"file_path memory_type load_reason globs trigger_file_path\
  parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:zC,PostModelSwitch:zC,Elicitation:"\
-mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function $7(e){return typeof e=="string"&&Object.hasOwn(JC,e)}function GC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
-type;if(t===void 0)return'it has no "type"';if(!$7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(JC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var oa,ia,Tl,x7,UC,BC,JC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();oa=new Set(Object.keys(Op)),ia=new Set(["PermissionRequest","PreToolUse"]),Tl=
-{if:P(Y()),timeout:P(gC),statusMessage:P(Y()),once:P(Ke())},x7=Rt(Y()),UC=P(Bn("block","continue")),BC=P(Ue),JC={agent:ue({...Tl,prompt:Y(),model:P(Y())}),command:ue(
+mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function _7(e){return typeof e=="string"&&Object.hasOwn(JC,e)}function GC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
+type;if(t===void 0)return'it has no "type"';if(!_7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(JC[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var oa,ia,Tl,$7,UC,BC,JC,Ek=m(()=>{"use strict";jn();Ok();ot();fr();oa=new Set(Object.keys(Op)),ia=new Set(["PermissionRequest","PreToolUse"]),Tl=
+{if:P(Y()),timeout:P(gC),statusMessage:P(Y()),once:P(Ke())},$7=Rt(Y()),UC=P(Bn("block","continue")),BC=P(Ue),JC={agent:ue({...Tl,prompt:Y(),model:P(Y())}),command:ue(
 {...Tl,command:Y(),args:P(Ee(Y())),shell:P(Bn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:BC,rewakeSummary:BC,onFailure:UC}),http:ue({
-...Tl,url:ta,headers:P(x7),allowedEnvVars:P(Ee(Y())),onFailure:UC}),mcp_tool:ue({...Tl,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...Tl,prompt:Y(),model:P(
-Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!oa.has(r)).flatMap(([r,o])=>_7(r,yt(e,r,o),t)):[]}function _7(e,t,n){
-return oa.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>E7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
-(O7(e,t,n),[])}function O7(e,t,n){let r=[...ia].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
-o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,oa);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function E7(e,t,n){let r=A7(
+...Tl,url:ta,headers:P($7),allowedEnvVars:P(Ee(Y())),onFailure:UC}),mcp_tool:ue({...Tl,server:Y(),tool:Y(),input:P(Rt(zn()))}),prompt:ue({...Tl,prompt:Y(),model:P(
+Y()),continueOnBlock:P(Ke())})}});function Sk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!oa.has(r)).flatMap(([r,o])=>O7(r,yt(e,r,o),t)):[]}function O7(e,t,n){
+return oa.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>A7(e,yt(t,o,r),n)):(Ak(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
+(E7(e,t,n),[])}function E7(e,t,n){let r=[...ia].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ft(e,oa);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function A7(e,t,n){let r=S7(
 t.value);if(r!==void 0)return Ak(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=yt(t,"hooks",i);return i.flatMap((a,c)=>{let l=yt(s,c,a),u=GC(a);return u===void 0?
-[S7(e,o,l)]:(Ak(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function A7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
+[I7(e,o,l)]:(Ak(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function S7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
- must be a text, not ${ne(n)}`}function S7(e,t,n){let r=n.value;return{id:LC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function Ak(e,t,n,r){
+ must be a text, not ${ne(n)}`}function I7(e,t,n){let r=n.value;return{id:LC(e,r),event:e,...F({matcher:t}),type:r.type,handler:r,origin:Vr(n)}}function Ak(e,t,n,r){
 r(ia.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var VC=m(()=>{"use strict";Te();z();bi();Un();_k();Ek();ot()});function HC(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
 ["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=$l(i,r),a=s===void 0?void 0:cr(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var KC=m(()=>{
-"use strict";z();Ro();Qs()});function WC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):N7(e,f,r);let i=[...r].map(f=>C7(e,f)).filter(f=>f!==
-void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Sk(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>P7(e,f)),l=new Set(c.map(f=>f.event)),
-u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...T7(u).values()],modules:i.flatMap(f=>HC(e,f))}}function T7(e){let t=new Map;for(let n of e){let r=DC(
-n);t.has(r)||t.set(r,n)}return t}function P7(e,t){return v(t.value)?Sk(t,e.report,!0):(typeof t.value=="string"?hk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
-RY_INVALID",Ce(t),{field:"hooks",problem:qC(t.value)}),[])}function N7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
+"use strict";z();Ro();Qs()});function WC(e,t,n){let r=new Set(e.tree.has(Ik)?[Ik]:[]),o=[];for(let f of t.flatMap(Gr))v(f.value)?o.push(f):C7(e,f,r);let i=[...r].map(f=>R7(e,f)).filter(f=>f!==
+void 0),a=[...i.map(f=>ur(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Sk(f,e.report)),c=n===void 0?[]:Gr(n).flatMap(f=>N7(e,f)),l=new Set(c.map(f=>f.event)),
+u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...P7(u).values()],modules:i.flatMap(f=>HC(e,f))}}function P7(e){let t=new Map;for(let n of e){let r=DC(
+n);t.has(r)||t.set(r,n)}return t}function N7(e,t){return v(t.value)?Sk(t,e.report,!0):(typeof t.value=="string"?hk(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
+RY_INVALID",Ce(t),{field:"hooks",problem:qC(t.value)}),[])}function C7(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"hooks",
 problem:qC(t.value)});return}let r=Hr(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==Ik&&e.report("HOOKS_FILE_TWICE",Ce(t),{path:r.raw}),n.add(r.path))}
-function qC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function C7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
+function qC(e){return`must be a path, an object of events, or a list of both, not ${ne(e)}`}function R7(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
 r=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${ne(r.value)}`);
-return}return R7(e,r,r.value)?r:void 0}}function R7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>oa.has(c)&&!Tk(n[c])),s=i.find(c=>ia.has(c));if(s!==
-void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!D7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
- "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!L7(e,t,n))return!1;if(r===void 0||v(r))return!0;
-let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function L7(e,t,n){
-let r=Ct(I7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...ia].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
+return}return L7(e,r,r.value)?r:void 0}}function L7(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>oa.has(c)&&!Tk(n[c])),s=i.find(c=>ia.has(c));if(s!==
+void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!F7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
+ "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!D7(e,t,n))return!1;if(r===void 0||v(r))return!0;
+let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function D7(e,t,n){
+let r=Ct(T7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...ia].find(f=>v(c)&&!Tk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
-D",u,{reason:a}),!1}function Tk(e){return Array.isArray(e)&&e.length===0}function D7(e){return e!==void 0&&!Tk(e)}var I7,Ik,ZC=m(()=>{"use strict";jn();z();Un();
-_k();VC();KC();Ek();Ro();ot();fr();I7=ue({description:P(Y()),modules:P(El(Y(),1))}),Ik="hooks/hooks.json"});function XC(e,t){let n=new Map;for(let r of[QC(e,".lsp.json"),...t.flatMap(Gr).map(o=>M7(e,o))])for(let o of z7(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>B(r.name,o.name))}function M7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:QC(e,n.path)}function QC(e,t){
+D",u,{reason:a}),!1}function Tk(e){return Array.isArray(e)&&e.length===0}function F7(e){return e!==void 0&&!Tk(e)}var T7,Ik,ZC=m(()=>{"use strict";jn();z();Un();
+_k();VC();KC();Ek();Ro();ot();fr();T7=ue({description:P(Y()),modules:P(El(Y(),1))}),Ik="hooks/hooks.json"});function XC(e,t){let n=new Map;for(let r of[QC(e,".lsp.json"),...t.flatMap(Gr).map(o=>z7(e,o))])for(let o of j7(e,r))n.set(o.name,o);return[...n.values()].sort(
+(r,o)=>B(r.name,o.name))}function z7(e,t){if(typeof t.value!="string")return t;let n=Hr(e,t,"lspServers",[".json"]);return n===void 0?void 0:QC(e,n.path)}function QC(e,t){
 let n=un(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
-value:n.value}}function z7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
+value:n.value}}function j7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
-[]}let r=Object.entries(t.value);return r.map(([i,s])=>j7(e,yt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(yt(t,i,s))}))}function j7(e,t,n){
-let r=Ct(F7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var YC,F7,eR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();YC=P(Al(1)),
-F7=Ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
+[]}let r=Object.entries(t.value);return r.map(([i,s])=>U7(e,yt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Vr(yt(t,i,s))}))}function U7(e,t,n){
+let r=Ct(M7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var YC,M7,eR=m(()=>{"use strict";jn();z();j();Un();Ro();ot();fr();YC=P(Al(1)),
+M7=Ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Bn("stdio",
 "socket")),env:P(Rt(Y())),initializationOptions:P(zn()),settings:P(zn()),workspaceFolder:P(Y()),startupTimeout:YC,shutdownTimeout:YC,restartOnCrash:P(Ke()),maxRestarts:P(
 Al(0)),diagnostics:P(Ke())})});function Pk(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(nR,t)?nR[t]:void 0}function aR(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=Pk(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
-e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(B7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var rR,oR,iR,U7,sR,tR,B7,nR,cR=m(()=>{"use strict";jn();z();ot();fr();rR=P(Al(1)),oR={timeout:rR,alwaysLoad:P(Ke())},iR=P(Rt(Y())),U7=ue({...oR,
+e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(J7[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var rR,oR,iR,B7,sR,tR,J7,nR,cR=m(()=>{"use strict";jn();z();ot();fr();rR=P(Al(1)),oR={timeout:rR,alwaysLoad:P(Ke())},iR=P(Rt(Y())),B7=ue({...oR,
 command:Ue,args:P(Ee(Y())),env:iR}),sR={...oR,url:Y(),headers:iR,headersHelper:P(Y())},tR=ue({...sR,oauth:P(ue({clientId:P(Y()),callbackPort:rR,authServerMetadataUrl:P(
 Q(ta,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
-Bn("always_allow","always_ask","always_deny"))})))}),B7={http:tR,sse:tR,stdio:U7,ws:ue(sR)},nR={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
-ws"}});function lR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of K7(e,i,s))n.set(a.name,a)};o(fR(e,J7),!1);for(let i of t.flatMap(Gr)){let s=G7(e,i);s!==void 0?r.push(
-s):typeof i.value!="string"?o(i,!0):uR(i.value)||o(V7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function uR(e){return Nk.
-some(t=>e.endsWith(t))}function G7(e,t){let{value:n}=t;return typeof n!="string"||!uR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Nk)!==void 0?{source:n,
-origin:Vr(t)}:void 0}function V7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Nk]);return n===void 0?void 0:fR(e,n.path)}function fR(e,t){let n=un(e,t,{byteOrderMark:!1,
-invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=ur(n,"mcpServers");if(r===void 0||r.value===null)return H7(e,n);if(v(r.value))
-return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Ce(r),{kind:ne(r.value)})}function H7(e,t){if(v(t.value))return{document:t,at:[],
-value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:ne(t.value)})}function K7(e,t,n){if(t===void 0)return[];if(!v(
+Bn("always_allow","always_ask","always_deny"))})))}),J7={http:tR,sse:tR,stdio:B7,ws:ue(sR)},nR={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+ws"}});function lR(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of W7(e,i,s))n.set(a.name,a)};o(fR(e,G7),!1);for(let i of t.flatMap(Gr)){let s=V7(e,i);s!==void 0?r.push(
+s):typeof i.value!="string"?o(i,!0):uR(i.value)||o(H7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>B(i.name,s.name)),bundles:r}}function uR(e){return Nk.
+some(t=>e.endsWith(t))}function V7(e,t){let{value:n}=t;return typeof n!="string"||!uR(n)?void 0:/^https?:\/\//.test(n)||Hr(e,t,"mcpServers",Nk)!==void 0?{source:n,
+origin:Vr(t)}:void 0}function H7(e,t){let n=Hr(e,t,"mcpServers",[".json",...Nk]);return n===void 0?void 0:fR(e,n.path)}function fR(e,t){let n=un(e,t,{byteOrderMark:!1,
+invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=ur(n,"mcpServers");if(r===void 0||r.value===null)return K7(e,n);if(v(r.value))
+return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Ce(r),{kind:ne(r.value)})}function K7(e,t){if(v(t.value))return{document:t,at:[],
+value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:ne(t.value)})}function W7(e,t,n){if(t===void 0)return[];if(!v(
 t.value)){let r=`must be a path, an object of servers, or a list of both, not ${ne(t.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"mcpServers",
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=yt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
-pe "sdk"':W7(r,o);return a===void 0?[q7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function W7(e,t){return e===
-"__proto__"?"no server can have this name":aR(t)}function q7(e,t){let n=t.value;return{name:e,transport:Pk(n)??"stdio",config:n,origin:Vr(t)}}var J7,Nk,dR=m(()=>{
-"use strict";z();j();Un();cR();Ro();ot();J7=".mcp.json",Nk=[".mcpb",".dxt"]});function mR(e,t){if(t===void 0)return pR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:pR(e,r.
+pe "sdk"':q7(r,o);return a===void 0?[Z7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function q7(e,t){return e===
+"__proto__"?"no server can have this name":aR(t)}function Z7(e,t){let n=t.value;return{name:e,transport:Pk(n)??"stdio",config:n,origin:Vr(t)}}var G7,Nk,dR=m(()=>{
+"use strict";z();j();Un();cR();Ro();ot();G7=".mcp.json",Nk=[".mcpb",".dxt"]});function mR(e,t){if(t===void 0)return pR(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Hr(e,t,"monitors",[".json"]);return r===void 0?[]:pR(e,r.
 path)}let n=hR(t.value);return n===void 0?gR(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function pR(e,t){
 let n=un(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=hR(n.value);return r===void 0?gR(n.value,
-t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function hR(e){let t=Ct(Y7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function gR(e,t){return AC(e).sort(B).map(n=>({name:n,path:t}))}var Z7,Y7,yR=m(()=>{"use strict";jn();j();vk();Un();Ro();ot();fr();Z7=Q(Y(),
-No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),Y7=Q(Ee(Ji({name:Ue,command:Ue,description:Ue,when:P(Z7)})),fe(e=>new Set(
-e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function wR(e,t){let n=Q7(e)??eX(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!X7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
-...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function Q7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=un(e,"settings.json",
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function hR(e){let t=Ct(X7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+ that ${t.problem}`}function gR(e,t){return AC(e).sort(B).map(n=>({name:n,path:t}))}var Y7,X7,yR=m(()=>{"use strict";jn();j();vk();Un();Ro();ot();fr();Y7=Q(Y(),
+No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),X7=Q(Ee(Ji({name:Ue,command:Ue,description:Ue,when:P(Y7)})),fe(e=>new Set(
+e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function wR(e,t){let n=eX(e)??tX(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!Q7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
+...n.at,r]),{key:r});return{value:n.value,origin:Vr(n)}}}function eX(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=un(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
-value};t(`it must be an object, not ${ne(n.value)}`)}}function eX(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var X7,bR=m(()=>{"use strict";z();
-Un();ot();X7=new Set(["agent","subagentStatusLine"])});function kR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
-e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&tX(e,r,t)}function tX(e,t,n){let r=t.slice(0,t.lastIndexOf(
-"/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||nX(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
+value};t(`it must be an object, not ${ne(n.value)}`)}}function tX(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var Q7,bR=m(()=>{"use strict";z();
+Un();ot();Q7=new Set(["agent","subagentStatusLine"])});function kR(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&nX(e,r,t)}function nX(e,t,n){let r=t.slice(0,t.lastIndexOf(
+"/")),o=Po(t),i=r.split("/").length-1;i>0&&(n.has(r)||rX(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
-0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function nX(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
-"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var vR=m(()=>{"use strict";kl()});function xR(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=rX(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=iX(
+0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function rX(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var vR=m(()=>{"use strict";kl()});function xR(e,t,n={}){let r=new Map,o=Jr(e.tree,""),i=oX(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=sX(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return kR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function rX(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return _R(e,"")===void 0?
-[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>oX(e,t,s));return[...o?$R(e,t,"skills"):[],...i]}function oX(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
+return kR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function oX(e,t,n,r){let o=e.tree.has("skills")||ar(e.tree,"skills");if(!o&&!r)return _R(e,"")===void 0?
+[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>iX(e,t,s));return[...o?$R(e,t,"skills"):[],...i]}function iX(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=$R(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function $R(e,t,n){if(_R(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return ak(t,n).flatMap(
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function _R(e,t){return R(e.tree,
-OR(t))}function OR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function iX(e,t,{folder:n,direct:r},o){let i=OR(n),s=ea(e,"skill",i);if(s===void 0)return;let a=r?
+OR(t))}function OR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function sX(e,t,{folder:n,direct:r},o){let i=OR(n),s=ea(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Po(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
 {kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:ak(t,n).filter(u=>u!==i),...s.text,...pp(e,s)}}var ER=m(()=>{"use strict";W();j();
 Jt();mp();kl();vR()});function SR(e,t,n="plugin"){let r=u=>({main:ur(t.main,u),entry:ur(t.entry,u)}),o=u=>ur(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=WC(e,i(
-ur(t.main,"hooks")),ur(t.entry,"hooks")),a=lR(e,i(o("mcpServers"))),c=wR(e,o("settings")),l=r("outputStyles");return{commands:sX(e,r("commands"),n),skills:cX(e,
-r("skills"),n),agents:aX(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:XC(e,i(o("lspServers"))),outputStyles:xC(
+ur(t.main,"hooks")),ur(t.entry,"hooks")),a=lR(e,i(o("mcpServers"))),c=wR(e,o("settings")),l=r("outputStyles");return{commands:aX(e,r("commands"),n),skills:lX(e,
+r("skills"),n),agents:cX(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:XC(e,i(o("lspServers"))),outputStyles:xC(
 e,{declared:l.main,added:l.entry}),monitors:mR(e,AR(o,"monitors")),themes:_C(e,{declared:AR(o,"themes")}),workflows:$C(e,{declared:o("workflows")}),bin:OC(e),...c===
-void 0?{}:{settings:c}}}function sX(e,{main:t,entry:n},r){let o=s=>$k(e,wC(e,s),r),i=t===void 0?$k(e,{kind:"default"},r):o(t);return n===void 0?i:IR(i,o(n))}function aX(e,{
-main:t,entry:n}){let r=i=>na(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:IR(o,ck(e,r(n)))}function cX(e,{main:t,entry:n},r){
+void 0?{}:{settings:c}}}function aX(e,{main:t,entry:n},r){let o=s=>$k(e,wC(e,s),r),i=t===void 0?$k(e,{kind:"default"},r):o(t);return n===void 0?i:IR(i,o(n))}function cX(e,{
+main:t,entry:n}){let r=i=>na(e,i,{field:"agents",endings:[".md"]}),o=ck(e,t===void 0?void 0:r(t));return n===void 0?o:IR(o,ck(e,r(n)))}function lX(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>na(e,s,{field:"skills"}));return xR(e,i,{folderName:r,declared:o.length>0})}function AR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):yt(n,t,n.value[t]??null)}function IR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
 filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var TR=m(()=>{"use strict";z();j();lk();vk();TC();yk();Un();ZC();eR();dR();yR();bR();ER()});function NR(e,t){if(e instanceof Map)return PR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw CR(e);return PR(Object.entries(e),t)}function PR(e,t){
-return we(e.filter(([n,r])=>{if(!lX(r))throw CR(r);let o=uX(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function lX(e){if(typeof e==
+return we(e.filter(([n,r])=>{if(!uX(r))throw CR(r);let o=fX(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function uX(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function Ap(e){if(!v(e))throw Ep("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw Ep(
 "folderName","a text");if(n!==void 0&&!v(n))throw Ep("entry","an object");try{JSON.stringify(n)}catch{throw Ep("entry","what JSON can hold")}}function Ep(e,t){return new w(
-"OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function uX(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
+"OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function fX(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
  character";if(/^[/\\]|^[A-Za-z]:[/\\]/.test(e))return"it is absolute";let t=e.split("/");if(e.split(/[/\\]/).includes(".."))return'it holds ".."';if(t.some(n=>n===
 ""||n==="."))return'it holds an empty or "." segment'}function CR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
-bazaar/node".')}var Ck=m(()=>{"use strict";E();W();z()});function mX({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function hX(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
-function gX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,fX,dX,pX,RR,Rk,DR,LR,Lk,Pl,sa,Dk,Sp,FR,MR,Fk,
-Ip=m(()=>{"use strict";jn();fr();it=Y(),fX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},dX=Q(Ue,Ol(
-64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),pX=Q(Ji({
+bazaar/node".')}var Ck=m(()=>{"use strict";E();W();z()});function hX({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function gX(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
+function yX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var it,dX,pX,mX,RR,Rk,DR,LR,Lk,Pl,sa,Dk,Sp,FR,MR,Fk,
+Ip=m(()=>{"use strict";jn();fr();it=Y(),dX={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},pX=Q(Ue,Ol(
+64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),mX=Q(Ji({
 type:Q(P(zn(),null),Bn("string","number","boolean","directory","file")),title:it,description:it,required:P(Ke()),default:P(xl([it,Lo,Ke(),Ee(it)])),options:P(Q(
-Ee(dX),_l())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!hX(e),"must not hold one value twice, in whatever letter case"),["o\
-ptions"]),wp(fe(e=>e.options===void 0||mX(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),wp(fe(e=>gX(e),"must be one of the o\
-ptions, unless the option is required"),["default"]));RR=Rt(pX,fX),Rk="[A-Za-z0-9][A-Za-z0-9._-]*",DR="has a form that the client refuses",LR=Q(it,No(new RegExp(
+Ee(pX),_l())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),wp(fe(({options:e})=>!gX(e),"must not hold one value twice, in whatever letter case"),["o\
+ptions"]),wp(fe(e=>e.options===void 0||hX(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),wp(fe(e=>yX(e),"must be one of the o\
+ptions, unless the option is required"),["default"]));RR=Rt(mX,dX),Rk="[A-Za-z0-9][A-Za-z0-9._-]*",DR="has a form that the client refuses",LR=Q(it,No(new RegExp(
 `^${Rk}$`),DR)),Lk=Ee(xl([Q(it,No(new RegExp(`^${Rk}(?:@${Rk})?(?:@\\^[^@]*)?$`),DR)),ue({name:LR,marketplace:P(LR)})])),Pl={$schema:it,author:ue({name:Ue,email:P(
 it),url:P(it)}),description:it,displayName:it,homepage:ta,keywords:Ee(it),license:it,repository:it},sa={channels:Ee(Ji({server:Ue,displayName:P(it),userConfig:P(
 RR)})),defaultEnabled:Ke(),dependencies:Lk,settings:Rt(zn()),userConfig:RR,version:it},Dk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),Sp=new Set(["monitors","themes"]),FR=xl([it,Ee(it)]),MR=new Set(["category","relevance","source","strict","tags"]),Fk=new Set(["b\
-ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function UR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(yX.flatMap(a=>{let c=Mk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=bX(t.author??n.author),
-s=kX(t.repository??n.repository);return{path:e.path,name:Mk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:wX(r.keywords),...v(t.metadata)?
-{metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:vX(r.userConfig),channels:$X(r.channels),dependencies:_X(
-r.dependencies),raw:t}}function Mk(...e){return e.find(t=>typeof t=="string")}function wX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function bX(e){
+ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function UR(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(wX.flatMap(a=>{let c=Mk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=kX(t.author??n.author),
+s=vX(t.repository??n.repository);return{path:e.path,name:Mk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:bX(r.keywords),...v(t.metadata)?
+{metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:xX(r.userConfig),channels:_X(r.channels),dependencies:OX(
+r.dependencies),raw:t}}function Mk(...e){return e.find(t=>typeof t=="string")}function bX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function kX(e){
 if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return zR(t.trim(),n,r)}return v(e)?zR(e.name,e.email,e.url):void 0}
-function zR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function kX(e){return Mk(
-v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(sa[e],t)===void 0}function vX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
-t,xX(n)])):{}}function xX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
-!0,more:s}}function $X(e){return zk("channels",e)?[...e]:[]}function _X(e){return zk("dependencies",e)?e.map(t=>{if(v(t))return jR(t.name,t.marketplace,t.version);
+function zR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function vX(e){return Mk(
+v(e)?e.url:e)}function zk(e,t){return t!==void 0&&Ct(sa[e],t)===void 0}function xX(e){return zk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+t,$X(n)])):{}}function $X(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
+!0,more:s}}function _X(e){return zk("channels",e)?[...e]:[]}function OX(e){return zk("dependencies",e)?e.map(t=>{if(v(t))return jR(t.name,t.marketplace,t.version);
 let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return jR(n,r,o)}):[]}function jR(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var yX,BR=m(()=>{"use strict";Te();z();Ip();ot();yX=["displayName","version","description","homepage","license"]});function Vi(e){let t=GR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"string"?{version:n}:{}}}var wX,BR=m(()=>{"use strict";Te();z();Ip();ot();wX=["displayName","version","description","homepage","license"]});function Vi(e){let t=GR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
 "official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Tp(e){return!Vi(e)&&GR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function JR(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
 "\\p{C}","u").test(e))return"holds an invisible or control character"}function Fo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Pp(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function GR(e){return e.toLowerCase().split(/[-._]/)}var Hi=m(()=>{"use strict"});function VR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))EX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
+test(e)}function GR(e){return e.toLowerCase().split(/[-._]/)}var Hi=m(()=>{"use strict"});function VR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))AX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function HR(e,t){for(let[n,r]of Object.entries(t.value)){let o=WR(n);if(o!==void 0)for(let i of Vt(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:jk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of qR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
 ALID","",{field:n,problem:r})}function KR(e,t,n){let r=JR(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Vi(t)&&e.report("PLUGIN_\
 NAME_RESERVED",n,{name:t}),Tp(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Fo(t)?Pp(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
-LISTABLE",n,{name:t})}function WR(e){return Object.hasOwn(Pl,e)?Pl[e]:Object.hasOwn(sa,e)?sa[e]:void 0}function EX(e,t,n,r){let o=WR(n);if(o!==void 0){let i=Object.
+LISTABLE",n,{name:t})}function WR(e){return Object.hasOwn(Pl,e)?Pl[e]:Object.hasOwn(sa,e)?sa[e]:void 0}function AX(e,t,n,r){let o=WR(n);if(o!==void 0){let i=Object.
 hasOwn(Pl,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Vt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:jk(n,s.field),problem:s.problem})}}else
-n==="metadata"||n==="experimental"?AX(e,t,n,r):Sp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):MR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
-t.whereKey([n]),{field:n}):!Dk.has(n)&&!Fk.has(n)&&ZR(e,t,[n],OX)}function AX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
+n==="metadata"||n==="experimental"?SX(e,t,n,r):Sp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):MR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
+t.whereKey([n]),{field:n}):!Dk.has(n)&&!Fk.has(n)&&ZR(e,t,[n],EX)}function SX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
 D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of qR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
 [n,...i]),{field:s,problem:a});let o=[...Sp,"evals"];for(let i of Object.keys(r))o.includes(i)||ZR(e,t,[n,i],o)}function qR(e){return!v(e)||!Object.hasOwn(e,"ev\
 als")?[]:Vt(FR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:jk("experimental.evals",n),problem:r}))}function ZR(e,t,n,r){let o=Ft(n.at(
 -1)??"",r),i={field:n.join("."),...F({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function jk(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var OX,YR=m(()=>{"use strict";Te();z();bi();Ip();Hi();ot();OX=[...Object.keys(Pl),...Object.keys(sa),...Dk,...Sp,...Fk]});function XR(e,t){let n=t.entry===void 0?void 0:uC(CX(t.entry)),r=e.tree.get(aa)?.kind==="file",o=r?TX(e):void 0;r||PX(e,n!==void 0),n!==void 0&&NX(e,n,r);let i=Uk(
+`${e}.${t}`}var EX,YR=m(()=>{"use strict";Te();z();bi();Ip();Hi();ot();EX=[...Object.keys(Pl),...Object.keys(sa),...Dk,...Sp,...Fk]});function XR(e,t){let n=t.entry===void 0?void 0:uC(RX(t.entry)),r=e.tree.get(aa)?.kind==="file",o=r?PX(e):void 0;r||NX(e,n!==void 0),n!==void 0&&CX(e,n,r);let i=Uk(
 o),s=UR({path:r?aa:null,raw:i,entry:Uk(n),folderName:t.folderName??"plugin"});return o!==void 0&&VR(e,o),KR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
-...F({main:o,entry:n})}}function TX(e){let t=un(e,aa,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
-return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function PX(e,t){t||e.report(
-"MANIFEST_MISSING","",{looked:aa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function NX(e,t,n){if(HR(e,t),!n)return;let r=Uk(t),
-o=SX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of IX)
-Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Uk(e){return e!==void 0&&v(e.value)?e.value:{}}function CX(e){return JSON.parse(JSON.
-stringify(e))}var aa,SX,IX,QR=m(()=>{"use strict";Te();z();Un();BR();YR();ot();aa=".claude-plugin/plugin.json",SX=["agents","commands","experimental","hooks","o\
-utputStyles","skills"],IX=["lspServers","mcpServers","workflows"]});function eL(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
-$"){let o=RX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var RX,tL=m(()=>{"use strict";RX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function nL({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
-!FX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),DX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?LX(r):void 0;l!==void 0&&t("\
+...F({main:o,entry:n})}}function PX(e){let t=un(e,aa,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
+return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function NX(e,t){t||e.report(
+"MANIFEST_MISSING","",{looked:aa}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function CX(e,t,n){if(HR(e,t),!n)return;let r=Uk(t),
+o=IX.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of TX)
+Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Uk(e){return e!==void 0&&v(e.value)?e.value:{}}function RX(e){return JSON.parse(JSON.
+stringify(e))}var aa,IX,TX,QR=m(()=>{"use strict";Te();z();Un();BR();YR();ot();aa=".claude-plugin/plugin.json",IX=["agents","commands","experimental","hooks","o\
+utputStyles","skills"],TX=["lspServers","mcpServers","workflows"]});function eL(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
+$"){let o=LX.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var LX,tL=m(()=>{"use strict";LX=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function nL({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
+!MX(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),FX(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?DX(r):void 0;l!==void 0&&t("\
 HOOK_PATH_UNQUOTED",c,{variable:l});let u=i.server;a==="mcp_tool"&&typeof u=="string"&&n.has(u)&&t("HOOK_SERVER_UNREACHABLE",c,{server:u,right:`plugin:${e.name}\
-:${u}`})}}function LX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?eL(t):void 0}function DX({event:e,type:t}){return(e==="S\
-essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function FX(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
-return!1}}var rL=m(()=>{"use strict";tL()});function oL({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||MX.test(n))&&t("COMMAND_UNL\
+:${u}`})}}function DX({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?eL(t):void 0}function FX({event:e,type:t}){return(e==="S\
+essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function MX(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
+return!1}}var rL=m(()=>{"use strict";tL()});function oL({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||zX.test(n))&&t("COMMAND_UNL\
 ISTED",r,{name:n})}}function iL({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
-t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var MX,sL=m(()=>{"use strict";MX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function aL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
+t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var zX,sL=m(()=>{"use strict";zX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function aL({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
 keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Np(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
-let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Np(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});zX(
+let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Np(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});jX(
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
-function zX({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Np(e){return typeof e==
+function jX({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Np(e){return typeof e==
 "string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Np(t)):v(e)?Object.values(e).flatMap(t=>Np(t)):[]}var cL=m(
-()=>{"use strict";z()});function Cp(e){let t=jX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Nl.
+()=>{"use strict";z()});function Cp(e){let t=UX.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(Nl.
 test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var Nl,
-jX,Cl=m(()=>{"use strict";Nl=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,jX=/[<>:"\\|?*\u0000-\u001f]/});function lL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(UX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function UX(e,t){
+UX,Cl=m(()=>{"use strict";Nl=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,UX=/[<>:"\\|?*\u0000-\u001f]/});function lL({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(BX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function BX(e,t){
 return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:$l(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function uL({tree:e,report:t}){for(let[n,r]of e)
 r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function fL({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
 toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function dL({tree:e,report:t}){for(let n of e.keys()){let r=Cp(n);r!==void 0&&t(
-"PATH_NOT_PORTABLE",n,{reason:r})}}var pL=m(()=>{"use strict";Cl();Ro()});function JX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||GX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>BX.test(s));o(i?"PLUGIN_E\
-MPTY":"PLUGIN_NOT_FOUND","",{})}function GX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function VX({
-tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function HX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
-exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var mL,BX,hL=m(()=>{
-"use strict";rL();sL();cL();pL();mL=[JX,iL,oL,nL,aL,lL,uL,fL,dL,VX,HX],BX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){Ap(t);let n=new kn,r={tree:NR(e,n.report),report:n.report},o=XR(r,t),i={name:o.manifest.name,manifest:o.manifest,...SR(r,o,t.folderName),files:r.
+"PATH_NOT_PORTABLE",n,{reason:r})}}var pL=m(()=>{"use strict";Cl();Ro()});function GX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||VX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>JX.test(s));o(i?"PLUGIN_E\
+MPTY":"PLUGIN_NOT_FOUND","",{})}function VX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function HX({
+tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function KX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
+exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var mL,JX,hL=m(()=>{
+"use strict";rL();sL();cL();pL();mL=[GX,iL,oL,nL,aL,lL,uL,fL,dL,HX,KX],JX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){Ap(t);let n=new kn,r={tree:NR(e,n.report),report:n.report},o=XR(r,t),i={name:o.manifest.name,manifest:o.manifest,...SR(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:gL(n)};for(let c of mL)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
-r.tree).set(aa,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:KX(n.list),loads:!gL(n)}}function gL(e){return e.
-list.some(t=>so(t.code))}function KX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Rp=m(
-()=>{"use strict";vn();ki();j();TR();Ck();QR();hL()});var Lp=_e((dSe,yL)=>{"use strict";yL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!WX.has(e)}function kL(e){let t=[],n=r=>{for(let o of qX((0,Rl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return _L(e),n(""),t.sort(B)}function qX(e){try{return Jk(e)}catch{return[]}}function Fp(e){return vL(e,()=>!0)}function Jn(e){return vL(e,Dp)}function vL(e,t){
+r.tree).set(aa,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:WX(n.list),loads:!gL(n)}}function gL(e){return e.
+list.some(t=>so(t.code))}function WX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Rp=m(
+()=>{"use strict";vn();ki();j();TR();Ck();QR();hL()});var Lp=_e((pSe,yL)=>{"use strict";yL.exports=process.getBuiltinModule("node:fs/promises")});function Dp(e){return!qX.has(e)}function kL(e){let t=[],n=r=>{for(let o of ZX((0,Rl.join)(e,r))){let i=r+o.name;Dp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return _L(e),n(""),t.sort(B)}function ZX(e){try{return Jk(e)}catch{return[]}}function Fp(e){return vL(e,()=>!0)}function Jn(e){return vL(e,Dp)}function vL(e,t){
 _L(e);try{return we(xL(e,"",Jk(e),t))}catch(n){throw ca(e,n)}}function xL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
-return[[i,XX(e,i)]];let s=xL(e,`${i}/`,Jk((0,Rl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,$L((0,Rl.join)(e,i),ZX(o.name)??s)]]}})}
-function ZX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function $L(e,t){let n=()=>{throw ca(e,t)};return{kind:"file",size:0,executable:!1,
+return[[i,QX(e,i)]];let s=xL(e,`${i}/`,Jk((0,Rl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,$L((0,Rl.join)(e,i),YX(o.name)??s)]]}})}
+function YX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function $L(e,t){let n=()=>{throw ca(e,t)};return{kind:"file",size:0,executable:!1,
 unreadable:OL(t),bytes:n}}function Mp(e){if(typeof e=="string")return e;try{return(0,bL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
- file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function _L(e){let t=YX(e);if(t?.isDirectory()===!0)return;let n=t===
+ file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function _L(e){let t=XX(e);if(t?.isDirectory()===!0)return;let n=t===
 void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-plugin/plugin.jso\
-n.")}function YX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw ca(e,t)}}function XX(e,t){let n=(0,Rl.join)(e,t),r=(0,ut.lstatSync)(
+n.")}function XX(e){if(!e.includes("\0"))try{return(0,ut.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw ca(e,t)}}function QX(e,t){let n=(0,Rl.join)(e,t),r=(0,ut.lstatSync)(
 n);return r.isSymbolicLink()?{kind:"symlink",target:(0,ut.readlinkSync)(n)}:r.isFile()?{kind:"file",size:r.size,executable:(r.mode&64)!==0,bytes:()=>Bk(n,()=>(0,ut.readFileSync)(
-n)),into:o=>Bk(n,()=>eQ(n,o)),text:()=>Bk(n,()=>(0,ut.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<QX?{}:{chunks:o=>tQ(n,o)}}:$L(n,nQ(r))}function Bk(e,t){
-try{return t()}catch(n){throw ca(e,n)}}function eQ(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
-r,null);return r}finally{(0,ut.closeSync)(n)}}async function*tQ(e,t){let n=await(0,wL.open)(e).catch(r=>{throw ca(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
-{bytesRead:o}=await n.read(r).catch(i=>{throw ca(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function nQ(e){let t=e.isFIFO()?"a FIFO":
+n)),into:o=>Bk(n,()=>tQ(n,o)),text:()=>Bk(n,()=>(0,ut.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<eQ?{}:{chunks:o=>nQ(n,o)}}:$L(n,rQ(r))}function Bk(e,t){
+try{return t()}catch(n){throw ca(e,n)}}function tQ(e,t){let n=(0,ut.openSync)(e,"r");try{let r=0;for(let o=-1;o!==0&&r<t.length;r+=o)o=(0,ut.readSync)(n,t,r,t.length-
+r,null);return r}finally{(0,ut.closeSync)(n)}}async function*nQ(e,t){let n=await(0,wL.open)(e).catch(r=>{throw ca(e,r)});try{for(;;){let r=t??new Uint8Array(131072),
+{bytesRead:o}=await n.read(r).catch(i=>{throw ca(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function rQ(e){let t=e.isFIFO()?"a FIFO":
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function ca(e,t){if(t instanceof w)return t;let n=OL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function OL(e){return me(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,wL,Rl,bL,WX,Jk,QX,Kr=m(()=>{"use strict";ut=O(ve(),1),wL=O(Lp(),1),Rl=O(ge(),1),bL=O(hd(),1);E();W();j();WX=new Set([".git",
-"node_modules",".DS_Store"]);Jk=e=>(0,ut.readdirSync)(e,{withFileTypes:!0});QX=1048576});function jp(e,t={}){if(Ap(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Mp(e);return Mo(Jn(n),{folderName:(0,zp.basename)((0,zp.resolve)(n)),...t})}
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ut,wL,Rl,bL,qX,Jk,eQ,Kr=m(()=>{"use strict";ut=O(ve(),1),wL=O(Lp(),1),Rl=O(ge(),1),bL=O(hd(),1);E();W();j();qX=new Set([".git",
+"node_modules",".DS_Store"]);Jk=e=>(0,ut.readdirSync)(e,{withFileTypes:!0});eQ=1048576});function jp(e,t={}){if(Ap(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Mp(e);return Mo(Jn(n),{folderName:(0,zp.basename)((0,zp.resolve)(n)),...t})}
 var zp,Gk=m(()=>{"use strict";zp=O(ge(),1);Rp();Ck();Kr()});function Ll(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Vk=m(()=>{"\
 use strict"});function Dl({settings:e},t){return e.auth==="key"&&Ll(e.workspace,t).files!=="none"}function EL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
@@ -2531,46 +2531,46 @@ r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`."
 let t=e.files.has(zo)?e.settings.callerFiles?.readme(IL(e,EL(e)))??[]:[];return e.publicLines.push(t.join(`
 
 `)),t}function IL({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var zo,la=m(()=>{"use strict";E();Vk();zo="hooks/files.sh"});function Fl(e){return`---
-${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:rQ(n,r)).map(n=>`${n}
+${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:oQ(n,r)).map(n=>`${n}
 `).join("")}---
 `}function TL(e){return`---
 ${Object.entries(e).map(([n,r])=>`${Up(n)}: ${PL(JSON.stringify(r))}
 `).join("")}---
-`}function rQ(e,t){return typeof t=="string"?[`${e}: ${Up(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Up(n)}`)]:[`${e}\
-:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Up(r)}`)]}function Up(e){return oQ(e)?e:PL(JSON.stringify(e))}function PL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
-16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function oQ(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
+`}function oQ(e,t){return typeof t=="string"?[`${e}: ${Up(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Up(n)}`)]:[`${e}\
+:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Up(r)}`)]}function Up(e){return iQ(e)?e:PL(JSON.stringify(e))}function PL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function iQ(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
 test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Bp=m(()=>{"use strict"});function pr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function ua(e,t){return`mcp__plugin_${pr(e)}_${pr(t)}`}var Ml=m(()=>{"use strict"});var NL,CL=m(()=>{"use strict";NL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function Gp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${ua(e,t)}__`}function RL(e,t,n){let r=[
-...iQ,...cQ(t)],o=sQ.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
-length:l.length}}}),i=o[0]??aQ(e,r),s=o.find(a=>a.longest.length<=Jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function aQ(e,t){
-let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function cQ(e){let t=[
+...sQ,...lQ(t)],o=aQ.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
+length:l.length}}}),i=o[0]??cQ(e,r),s=o.find(a=>a.longest.length<=Jp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function cQ(e,t){
+let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function lQ(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=jo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,iQ,sQ,Ki=m(()=>{"use strict";Ml();Jp=64,iQ=["execute_command","inv\
-oke_agent","execute_hook"];sQ=["bazaar-proxy","bazaar","bz"]});function DL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(LL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${pr(r.name)}_${a??""}`)}}return[...n]}var Jp,sQ,aQ,Ki=m(()=>{"use strict";Ml();Jp=64,sQ=["execute_command","inv\
+oke_agent","execute_hook"];aQ=["bazaar-proxy","bazaar","bz"]});function DL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(LL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Hk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(LL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
-1&&e.startsWith(t,i)&&n.push(i);return n}var LL,FL=m(()=>{"use strict";LL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function zL(e,t,n){let r=t(e);if(n.length===0||zl(e)===void 0)return{matcher:r,missed:!1};let o=mQ(e),i=hQ(e),s=(o.length+i.length)*n.length;if(DL(e)*s>lQ)return{
-matcher:r,missed:!0};let a=i.map(d=>fQ(d,t(d))),c=new RegExp(e),l=zl(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>dQ(g,d,p));u.push(...h.map(({tail:g})=>`\
-^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function fQ(e,t){
+1&&e.startsWith(t,i)&&n.push(i);return n}var LL,FL=m(()=>{"use strict";LL=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function zL(e,t,n){let r=t(e);if(n.length===0||zl(e)===void 0)return{matcher:r,missed:!1};let o=hQ(e),i=gQ(e),s=(o.length+i.length)*n.length;if(DL(e)*s>uQ)return{
+matcher:r,missed:!0};let a=i.map(d=>dQ(d,t(d))),c=new RegExp(e),l=zl(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>pQ(g,d,p));u.push(...h.map(({tail:g})=>`\
+^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function dQ(e,t){
 let n=ML(e),r=Hk(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:zl(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:zl(`^${i}`)}]});
-return{branch:e,fitsBefore:n,fitsAfter:e===t?n:ML(t),heads:r}}function dQ({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[pQ]:
-r.filter(({head:s})=>s.test(o))}function ML(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:zl(e);return n=>t?.test(n)===!0}function mQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
-["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=uQ)}function hQ(e){let t=[-1,...Hk(
-e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function zl(e){try{return new RegExp(e)}catch{return}}var lQ,uQ,pQ,jL=m(()=>{"use strict";FL();
-lQ=4e6,uQ=100;pQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(gQ.has(e))return{matcher:Ul(t,n,r),missed:!1};let o=Kk(t,n,r);return!NL.has(e)||
+return{branch:e,fitsBefore:n,fitsAfter:e===t?n:ML(t),heads:r}}function pQ({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[mQ]:
+r.filter(({head:s})=>s.test(o))}function ML(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:zl(e);return n=>t?.test(n)===!0}function hQ(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
+["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=fQ)}function gQ(e){let t=[-1,...Hk(
+e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function zl(e){try{return new RegExp(e)}catch{return}}var uQ,fQ,mQ,jL=m(()=>{"use strict";FL();
+uQ=4e6,fQ=100;mQ={tail:"",form:/^/}});function Vp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(yQ.has(e))return{matcher:Ul(t,n,r),missed:!1};let o=Kk(t,n,r);return!NL.has(e)||
 /^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:zL(t,i=>Kk(i,n,r),Wk(n,r))}function fa(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Ul(e,
 t,n):e,o=Wk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Kk(r,t,n),missed:o}}function Kk(e,t,n){if(!e.includes(jl))return e;let r=[
-`${jl}${pr(t.name)}_`,`${jl}${pr(n.name)}_`];return yQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
+`${jl}${pr(t.name)}_`,`${jl}${pr(n.name)}_`];return wQ(e,[...Wk(t,n),r])}function Wk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
 jo(e.name,n.name),t.local.has(`mcp:${n.name}`)?jo(t.name,n.name):`${t.naming.prefix}${pr(n.name)}_`])}function Ul(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
-test(o)?t.name:n.name}:${i}`)}function yQ(e,t){let n="",r=0;for(let o=e.indexOf(jl);o!==-1;o=e.indexOf(jl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
-i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var gQ,jl,Hp=m(()=>{"use strict";CL();Ml();Ki();jL();gQ=new Set(["UserPromptExpansion","S\
+test(o)?t.name:n.name}:${i}`)}function wQ(e,t){let n="",r=0;for(let o=e.indexOf(jl);o!==-1;o=e.indexOf(jl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
+i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var yQ,jl,Hp=m(()=>{"use strict";CL();Ml();Ki();jL();yQ=new Set(["UserPromptExpansion","S\
 ubagentStart","SubagentStop"]);jl="mcp__plugin_"});function UL(e,t){return BL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function BL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
 [,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?fa(c,o,i):void 0,d=typeof c=="s\
 tring"&&f?.missed===!0?c.trim():void 0,p=u&&qk(o,i,l)?l:o.mcpServers.find(h=>ua(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
 r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function qk(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
 local.has(`mcp:${n}`)}function JL(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
-let{matcher:l,hooks:u}=c,f=typeof l=="string"?wQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?BL(e,d,{what:r,
-place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function wQ(e,t,n,r){let{matcher:o,missed:i}=Vp(
+let{matcher:l,hooks:u}=c,f=typeof l=="string"?bQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?BL(e,d,{what:r,
+place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function bQ(e,t,n,r){let{matcher:o,missed:i}=Vp(
 {event:t,matcher:n},e.plugin,e.settings);return i&&Kp(e,t,n,r),o}function Kp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
 NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Zk=m(()=>{"use strict";z();Ml();Hp()});function VL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
 stringify(u)&&(i[c]=f)},a=c=>l=>{let u=sr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of GL)s(c,a(l=>fa(l,r,o).rule));return s("skills",a(c=>Ul(
@@ -2579,10 +2579,10 @@ frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${pr(r.name)}_`,f
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);qk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Yk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Yk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+uo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Yk(e,t){
-return bQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Yk(n,r))}var GL,bQ,KL=m(()=>{"use strict";Jt();j();
-Ml();Zk();Hp();GL=["tools","disallowedTools","allowed-tools","disallowed-tools"];bQ=new Set([...GL,"skills","agent","matcher","if","server"])});function da(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?kQ(t):{},i={...t.frontmatter.data,...o};HL(e,t,i);let s={...o,...VL(e,t,i),...n},a=t.kind===
+return kQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Yk(n,r))}var GL,kQ,KL=m(()=>{"use strict";Jt();j();
+Ml();Zk();Hp();GL=["tools","disallowedTools","allowed-tools","disallowed-tools"];kQ=new Set([...GL,"skills","agent","matcher","if","server"])});function da(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?vQ(t):{},i={...t.frontmatter.data,...o};HL(e,t,i);let s={...o,...VL(e,t,i),...n},a=t.kind===
 "command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:TL(
-c)+t.body}function kQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
+c)+t.body}function vQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
 d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(sr(l))===String(c):_t(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
 string"?c:[...c]]]});return Object.fromEntries(s)}var Xk=m(()=>{"use strict";W();Jt();Bp();KL()});function WL(e,t){let n=Qk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=tv(r)&&n(o);return[r,{path:i?o:Bl(e,r),plain:i}]}))}function Qk(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=ev(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
@@ -2590,34 +2590,34 @@ e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function ev(e){let t=e.s
 return`${e}/stub-${Do(t).slice(0,8)}.md`}function tv(e){return e.split(":").every(Jl)&&!/(?:^|:)skill$/i.test(e)}function Jl(e){return e===""||e.length>100||e===
 "."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||Nl.test(e)?!1:e.toLowerCase()!==".git"}var Gl=m(()=>{"use strict";ra();
 Cl()});function mr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Mt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
-`!",o),s=i===-1?-1:e.indexOf(qL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(vQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+qL.length}}
+`!",o),s=i===-1?-1:e.indexOf(qL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(xQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+qL.length}}
 function Wp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Ht(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
-index:o,0:i}of e.matchAll(xQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var vQ,qL,xQ,Kt=m(()=>{"use strict";j();vQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
-qL="```";xQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Vl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${YL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
+index:o,0:i}of e.matchAll($Q))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var xQ,qL,$Q,Kt=m(()=>{"use strict";j();xQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
+qL="```";$Q=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Vl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${YL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
 ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Wp),"</context>",""]:[],...e.files===!0?[Wt.again,""]:[],...e.long===!0?[Wt.goesOn,""]:
 [],Wt[e.ending],"",Wt.after,""].join(`
 `)}function ZL(e,t,n=!1,r=!1){let o=(n?` ${Wt.again}`:"")+(r?` ${Wt.goesOn}`:"");return`${Wt.forward} \`${e}\` once, with \`agent\` set to ${YL(t)} ${Wt.task}${o}\
 
-`}function YL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:$Q(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function $Q(e){
+`}function YL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:_Q(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function _Q(e){
 return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var Wt,qp=m(()=>{"use strict";Kt();Wt={call:"\
 once, with this input:",given:"- `arguments`: the text between the argument tags below, unchanged",context:"- `context`: the text between the context tags below\
 , unchanged",show:"Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",use:"Use the \
 text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",after:"If the text asks the user something, ask i\
 t and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",again:"If it answers `No files came with this \
 call.`, call it once more with the same input.",goesOn:"If it says that the run goes on, call `get_run` as it says.",forward:"You forward one task. Call",task:"\
-and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function XL(e){let{agents:t}=e.plugin,n=WL("agents",t.map(({name:r})=>r));for(let r of t){let o=_Q(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
-NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?AQ(r,o)?e.place(i,o.path,da(e,r),"local"):e.place(i,Bl("agents",r.name),da(e,r,{name:r.name}),"local"):e.
-place(i,o.path,OQ(e,r,o),"remote")}}function _Q(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=vl)return{
-...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function OQ(e,t,n){let{settings:r}=e,o=`${r.
-naming.prefix}invoke_agent`;return Fl({name:n.name,description:EQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:SQ(t.frontmatter.
-data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+ZL(o,t.name,Dl(e,`agent:${t.name}`),r.longRuns)}function EQ(e,t){
+and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function XL(e){let{agents:t}=e.plugin,n=WL("agents",t.map(({name:r})=>r));for(let r of t){let o=OQ(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME_\
+NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?SQ(r,o)?e.place(i,o.path,da(e,r),"local"):e.place(i,Bl("agents",r.name),da(e,r,{name:r.name}),"local"):e.
+place(i,o.path,EQ(e,r,o),"remote")}}function OQ(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=vl)return{
+...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function EQ(e,t,n){let{settings:r}=e,o=`${r.
+naming.prefix}invoke_agent`;return Fl({name:n.name,description:AQ(e,t),tools:r.longRuns?[o,...Gp(e)]:o,model:r.relayModel,color:t.color,background:IQ(t.frontmatter.
+data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+ZL(o,t.name,Dl(e,`agent:${t.name}`),r.longRuns)}function AQ(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
-ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function AQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":_t(r);return o===
-""||o.length>vl?t:o===n}function SQ(e){return e===!0?!0:void 0}var QL=m(()=>{"use strict";lk();Jt();la();Bp();Xk();Gl();qp();Ki()});var Hl,e1=m(()=>{"use strict";vn();Hl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
+ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function SQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":_t(r);return o===
+""||o.length>vl?t:o===n}function IQ(e){return e===!0?!0:void 0}var QL=m(()=>{"use strict";lk();Jt();la();Bp();Xk();Gl();qp();Ki()});var Hl,e1=m(()=>{"use strict";vn();Hl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new kn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
-this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function t1(e){let t=`${IQ} ${pa[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var IQ,pa,nv=m(()=>{"use strict";Ok();IQ=
+this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function t1(e){let t=`${TQ} ${pa[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var TQ,pa,nv=m(()=>{"use strict";Ok();TQ=
 "hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",pa=Object.fromEntries(Object.entries(Op).map(([e,t])=>[e,{
 way:t===null?"program":"tool",fields:t??""}]))});function Yp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
 # hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
@@ -2648,39 +2648,39 @@ printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: applicatio
   curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
     "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
-`}var Zp,rv=m(()=>{"use strict";Zp="hooks/forward.sh"});function r1(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?UL(e,r):TQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...ov(r.handler),
-...ov(i));let{matcher:s,missed:a}=Vp(r,e.plugin,e.settings);a&&Kp(e,r.event,r.matcher,r.origin),zQ(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
-placement:o?"local":"remote",path:ma})}e.settings.permissionHook&&t.push(MQ(e)),t.push(...AL(e)),FQ(e),t.length>0&&e.files.set(ma,`${JSON.stringify({hooks:jQ(t)},
+`}var Zp,rv=m(()=>{"use strict";Zp="hooks/forward.sh"});function r1(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?UL(e,r):PQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...ov(r.handler),
+...ov(i));let{matcher:s,missed:a}=Vp(r,e.plugin,e.settings);a&&Kp(e,r.event,r.matcher,r.origin),jQ(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
+placement:o?"local":"remote",path:ma})}e.settings.permissionHook&&t.push(zQ(e)),t.push(...AL(e)),MQ(e),t.length>0&&e.files.set(ma,`${JSON.stringify({hooks:UQ(t)},
 null,2)}
-`),JSON.stringify(t).includes(`/${Zp}\\"`)&&e.files.set(Zp,Yp(e.settings))}function TQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
-t.handler.asyncRewake===!0,i=pa[t.event]?.way==="program"||o;DQ(e,t);let s=CQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
+`),JSON.stringify(t).includes(`/${Zp}\\"`)&&e.files.set(Zp,Yp(e.settings))}function PQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
+t.handler.asyncRewake===!0,i=pa[t.event]?.way==="program"||o;FQ(e,t);let s=RQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
 rogram":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and w\
-ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?NQ(t,r,s):PQ(e,t,s),...RQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function PQ(e,t,n){
+ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?CQ(t,r,s):NQ(e,t,s),...LQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function NQ(e,t,n){
 return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
-plugin.name,event:t1(t.event)}}}function NQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
-UGIN_ROOT}/${Zp}" ${o}`,timeout:n}}function CQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
-"number"||i<=0)return Math.min(n1[t]??n1[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function RQ(e,t){
+plugin.name,event:t1(t.event)}}}function CQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
+UGIN_ROOT}/${Zp}" ${o}`,timeout:n}}function RQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
+"number"||i<=0)return Math.min(n1[t]??n1[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function LQ(e,t){
 let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?fa(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Kp(e,t.event,n,t.origin),{...s===
-void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function DQ(e,t){for(let[n,r]of Object.
-entries(LQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function FQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
-id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function MQ(e){let{settings:t,plugin:n}=e,r={hook:"\
+void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function FQ(e,t){for(let[n,r]of Object.
+entries(DQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function MQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
+id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function zQ(e){let{settings:t,plugin:n}=e,r={hook:"\
 PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_name}"}},o=`plugin:${t.name}:${t.naming.serverKey}`;return{event:"PermissionReques\
-t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function zQ(e,t,n){let r=e.findLast(
-i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function jQ(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
+t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function jQ(e,t,n){let r=e.findLast(
+i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function UQ(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function ov(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-ov):[]}var ma,n1,LQ,Xp=m(()=>{"use strict";nv();la();rv();Zk();Hp();Ki();ma="hooks/hooks.json",n1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
-LQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function s1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):o1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
-"",{looked:`\`icon\` in plugin.json, ${o1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:BQ(o);if(o===void 0||i!==void 0){
+ov):[]}var ma,n1,DQ,Xp=m(()=>{"use strict";nv();la();rv();Zk();Hp();Ki();ma="hooks/hooks.json",n1={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+DQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function s1(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):o1.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
+"",{looked:`\`icon\` in plugin.json, ${o1.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:JQ(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
-void 0}function BQ(e){if(e.size>UQ)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)return GQ(
+void 0}function JQ(e){if(e.size>BQ)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)return VQ(
 n)===t.length?void 0:i1;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t.length<24)return"it is neither PNG nor JPEG";let[o,i]=[n.getUint32(16),n.getUint32(
-20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:JQ(n)===t.length?void 0:i1}function JQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
-if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function GQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
-2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var o1,UQ,i1,a1=m(()=>{"use strict";W();
-o1=[".claude-plugin/icon.png","assets/icon.png"],UQ=2*1024*1024;i1="its end is missing, or something stands behind it"});function Et(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(VQ(r[1]));return[...n].filter(r=>R(t.files,
-r)!==void 0)}function VQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return Et(JSON.stringify(e.handler).replaceAll(
-String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*l1(e){for(let{0:t,index:n}of e.matchAll(KQ))yield{kind:c1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
-form:r}of HQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var c1,HQ,KQ,u1=m(()=>{"use strict";c1=
+20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:GQ(n)===t.length?void 0:i1}function GQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
+if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function VQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var o1,BQ,i1,a1=m(()=>{"use strict";W();
+o1=[".claude-plugin/icon.png","assets/icon.png"],BQ=2*1024*1024;i1="its end is missing, or something stands behind it"});function Et(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(HQ(r[1]));return[...n].filter(r=>R(t.files,
+r)!==void 0)}function HQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return Et(JSON.stringify(e.handler).replaceAll(
+String.raw`\"`,'"'),t)}var hr=m(()=>{"use strict";W()});function*l1(e){for(let{0:t,index:n}of e.matchAll(WQ))yield{kind:c1.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
+form:r}of KQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var c1,KQ,WQ,u1=m(()=>{"use strict";c1=
 String.raw`
 AWS access key: (?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b
 GitHub token: gh[pousr]_[A-Za-z0-9]{36,}
@@ -2744,157 +2744,157 @@ Doppler token: dp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{40,}
 age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
 JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 `.trim().split(`
-`).map(e=>e.split(": ")),HQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
-\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],KQ=new RegExp(`\\b(?:${c1.map(([,e])=>e).join("|")})`,"g")});function Kl(e){let t=Mt(e);return[...l1(e),...WQ.flatMap(r=>qQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
-index:o})=>({kind:r,line:t(o)}))}function qQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
+`).map(e=>e.split(": ")),KQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
+\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],WQ=new RegExp(`\\b(?:${c1.map(([,e])=>e).join("|")})`,"g")});function Kl(e){let t=Mt(e);return[...l1(e),...qQ.flatMap(r=>ZQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Qp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
+index:o})=>({kind:r,line:t(o)}))}function ZQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
 index:i})):[]}function Qp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Wl(e)}function Wl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
-test(e)}var WQ,ql=m(()=>{"use strict";j();u1();WQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+test(e)}var qQ,ql=m(()=>{"use strict";j();u1();qQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
-"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function em(e,t=!0){if(typeof e=="string")return[...YQ(e),...XQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>em(r,t);return Array.isArray(e)?(t?f1(e):[]).
-concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>ZQ(r,o,t).concat(n(o)))}function tm(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
-replaceAll(/["']/g,""));return f1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function ZQ(e,t,n){if(e==="command"&&typeof t==
+"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function em(e,t=!0){if(typeof e=="string")return[...XQ(e),...QQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>em(r,t);return Array.isArray(e)?(t?f1(e):[]).
+concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>YQ(r,o,t).concat(n(o)))}function tm(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
+replaceAll(/["']/g,""));return f1(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function YQ(e,t,n){if(e==="command"&&typeof t==
 "string"&&n)return tm(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||i.length>=16&&
 Qp(i);return e==="headers"?r.filter(([,i])=>!d1(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>iv(i,s)&&
 o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function f1(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!="string")return[];
 let[,o=n,i]=/^([\w-]+)=(.*)$/s.exec(n)??[],s=e[r+1],a=i??(o.startsWith("-")&&typeof s=="string"?s:"");if(iv(o,a)&&t(a))return[{what:`the argument ${o}`,near:o}];
 let c=/^([\w-]+)\s*:\s*(.+)$/s.exec(n);if(c!==null&&/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(c[1])){let l=`the header "${c[1]}" in a\
-n argument`;return d1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?tm(n):[]})}function YQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
+n argument`;return d1(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?tm(n):[]})}function XQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
 filter(([,,r])=>nm(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>iv(
-r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function XQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
+r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function QQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
 filter(([,,n])=>nm(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function iv(e,t){let n=e.replace(/^-+/,"").replaceAll(
-/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?QQ.test(n)||eee.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Wl(e))
+/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return nm(t)?eee.test(n)||tee.test(n)&&Qp(t)&&t.length>=12:!1}function nm(e){if(e===""||Wl(e))
 return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>nm(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
-test(e)}function d1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var QQ,
-eee,p1=m(()=>{"use strict";ql();QQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,
-eee=/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function m1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
-v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var h1=m(()=>{"use strict";z()});function oee(e){let t=om(e)?e.files:e;return["none","args","project"].includes(t)}function y1(e,t){let n=om(e)&&"plugin"in e?e.plugin:e;cv(n,"what `loadPlugin` \
-returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Yl),g1("",t,ree),o!==void 0&&g1("publisher.",o,iee)}function cv(e,t){rm("plugin",e,[m1,
+test(e)}function d1(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var eee,
+tee,p1=m(()=>{"use strict";ql();eee=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,
+tee=/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function m1(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
+v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var h1=m(()=>{"use strict";z()});function iee(e){let t=om(e)?e.files:e;return["none","args","project"].includes(t)}function y1(e,t){let n=om(e)&&"plugin"in e?e.plugin:e;cv(n,"what `loadPlugin` \
+returns"),rm("options",t,av);let{endpoint:r,publisher:o}=t;rm("endpoint",r,Yl),g1("",t,oee),o!==void 0&&g1("publisher.",o,see)}function cv(e,t){rm("plugin",e,[m1,
 t])}function lv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function qi(e,t,n){let r=Wi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
 t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function g1(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
-n,o)?n[o]:void 0;if(s===void 0)throw see(e,o,Object.keys(n));rm(e+o,i,s)}}function see(e,t,n){let r=Ft(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
+n,o)?n[o]:void 0;if(s===void 0)throw aee(e,o,Object.keys(n));rm(e+o,i,s)}}function aee(e,t,n){let r=Ft(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
 ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function rm(e,t,[n,r]){if(!n(t))throw qi(e,t,`Give ${r}.`)}var Wi,om,Yl,
-Zl,av,sv,ha,tee,nee,ree,iee,ga=m(()=>{"use strict";E();bi();h1();Wi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Yl=[Wi,"a text"],
+Zl,av,sv,ha,nee,ree,oee,see,ga=m(()=>{"use strict";E();bi();h1();Wi=e=>typeof e=="string",om=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Yl=[Wi,"a text"],
 Zl=[e=>Array.isArray(e)&&e.every(Wi),"a list of texts"],av=[om,"an object"],sv=[e=>typeof e=="boolean","true or false"],ha=[e=>Wi(e)&&e.trim()!=="","a text that\
- is not empty"],tee=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
-nee=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,ree={endpoint:Yl,endpointVariable:[e=>Wi(e)&&
-/^[A-Za-z_]\w*$/.test(e)&&!tee.test(e)&&!nee.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
+ is not empty"],nee=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
+ree=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,oee={endpoint:Yl,endpointVariable:[e=>Wi(e)&&
+/^[A-Za-z_]\w*$/.test(e)&&!nee.test(e)&&!ree.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
 "auto"||typeof e=="boolean",'"auto", true or false'],modelKey:sv,relayModel:Yl,commandModel:Yl,name:Yl,local:Zl,public:Zl,shellContext:Zl,failClosed:Zl,hostTimeoutMs:[
-e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:sv,workspace:[e=>om(e)&&Object.values(e).every(oee),"none, args or\
- project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:Zl,callerFiles:av,publisher:av};iee={name:ha,email:ha,url:ha,
+e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:sv,workspace:[e=>om(e)&&Object.values(e).every(iee),"none, args or\
+ project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:sv,hookAllows:Zl,callerFiles:av,publisher:av};see={name:ha,email:ha,url:ha,
 description:ha,version:[e=>Wi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ha,licenseText:ha,privacyPolicyUrl:[e=>Wi(e)&&lv(e),"an\
  https URL"]}});function ya({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
  host.`:n}function Xl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function w1(e,t){
-let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:ya(e),author:aee(e),homepage:n.homepage!==void 0&&URL.canParse(
-n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:cee(
-e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:lee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Ql(e,t){let{
+let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:ya(e),author:cee(e),homepage:n.homepage!==void 0&&URL.canParse(
+n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:lee(
+e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:uee(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Ql(e,t){let{
 name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
 `}function b1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
 e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Pp(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Tp(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
 name});for(let i of k1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
 version===void 0?e.report("VERSION_DEFAULTED",o,{version:Xl(e)}):n.manifest.version!==Xl(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:Xl(e)}),
-(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:ya(e)})}function aee({plugin:e,settings:t}){let{author:n}=e.
-manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function cee({plugin:e,settings:t}){
-let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&lv(n)?n:t.publisher.privacyPolicyUrl}function lee(e){let{settings:t,plugin:n}=e,r={type:"string",
+(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:ya(e)})}function cee({plugin:e,settings:t}){let{author:n}=e.
+manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:F({name:r,email:o,url:i})}function lee({plugin:e,settings:t}){
+let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&lv(n)?n:t.publisher.privacyPolicyUrl}function uee(e){let{settings:t,plugin:n}=e,r={type:"string",
 title:"Bazaar API key",description:`Key for the host of ${t.name}. The environment variable BAZAAR_API_KEY wins over it.`,sensitive:!0},o={...r,title:"Model API\
  key",description:"Pays for the model; BAZAAR_MODEL_KEY wins over it."},i={...t.auth==="key"?{[t.keyOption]:r}:{},...t.modelKeyOption?{[t.modelKeyOption]:o}:{},
-...Object.fromEntries(k1(e).map(s=>[s,fee(n,s)]))};return Object.keys(i).length===0?void 0:i}function k1(e){let t=[...e.letOut,...[...e.open].map(n=>uee(e,n))];
+...Object.fromEntries(k1(e).map(s=>[s,dee(n,s)]))};return Object.keys(i).length===0?void 0:i}function k1(e){let t=[...e.letOut,...[...e.open].map(n=>fee(e,n))];
 return Object.keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(
-i)))})}function uee(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function fee(e,t){let{type:n,title:r,
-description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?dee(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
-...c}}function dee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Zi,eu=m(()=>{"use strict";Te();Hi();ga();Zi=".claude-plugin/\
+i)))})}function fee(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function dee(e,t){let{type:n,title:r,
+description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?pee(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
+...c}}function pee(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Zi,eu=m(()=>{"use strict";Te();Hi();ga();Zi=".claude-plugin/\
 plugin.json"});function v1(e){Kl(e.flatMap(x1).join(`
-`)).length>0&&e.forEach(pee),e.filter(({json:t})=>t!==void 0).forEach(hee)}function x1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
+`)).length>0&&e.forEach(mee),e.filter(({json:t})=>t!==void 0).forEach(gee)}function x1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
 o.push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function $1(e){for(let{kind:t,
 name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?em(o.data):[];if(i!==void 0)throw uv(r,
-1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function pee(e){let{path:t}=e,n=x1(e).flatMap(Kl)[0];if(n!==
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=tm(n);if(r!==void 0)throw uv(t,1,r.what)}}function mee(e){let{path:t}=e,n=x1(e).flatMap(Kl)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
-d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function hee({path:e,text:t,json:n}){let[
-r]=em(n,mee.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw uv(e,o,r.what)}function uv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
+d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function gee({path:e,text:t,json:n}){let[
+r]=em(n,hee.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw uv(e,o,r.what)}function uv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
 of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
- a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var mee,_1=m(()=>{"use strict";E();j();Xp();p1();eu();ql();mee=new Set([".mcp.json",ma,Zi,
-".lsp.json","settings.json"])});function fn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(fn)]}var im=m(()=>{"use strict"});function fv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:gee(o,n);return{...e,manifest:wee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
-map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:yee(o,n))}}function gee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
+ a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var hee,_1=m(()=>{"use strict";E();j();Xp();p1();eu();ql();hee=new Set([".mcp.json",ma,Zi,
+".lsp.json","settings.json"])});function fn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(fn)]}var im=m(()=>{"use strict"});function fv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:yee(o,n);return{...e,manifest:bee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
+map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:wee(o,n))}}function yee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
 line:n.lines[a]??e.bodyLine};return fn(c).every(u=>t({...l,text:u}))},i=wa(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...wa({...e},a=>a==="a\
-rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function yee(e,t){let n=(r,o)=>fn(o).every(i=>t({what:`hook:${e.
-id}`,field:r,...e.origin,text:i}));return{...e,handler:wa(e.handler,r=>r==="statusMessage",n)}}function wee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
+rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function wee(e,t){let n=(r,o)=>fn(o).every(i=>t({what:`hook:${e.
+id}`,field:r,...e.origin,text:i}));return{...e,handler:wa(e.handler,r=>r==="statusMessage",n)}}function bee({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>fn(
 l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:uo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...wa({
 ...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:wa(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
-author:s===void 0||!i("author",s.name)?void 0:bee(s,i)}}function bee(e,t){return wa({...e},n=>n!=="name",(n,r)=>t("author",r))}function wa(e,t,n){return Object.
+author:s===void 0||!i("author",s.name)?void 0:kee(s,i)}}function kee(e,t){return wa({...e},n=>n!=="name",(n,r)=>t("author",r))}function wa(e,t,n){return Object.
 fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var O1=m(()=>{"use strict";W();j();im()});function sm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
-skills)t.set(n.path,`skill:${n.name}`);return t}var dv=m(()=>{"use strict"});function pv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return kee.test(n)&&t.size<=vee&&!t.bytes().includes(0)}function E1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
-settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&pv(s,a)&&!xee(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
-e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",_ee(r.licenseText)):
-i!==void 0?e.files.set("LICENSE",$ee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function xee({plugin:e},t){if(sm(e).has(
+skills)t.set(n.path,`skill:${n.name}`);return t}var dv=m(()=>{"use strict"});function pv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return vee.test(n)&&t.size<=xee&&!t.bytes().includes(0)}function E1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
+settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&pv(s,a)&&!$ee(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
+e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",Oee(r.licenseText)):
+i!==void 0?e.files.set("LICENSE",_ee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function $ee({plugin:e},t){if(sm(e).has(
 t)||e.skills.some(({folder:o,body:i})=>o===""&&i.includes(t)))return!0;let n=[...e.commands,...e.skills,...e.agents].map(({body:o})=>o),r=[...e.hooks.map(({handler:o})=>o),
-...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Et(o,e).includes(t))}function $ee(e,t){
+...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Et(o,e).includes(t))}function _ee(e,t){
 let n=t===void 0?"":` by ${t}`,r=/^[A-Za-z0-9.+-]+$/.test(e)?`
 Its text: https://spdx.org/licenses/${e}.html
 `:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
-${r}`}function _ee(e){return e.endsWith(`
+${r}`}function Oee(e){return e.endsWith(`
 `)?e:`${e}
-`}var kee,vee,mv=m(()=>{"use strict";hr();dv();kee=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
-vee=256*1024});function I1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
+`}var vee,xee,mv=m(()=>{"use strict";hr();dv();vee=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
+xee=256*1024});function I1(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
 files.filter(a=>!pv(a,R(t.files,a)))),...r.flatMap(s=>Uo(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(hv),...n.map(hv),...t.agents.
-filter(s=>!e.isLocal(`agent:${s.name}`)).map(hv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>See(e,s)),...r.flatMap(({origin:s,handler:a})=>fn(Aee(a)).map(A1(
+filter(s=>!e.isLocal(`agent:${s.name}`)).map(hv),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>Iee(e,s)),...r.flatMap(({origin:s,handler:a})=>fn(See(a)).map(A1(
 s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>fn(s.config).map(A1(s.origin)))].filter(({text:s})=>s.length>=gr)}function gv(e){let{plugin:t,
 settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
 ...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>Vl({tool:"",name:"",shell:mr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
 ""),...fn(e.manifest??{})].filter(yv),...fn(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>S1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
-values(Wt),Yp(n),S1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function yv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function Aee(e){
-return Object.fromEntries(Object.entries(e).filter(([t])=>!Eee.has(t)))}function A1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function hv(e){return{path:e.
-path,line:e.bodyLine,text:e.body}}function See(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>Oee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
-0)?[]:[{path:t,line:1,text:H(r)}]}function S1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,Oee,Eee,wv=m(()=>{"use strict";W();j();hr();
-la();rv();mv();im();qp();Kt();gr=40,Oee=10*1024*1024;Eee=new Set(["if","statusMessage"])});function T1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
-text:r,json:o,readings:Iee(t,r,o)}]})}function Iee(e,t,n){if(n!==void 0)return fn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
+values(Wt),Yp(n),S1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function yv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function See(e){
+return Object.fromEntries(Object.entries(e).filter(([t])=>!Aee.has(t)))}function A1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function hv(e){return{path:e.
+path,line:e.bodyLine,text:e.body}}function Iee(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>Eee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
+0)?[]:[{path:t,line:1,text:H(r)}]}function S1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var gr,Eee,Aee,wv=m(()=>{"use strict";W();j();hr();
+la();rv();mv();im();qp();Kt();gr=40,Eee=10*1024*1024;Aee=new Set(["if","statusMessage"])});function T1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
+text:r,json:o,readings:Tee(t,r,o)}]})}function Tee(e,t,n){if(n!==void 0)return fn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
-`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Tee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function P1({
-path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Tee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
+`);return[...o.flatMap((s,a)=>s.length<gr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Pee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function P1({
+path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Pee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var N1=m(
 ()=>{"use strict";W();z();j();im();wv()});function ba(e){return e.normalize().replaceAll(R1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
-e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Pee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(R1))t.push(o-r),r+=i.length-
+e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Nee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(R1))t.push(o-r),r+=i.length-
 1,n.push(r);return{at:t,sum:n}}function C1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var bv,R1,am,cm=m(
 ()=>{"use strict";bv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,R1=new RegExp(`[${bv}][${bv} ]*| [${bv} ]+`,"g");
-am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ba(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Pee(this.#e),C1(
+am=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=ba(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Nee(this.#e),C1(
 this.#t,n-1)-C1(this.#t,t))}}});function kv(e,t){let n=e.charCodeAt(t),r=0,o=dn,i=!1,s=!0,a=t;for(Jo.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Bo(c))i&&o===dn-
-1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,D1)>>>32-$v,Jo.end=a,Jo.isUniform=s,o===0}function Cee(e,t,n){
-let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<dn-1)continue;let i=Math.imul(r,D1)>>>32-$v;e[o-dn+1]=i,n[i>>>5]|=1<<(i&31)}}var dn,xv,Nee,
-$v,L1,D1,lm,Jo,vv,F1=m(()=>{"use strict";cm();dn=11,xv=21,Nee=64,$v=18,L1=1<<$v-5,D1=2654435761,lm=class{joined;starts;#e;#t=new Int32Array(L1);constructor(t){this.
-joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-dn+1)),Cee(this.#e,this.joined,this.#t)}hitsIn(t){
+1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,D1)>>>32-$v,Jo.end=a,Jo.isUniform=s,o===0}function Ree(e,t,n){
+let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<dn-1)continue;let i=Math.imul(r,D1)>>>32-$v;e[o-dn+1]=i,n[i>>>5]|=1<<(i&31)}}var dn,xv,Cee,
+$v,L1,D1,lm,Jo,vv,F1=m(()=>{"use strict";cm();dn=11,xv=21,Cee=64,$v=18,L1=1<<$v-5,D1=2654435761,lm=class{joined;starts;#e;#t=new Int32Array(L1);constructor(t){this.
+joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-dn+1)),Ree(this.#e,this.joined,this.#t)}hitsIn(t){
 let n=[],r=0;for(let o=0;o+dn<=t.length;o+=xv)if(!(o<r)){if(!kv(t,o))break;if(Jo.isUniform){r=this.#n(t,o,n);continue}r=Jo.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
 let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&kv(t,i-1)&&this.#r(i-1,r),kv(t,s-dn+1)&&
 this.#r(s-dn+1,r),s-dn+1}#r(t,n){let{slot:r,end:o}=Jo;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(L1);
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new vv,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
-31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=Nee&&n.get(c)?.push({at:a,text:s})}}return n}},Jo={slot:0,end:0,isUniform:!1,whiteUntil:0};vv=class{#e=new Map;count(t,n){
+31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=Cee&&n.get(c)?.push({at:a,text:s})}}return n}},Jo={slot:0,end:0,isUniform:!1,whiteUntil:0};vv=class{#e=new Map;count(t,n){
 let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*z1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new am(l)),i=new lm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
-normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of Lee(f,c,i,u,p=>r(
-e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+Ree(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
-source:l,text:k})}}function Ree({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
-ba(a).length)}function*Lee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Dee(s.get(
-f.text),e[a-1],e[a+1]))continue;let d=Mee(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
-f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Dee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function Mee(e,t,{
+normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of Dee(f,c,i,u,p=>r(
+e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+Lee(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
+source:l,text:k})}}function Lee({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
+ba(a).length)}function*Dee(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Fee(s.get(
+f.text),e[a-1],e[a+1]))continue;let d=zee(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
+f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Fee(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function zee(e,t,{
 joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=Bo(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
-zee(e,a):a+1}if(c-o.at<dn)return;let l=Bo(e.charCodeAt(t))?M1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Bo(f);if(n.charCodeAt(u-1)!==(d?32:f))
-break;l=d?M1(e,l-1):l-1}return c-u<Fee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function M1(e,t){let n=t;for(;n>0&&Bo(e.charCodeAt(n-1));)n-=1;return n}
-function zee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var Fee,j1=m(()=>{"use strict";F1();cm();Fee=dn+xv-1});function U1(e,t,n){let r=T1(t);v1(r),$1(e);let o=n?.sources??I1(e),i=gv(e),s=jee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...G1(s,o,i,e)],c=new Set(a.map(
-({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:gr},leak:a[0]===void 0?void 0:Jee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
-has(l)).map(B1)}}function jee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(P1(o)):o.readings).
+jee(e,a):a+1}if(c-o.at<dn)return;let l=Bo(e.charCodeAt(t))?M1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Bo(f);if(n.charCodeAt(u-1)!==(d?32:f))
+break;l=d?M1(e,l-1):l-1}return c-u<Mee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function M1(e,t){let n=t;for(;n>0&&Bo(e.charCodeAt(n-1));)n-=1;return n}
+function jee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var Mee,j1=m(()=>{"use strict";F1();cm();Mee=dn+xv-1});function U1(e,t,n){let r=T1(t);v1(r),$1(e);let o=n?.sources??I1(e),i=gv(e),s=Uee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...G1(s,o,i,e)],c=new Set(a.map(
+({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:gr},leak:a[0]===void 0?void 0:Gee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
+has(l)).map(B1)}}function Uee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(P1(o)):o.readings).
 filter(o=>{if(o.text.length<gr)return!1;let i=e.carried.has(o.path)?o.text:B1(o);return r.has(i)?!1:(r.add(i),!0)})}function B1({text:e,isBody:t}){return t!==!0?
 e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>yv(r)?"``":n)}function J1(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);fv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
 r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:G1([...i.values()],n,gv(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:fv(e.plugin,
 o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*G1(e,t,n,r){let o,i=new Map,s=new Set;for(let a of z1(e,t,gr,c=>s.has(c))){o??=n.map(ba);
-let c=i.get(a.text)??Gee(a.text,o);i.set(a.text,c),!(c||Uee(a,r)||r.carried.has(a.output.path)&&Bee(a))&&(s.add(a.output),yield a)}}function Uee({output:e,source:t,
+let c=i.get(a.text)??Vee(a.text,o);i.set(a.text,c),!(c||Bee(a,r)||r.carried.has(a.output.path)&&Jee(a))&&(s.add(a.output),yield a)}}function Bee({output:e,source:t,
 text:n},r){return e.path!==ma||!r.plugin.hooks.some(i=>Uo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
-"string"&&ba(i).includes(n.trim()))}function Bee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
-every(n=>n.length<120&&n!==t):!1}function Jee(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,uo(e.output.text,e.output.text.indexOf(e.text))-
+"string"&&ba(i).includes(n.trim()))}function Jee({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
+every(n=>n.length<120&&n!==t):!1}function Gee(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,uo(e.output.text,e.output.text.indexOf(e.text))-
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
-line}})}function Gee(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+gr<=e.length;n+=1){let r=e.slice(n,n+gr).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=gr}var V1=m(()=>{"use strict";E();hr();Xp();_1();O1();wv();N1();cm();j1();j()});function H1(e,t,n){return[...new Set([...e.matchAll(Vee)].flatMap(o=>Et(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Kee(H(i.bytes())):void 0;
-return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Hee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Kee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
-trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Vee,Hee,K1=m(()=>{"use strict";W();j();hr();Vee=
-/(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Hee={py:"pyt\
+line}})}function Vee(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+gr<=e.length;n+=1){let r=e.slice(n,n+gr).trim();if(!t.some(o=>o.includes(r)))
+return!1}return e.length>=gr}var V1=m(()=>{"use strict";E();hr();Xp();_1();O1();wv();N1();cm();j1();j()});function H1(e,t,n){return[...new Set([...e.matchAll(Hee)].flatMap(o=>Et(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Wee(H(i.bytes())):void 0;
+return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Kee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Wee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Hee,Kee,K1=m(()=>{"use strict";W();j();hr();Hee=
+/(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Kee={py:"pyt\
 hon3",js:"node"}});function q1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of Z1(e)){for(let a of Et(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of H1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=_v(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
 if(!e.isLocal(r))continue;let o=Et(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
@@ -2907,40 +2907,40 @@ command:u})=>u);return{id:s,path:a,text:l.join(`
 `),commands:l.join(`
 `)}}),i=[...r,...t.hooks.map(s=>W1(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>W1(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
 s.id));return[...o,...i]}function W1(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
-ring"?r:""}}var Ov=m(()=>{"use strict";hr();Kt();K1()});function X1(e){let t=new Map([[e.settings.naming.serverKey,Wee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
+ring"?r:""}}var Ov=m(()=>{"use strict";hr();Kt();K1()});function X1(e){let t=new Map([[e.settings.naming.serverKey,qee(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
 e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:Y1})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
 , which start it or connect to it")}for(let n of e.plugin.mcpBundles)e.keepOnHost(n.source,n.origin.path,"a bundled server belongs to the host's runs");e.files.
 set(Y1,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
-`)}function Wee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...qee(e)}}function qee({auth:e,
+`)}function qee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Zee(e)}}function Zee({auth:e,
 keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
 r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var Y1,Q1=m(()=>{"use strict";Y1=".mcp.json"});function yr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(um,o.toLowerCase()))return`lies\
- in ${o}, ${um[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Yee(r)?"usually holds secrets":Xee(r)?"is left over by a tool":t.kind==="directory"?
-Object.hasOwn(um,r)?`is ${um[r]}`:void 0:nte(t)?Av:void 0}function Yee(e){return Zee.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
-test(e)}function Xee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function nte(e){if(e.size>Qee)return!1;let t=H(
+ in ${o}, ${um[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Xee(r)?"usually holds secrets":Qee(r)?"is left over by a tool":t.kind==="directory"?
+Object.hasOwn(um,r)?`is ${um[r]}`:void 0:rte(t)?Av:void 0}function Xee(e){return Yee.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
+test(e)}function Qee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function rte(e){if(e.size>ete)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
-`);return[...t.matchAll(ete)].some(n=>rte(t,n.index+n[0].length))}function rte(e,t){let n=t;for(let r=0;r<tte&&(Ev.lastIndex=n,!!Ev.test(e));r+=1)n=Ev.lastIndex;
-return eD.lastIndex=n,eD.test(e)}var Av,ka,Yi,um,Zee,Qee,ete,Ev,tte,eD,tu=m(()=>{"use strict";j();Av="holds a private key",ka="where credentials are kept",Yi="w\
+`);return[...t.matchAll(tte)].some(n=>ote(t,n.index+n[0].length))}function ote(e,t){let n=t;for(let r=0;r<nte&&(Ev.lastIndex=n,!!Ev.test(e));r+=1)n=Ev.lastIndex;
+return eD.lastIndex=n,eD.test(e)}var Av,ka,Yi,um,Yee,ete,tte,Ev,nte,eD,tu=m(()=>{"use strict";j();Av="holds a private key",ka="where credentials are kept",Yi="w\
 hat a tool makes anew",um={".aws":ka,".azure":ka,".docker":ka,".gnupg":ka,".kube":ka,".ssh":ka,".git":"the repository's history",".hg":"the repository's history",
 ".svn":"the repository's history",__pycache__:Yi,".idea":Yi,".mypy_cache":Yi,".pytest_cache":Yi,".ruff_cache":Yi,".venv":Yi,".vscode":Yi,node_modules:"a folder \
-made for one machine"},Zee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
-Qee=1024*1024,ete=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,Ev=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,tte=10,eD=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function tD(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=ate(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
-let i=_v(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=ote(e,a,c,o);if(l!==
-void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function ote(e,t,n,r){let o=r.get(t);if(o!==void 0)
-return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||ste.has(n))return"the thin client has its own file there";let i=yr(t,R(e.plugin.
+made for one machine"},Yee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
+ete=1024*1024,tte=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,Ev=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,nte=10,eD=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function tD(e){let{plugin:t,settings:n}=e,r=Jr(t.files,""),o=cte(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
+let i=_v(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=ite(e,a,c,o);if(l!==
+void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function ite(e,t,n,r){let o=r.get(t);if(o!==void 0)
+return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||ate.has(n))return"the thin client has its own file there";let i=yr(t,R(e.plugin.
 files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
-"its path holds a backslash":ite(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
-file of a thin client is":void 0}function ite({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
-test(t)?!ev(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function ate(e){return new Map([...sm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function nD(e){let t={},n={};for(let{
-list:r,what:o,folder:i}of cte){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
+"its path holds a backslash":ste(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
+file of a thin client is":void 0}function ste({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
+test(t)?!ev(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function cte(e){return new Map([...sm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function nD(e){let t={},n={};for(let{
+list:r,what:o,folder:i}of lte){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
 "it acts inside the client, where the host can't reach");if(a.every(({path:l})=>l.startsWith(i)))continue;let c=[...new Set(a.map(({path:l})=>`./${l}`))];r==="t\
-hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return lte(e),ute(e),Object.keys(n).length===0?t:{...t,experimental:n}}function lte(e){for(let{name:t,path:n}of e.
+hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return ute(e),fte(e),Object.keys(n).length===0?t:{...t,experimental:n}}function ute(e){for(let{name:t,path:n}of e.
 plugin.bin)e.leaveBehind(`The program of bin/ "${t}"`,n,"a thin client has no executable files");for(let{name:t,path:n}of e.plugin.hookModules)e.leaveBehind(`Th\
-e hook module "${t}"`,n,"it is code that runs inside the client")}function ute(e){let{plugin:t}=e,n=(o,i,s)=>{i===t.manifest.path?e.leaveBehind(o,i,`${s}, and i\
+e hook module "${t}"`,n,"it is code that runs inside the client")}function fte(e){let{plugin:t}=e,n=(o,i,s)=>{i===t.manifest.path?e.leaveBehind(o,i,`${s}, and i\
 t is written inside the manifest`):e.open.has(i)||e.leaveOut(o,i,s)};for(let{name:o,origin:i}of t.lspServers)n(`The language server "${o}"`,i.path,"it runs insi\
 de the client");t.settings!==void 0&&n("The settings",t.settings.origin.path,"they change the caller's client");let r=t.manifest.path??"";for(let o of t.manifest.
 channels)e.keepOnHost(`The channel "${o.server}"`,r,"it speaks through an MCP server of the host");for(let o of t.manifest.dependencies)e.keepOnHost(`The depend\
-ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var ste,cte,rD=m(()=>{"use strict";W();tu();dv();Ov();Gl();ste=new Set([".claude-plugin/plugin.j\
-son",".mcp.json","hooks/hooks.json"]);cte=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
+ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var ate,lte,rD=m(()=>{"use strict";W();tu();dv();Ov();Gl();ate=new Set([".claude-plugin/plugin.j\
+son",".mcp.json","hooks/hooks.json"]);lte=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
 /"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function oD({body:e,frontmatter:t}){let n=nu(oe(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>Sv(c,n))?"program":"words"}function Sv(e,t){return Ht(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
@@ -2948,197 +2948,197 @@ split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);r
 let n=(e===void 0?[]:_t(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
 raw`\d`,...n].join("|")})`)}var va,fm=m(()=>{"use strict";Jt();Kt();va=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
-until ! {".split(" "))});function Iv(e,t){let n=nu(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(sD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&dte(
-a)),i=(e.allowedTools??[]).flatMap(a=>{let c=pte(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
-[...i.map(({rule:a})=>a),...s.map(a=>mte(e,a,n)),...o.map(a=>`Bash(${aD(a)})`)])]}function sD(e){let t=iD.exec(e)===null?e:e.slice(iD.exec(e)[0].length);return t!==
-e?sD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(fte,"")]}function dte(e){return/[>!#\\\n]/.test(e)||Tv(
-e)}function Tv(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function pte(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
+until ! {".split(" "))});function Iv(e,t){let n=nu(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Ht(a.command).flatMap(sD)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&pte(
+a)),i=(e.allowedTools??[]).flatMap(a=>{let c=mte(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
+[...i.map(({rule:a})=>a),...s.map(a=>hte(e,a,n)),...o.map(a=>`Bash(${aD(a)})`)])]}function sD(e){let t=iD.exec(e)===null?e:e.slice(iD.exec(e)[0].length);return t!==
+e?sD(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(dte,"")]}function pte(e){return/[>!#\\\n]/.test(e)||Tv(
+e)}function Tv(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function mte(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
 trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!va.has(n.split(/\s/)[0].replace(
-/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function aD(e){return va.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function mte(e,t,n){let r=t.
+/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function aD(e){return va.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function hte(e,t,n){let r=t.
 search(n);if(r===-1)return`Bash(${aD(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!Sv(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
-e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var fte,iD,Pv=m(()=>{"use strict";E();Jt();
-fm();Kt();fte=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,iD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function dm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Mt(e.body);return[...e.body.matchAll(hte)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
-t(n.index)-1}))}var hte,Nv=m(()=>{"use strict";j();hte=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function cD(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(bte,"").replaceAll(kte," ").split(/\s+/);if(!gte.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
-"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(yte.has(n)?i.slice(1):i).some(s=>wte.test(s))})}var gte,yte,wte,bte,kte,lD=m(()=>{"use strict";Kt();gte=new Set("c\
-at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),yte=new Set(
-["grep","rg","sed","awk","jq"]),wte=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;bte=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
-kte=/\d?[<>]+&?\s*[^\s<>]+/g});function Cv(e){let t=e.slice(0,_te),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=vte.find(([i])=>i.test(
-r))?.[1];return o!==void 0?o:Ht(n).some(i=>xte.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":Ote(n)??Ete(t)??Ate(t)??(cD(t)?"outsi\
-de":void 0)}function Ote(e){let t=[...e.matchAll($te)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
-test(e)?"git":void 0}function Ete(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
-o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function Ate(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
+e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var dte,iD,Pv=m(()=>{"use strict";E();Jt();
+fm();Kt();dte=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,iD=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function dm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Mt(e.body);return[...e.body.matchAll(gte)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
+t(n.index)-1}))}var gte,Nv=m(()=>{"use strict";j();gte=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function cD(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(kte,"").replaceAll(vte," ").split(/\s+/);if(!yte.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
+"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(wte.has(n)?i.slice(1):i).some(s=>bte.test(s))})}var yte,wte,bte,kte,vte,lD=m(()=>{"use strict";Kt();yte=new Set("c\
+at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),wte=new Set(
+["grep","rg","sed","awk","jq"]),bte=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;kte=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
+vte=/\d?[<>]+&?\s*[^\s<>]+/g});function Cv(e){let t=e.slice(0,Ote),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=xte.find(([i])=>i.test(
+r))?.[1];return o!==void 0?o:Ht(n).some(i=>$te.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":Ete(n)??Ate(t)??Ste(t)??(cD(t)?"outsi\
+de":void 0)}function Ete(e){let t=[...e.matchAll(_te)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
+test(e)?"git":void 0}function Ate(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
+o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function Ste(e){if(sr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
 "_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Ht(e).filter(r=>r.includes(")")&&va.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
-var vte,xte,$te,_te,uD=m(()=>{"use strict";Jt();fm();Kt();lD();vte=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
+var xte,$te,_te,Ote,uD=m(()=>{"use strict";Jt();fm();Kt();lD();xte=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
-"pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],xte=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,$te=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
-_te=2e3});function fD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])Ste(e,t)}function Ste(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
+"pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],$te=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,_te=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
+Ote=2e3});function fD(e){for(let t of[...e.plugin.commands,...e.plugin.skills])Ite(e,t)}function Ite(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
 line:i}of dm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
 let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&oD(t)!=="none"&&e.report(
 "SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of mr(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
-a=e.settings.shellContext.has(n)?Ite(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
-L_LINE_ON_HOST",i,s)}}function Ite(e,t){let n=nu(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
+a=e.settings.shellContext.has(n)?Tte(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
+L_LINE_ON_HOST",i,s)}}function Tte(e,t){let n=nu(oe(e.frontmatter,"arguments"));if(!n.test(t))return Cv(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Cv(r)??
 (Tv(r)?"arguments":void 0)}var dD=m(()=>{"use strict";Jt();fm();Kt();Pv();Nv();uD()});function pD(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Jl):tv(r)))return{command:n,path:Bl("named-commands",r),root:void 0};
 let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=Qk())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
 root:a}})}function mD(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
 [...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var hD=m(()=>{
 "use strict";Gl()});function gD(e){let t=pD(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
-report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,da(e,n),"local"):e.place(`command:${n.name}`,r,Pte(
-e,n),"remote")}return mD(t)}function yD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Tte){e.leaveBehind(`The skill "${t.name}\
+report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,da(e,n),"local"):e.place(`command:${n.name}`,r,Nte(
+e,n),"remote")}return mD(t)}function yD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Pte){e.leaveBehind(`The skill "${t.name}\
 "`,t.path,"its name is too long for a folder");continue}Jl(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
-`skill:${t.name}`,n,da(e,t),"local"):e.place(`skill:${t.name}`,n,Nte(e,t),"remote")}}function Pte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=kD(e,
+`skill:${t.name}`,n,da(e,t),"local"):e.place(`skill:${t.name}`,n,Cte(e,t),"remote")}}function Nte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=kD(e,
 t),o=[...Gp(e),...r.length===0?[]:Iv(t,r)],i=Dl(e,`command:${t.name}`);return Fl({...wD(e,t),"allowed-tools":o.length===0?n:[n,...o],...bD(e,t.name)})+Vl({tool:n,
-name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Nte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=kD(e,t),o=r.length===
+name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Cte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=kD(e,t),o=r.length===
 0?[]:Iv(t,r),i=Dl(e,`skill:${t.name}`);return Fl({name:xD(t.frontmatter.data.name)??t.name,...wD(e,t),"allowed-tools":o.length===0?void 0:o,...bD(e,t.name)})+Vl(
-{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function wD(e,t){return{description:Cte(e,t),when_to_use:vD(t),"argument-hint":t.argumentHint,
-paths:Rte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
-function Cte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&vD(t)===void 0){
+{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function wD(e,t){return{description:Rte(e,t),when_to_use:vD(t),"argument-hint":t.argumentHint,
+paths:Lte(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
+function Rte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&vD(t)===void 0){
 e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
 DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function bD(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
 plugin.name}}}function kD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=mr(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
 Wp).join(`
 `)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function vD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:_t(t)||
-void 0}function xD(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Rte(e){if(!Array.isArray(e))return xD(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var Tte,$D=m(()=>{"use strict";Pv();la();Bp();Xk();Kt();Jt();hD();Ki();Gl();qp();Tte=255});function ED(e){let t=Lte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[_D.prompts]:[],...t.length>0?[_D.
+void 0}function xD(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Lte(e){if(!Array.isArray(e))return xD(e);let t=e.filter(n=>typeof n=="string");
+return t.length===0?void 0:t}var Pte,$D=m(()=>{"use strict";Pv();la();Bp();Xk();Kt();Jt();hD();Ki();Gl();qp();Pte=255});function ED(e){let t=Dte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[_D.prompts]:[],...t.length>0?[_D.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
 `)]:[]]}function AD(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
-"stdio"&&e.isLocal(`mcp:${r}`))}function Lte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
+"stdio"&&e.isLocal(`mcp:${r}`))}function Dte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
 - hook \`${o}\`: ${OD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Xi(o)}\`: ${OD(i)}`)];return[...new Set(
-r)]}function OD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Dte(e)??
-"an address that a variable names"}`:`runs ${(typeof t=="string"?Fte(t):void 0)??"a program"}`}function Dte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
-test(t)?t:void 0}function Fte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
+r)]}function OD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Fte(e)??
+"an address that a variable names"}`:`runs ${(typeof t=="string"?Mte(t):void 0)??"a program"}`}function Fte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
+test(t)?t:void 0}function Mte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
 lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Xi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
 "`","'")}var _D,SD=m(()=>{"use strict";_D={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
- and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function PD(e){let{settings:t}=e,n=Mte(pm(e)),r=[`# ${TD(e.plugin.manifest.displayName??t.name)}`,TD(ya(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function PD(e){let{settings:t}=e,n=zte(pm(e)),r=[`# ${TD(e.plugin.manifest.displayName??t.name)}`,TD(ya(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
 
-`));let o=SL(e);return`${[r,[n],["## Parts",...zte(e)],["## What is sent, where and when",...jte(e)],o,["## Access",...Gte(e)],["## Stop",`\`claude plugin disabl\
+`));let o=SL(e);return`${[r,[n],["## Parts",...jte(e)],["## What is sent, where and when",...Ute(e)],o,["## Access",...Vte(e)],["## Stop",`\`claude plugin disabl\
 e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.`]].filter(s=>s.length>0).map(s=>s.join(`
 
 `)).join(`
 
 `)}
-`}function pm({components:e}){return e.some(({placement:t})=>t==="local")}function zte(e){let t=ID(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
+`}function pm({components:e}){return e.some(({placement:t})=>t==="local")}function jte(e){let t=ID(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
 `);if(!pm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...ID(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Xi(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
 `)]}function ID(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Xi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
-`)),a}function jte(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
-ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Ute(l.event,l.matcher)))],a=pm(e);return[`${a?"What the host\
+`)),a}function Ute(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
+ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Bte(l.event,l.matcher)))],a=pm(e);return[`${a?"What the host\
  needs for its parts":"Everything"} goes to ${n.baseUrl}, ${o}, and nowhere else.`,[...r("command:")||r("skill:")?["- When a command or skill runs: its name and\
- the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Bte(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
+ the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Jte(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
 ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code tells its hooks about it, among it the session's id, your project's path, and the\
  event's own fields, such as your prompt, or a tool's name, input and output, which can hold parts of your files.",...s]:[],...n.permissionHook?["- When Claude \
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(zo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...ED(e),...Jte(e)]}function Ute(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Xi(t)}\``}`}function Bte(e,t,n){let r=`\` ru\
-ns: the output of \`${Xi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Xi(t)}${r}`}function Jte(e){let t=e.plugin.hooks.
+its publisher runs.`,...ED(e),...Gte(e)]}function Bte(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Xi(t)}\``}`}function Jte(e,t,n){let r=`\` ru\
+ns: the output of \`${Xi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Xi(t)}${r}`}function Gte(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
-function Gte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
+function Vte(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
 "oauth")return["Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",...r];let{name:o,keyOption:i}=t;return[
 ["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
 \`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
 `),`Claude Code keeps the option with its other credentials, and sends it to the ${pm(e)?`host.${AD(e)?" Programs that an open copy starts can read the key too.":
-""}`:"address above only."}`,...r]}function TD(e){return e.replaceAll(/\s+/g," ").trim()}var Mte,ND=m(()=>{"use strict";la();eu();SD();Mte=e=>`This is the thin \
+""}`:"address above only."}`,...r]}function TD(e){return e.replaceAll(/\s+/g," ").trim()}var zte,ND=m(()=>{"use strict";la();eu();SD();zte=e=>`This is the thin \
 client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
 he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
 's host and shows you the host's answer.`});function CD(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
 ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function RD(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
 n))}var LD=m(()=>{"use strict"});function DD(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&xa("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
 xa("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&xa("has a query"),(t.hash!==""||e.includes("#"))&&xa("has a f\
-ragment"),t.protocol==="http:"&&!Vte(t.hostname)&&xa("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
-test(n)||xa("has characters in its path that would need quoting"),t.origin+n}function Vte(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
+ragment"),t.protocol==="http:"&&!Hte(t.hostname)&&xa("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
+test(n)||xa("has characters in its path that would need quoting"),t.origin+n}function Hte(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
 test(e)}function xa(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
 ugin (http only on loopback).")}var FD=m(()=>{"use strict";E()});function MD(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
-let i=ru(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Hte(r,c,o[s],a);i=a}return i.has(r.length)}}function ru(e,t,n){return n.
-add(t),e[t]?.startsWith("*")===!0?ru(e,t+1,n):n}function Hte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&ru(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
+let i=ru(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Kte(r,c,o[s],a);i=a}return i.has(r.length)}}function ru(e,t,n){return n.
+add(t),e[t]?.startsWith("*")===!0?ru(e,t+1,n):n}function Kte(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&ru(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
 "*")&&ru(e,t,r):o===n&&ru(e,t+1,r)}var zD=m(()=>{"use strict"});function BD(e,t,n){let r=CD(e),o=DD(n.endpoint),i=Rv("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
 filter(l=>i.has(`mcp:${l.name}`));return{name:t,endpoint:o,baseUrl:n.endpointVariable===void 0?o:`\${${n.endpointVariable}:-${o}}`,auth:n.auth??"key",keyOption:a(
 "api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:jD(
 "relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:jD("commandModel",n.commandModel),naming:RL(t,e,new Set(c.map(l=>l.name))),local:i,
-shellContext:Rv("shellContext",n.shellContext,r.filter(Wte)),failClosed:UD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
-6e4,workspace:Kte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:UD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
-publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:MD(Zte(l))}))}}function Kte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Rv("work\
-space",n,t),e}function Wte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Rv(e,t,n){let r=(t??[]).map(o=>{let i=RD(o,n);if(i.length===0)throw qte(
-e,o,n);return i});return new Set(r.flat())}function qte(e,t,n){let r=Ft(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
+shellContext:Rv("shellContext",n.shellContext,r.filter(qte)),failClosed:UD("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
+6e4,workspace:Wte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:UD("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
+publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:MD(Yte(l))}))}}function Wte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Rv("work\
+space",n,t),e}function qte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Rv(e,t,n){let r=(t??[]).map(o=>{let i=RD(o,n);if(i.length===0)throw Zte(
+e,o,n);return i});return new Set(r.flat())}function Zte(e,t,n){let r=Ft(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
 "OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function jD(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
 test(t))return t;throw qi(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function UD(e,t=[]){for(let n of t){if(Object.hasOwn(pa,n))continue;let r=Ft(
-n,Object.keys(pa));throw qi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Zte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+n,Object.keys(pa));throw qi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Yte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
 test(e)||e.split("/").includes(".."))throw qi("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var JD=m(()=>{"us\
-e strict";E();bi();LD();FD();zD();nv();ga();Ki()});function HD(e,t){if(Yte(e),t.name!==void 0){let r=VD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+e strict";E();bi();LD();FD();zD();nv();ga();Ki()});function HD(e,t){if(Xte(e),t.name!==void 0){let r=VD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,GD)}let n=VD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
 .`,`Give the thin client another name with the option \`name\`. ${GD}`)}function VD(e){return e.length>128?"has more than 128 characters":Fo(e)?e.includes("..")?
 'holds ".."':Cp(e)!==void 0?"can't be a folder on Windows":Vi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
-ketplace takes"}function Yte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
+ketplace takes"}function Xte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
 " is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var GD,KD=m(()=>{"use strict";E();Cl();
-Hi();GD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function ZD(e,t){y1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&ene(e,t);let r=BD(n,HD(n,t),t),o=Xte(new Hl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+Hi();GD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function ZD(e,t){y1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&tne(e,t);let r=BD(n,HD(n,t),t),o=Qte(new Hl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
 settings.name,version:s,description:ya(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
-naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Xte(e){let t=WD(e);if(t.leak===void 0)return t;let{plugin:n,
+naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Qte(e){let t=WD(e);if(t.leak===void 0)return t;let{plugin:n,
 fields:r}=J1(e,t);if(r.length===0)throw t.leak;let o=new Hl(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=WD(o,t);if(i.leak!==void 0)throw i.leak;return i}function WD(e,t){
-let n=Qte(e),r=we(e.files),o=xp(qD(r,Ql(n))),i=`${Xl(e)}-${o.slice(0,8)}`,s=qD(r,Ql(n,i));return{draft:e,version:i,files:s,...U1(e,s,t)}}function Qte(e){let t=gD(
-e);yD(e),XL(e),r1(e),X1(e);let n=s1(e);E1(e),e.files.set("README.md",PD(e)),tD(e);let r=nD(e),o=w1(e,{commands:t,icon:n,paths:r});return e.manifest=o,b1(e,o),tne(
-e),q1(e),fD(e),o}function qD(e,t){return we([...e,[Zi,t]])}function ene(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
+let n=ene(e),r=we(e.files),o=xp(qD(r,Ql(n))),i=`${Xl(e)}-${o.slice(0,8)}`,s=qD(r,Ql(n,i));return{draft:e,version:i,files:s,...U1(e,s,t)}}function ene(e){let t=gD(
+e);yD(e),XL(e),r1(e),X1(e);let n=s1(e);E1(e),e.files.set("README.md",PD(e)),tD(e);let r=nD(e),o=w1(e,{commands:t,icon:n,paths:r});return e.manifest=o,b1(e,o),nne(
+e),q1(e),fD(e),o}function qD(e,t){return we([...e,[Zi,t]])}function tne(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${on(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
-findings:n.length,name:t.name??e.plugin.name}})}function tne(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
+findings:n.length,name:t.name??e.plugin.name}})}function nne(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
 ...t.shortenedFrom}),t.longest.length>Jp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:Jp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
 S_IN_MCP","",{endpoint:e.settings.endpoint})}var YD=m(()=>{"use strict";vn();ra();E();ki();W();QL();e1();Xp();a1();V1();mv();Ov();eu();Q1();rD();ga();dD();$D();
 ND();JD();KD();Ki()});function XD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
-`,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=nne.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
-o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(rne))n(o+f+1,o+
-f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var nne,rne,QD=m(()=>{"use strict";nne=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
-rne=/`([^`\n]+)`/g});function hm(e){let t=[];for(let n of e.matchAll(lne)){let r=n[1],o=e.slice(Math.max(0,n.index-Lv),n.index),i=n.index+n[0].length,s=pne(r,o,e.slice(i,i+Lv));s!==
-void 0&&t.push({need:tF.get(r),what:`${r}${s}`,offset:n.index})}return t}function pne(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return dne.test(
-t)?"":void 0;if(!mne(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?sne.has(e)&&
-/^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:hne(e,i)}function mne(e){let t=e.length;for(;t>0&&!une.has(e[t-1]);)t-=1;return(t>0||e.length<Lv)&&fne.test(e.slice(
-t))}function hne(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
-test(o)?"":void 0;let i=Object.hasOwn(eF,e)?eF[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&ane.has(r):!i.test(r)))return s?"":` ${r}`}var mm,one,ine,tF,sne,
-eF,ane,cne,lne,une,fne,dne,Lv,Dv=m(()=>{"use strict";mm=e=>e.split(" "),one=mm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
-ify-send tmux ssh scp"),ine=mm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
-net flutter bundle rake"),tF=new Map([...one.map(e=>[e,"machine"]),...ine.map(e=>[e,"toolchain"])]),sne=new Set(mm("osascript crontab pbcopy notify-send tmux ma\
+`,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=rne.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
+o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(one))n(o+f+1,o+
+f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var rne,one,QD=m(()=>{"use strict";rne=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
+one=/`([^`\n]+)`/g});function hm(e){let t=[];for(let n of e.matchAll(une)){let r=n[1],o=e.slice(Math.max(0,n.index-Lv),n.index),i=n.index+n[0].length,s=mne(r,o,e.slice(i,i+Lv));s!==
+void 0&&t.push({need:tF.get(r),what:`${r}${s}`,offset:n.index})}return t}function mne(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return pne.test(
+t)?"":void 0;if(!hne(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?ane.has(e)&&
+/^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:gne(e,i)}function hne(e){let t=e.length;for(;t>0&&!fne.has(e[t-1]);)t-=1;return(t>0||e.length<Lv)&&dne.test(e.slice(
+t))}function gne(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
+test(o)?"":void 0;let i=Object.hasOwn(eF,e)?eF[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&cne.has(r):!i.test(r)))return s?"":` ${r}`}var mm,ine,sne,tF,ane,
+eF,cne,lne,une,fne,dne,pne,Lv,Dv=m(()=>{"use strict";mm=e=>e.split(" "),ine=mm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
+ify-send tmux ssh scp"),sne=mm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
+net flutter bundle rake"),tF=new Map([...ine.map(e=>[e,"machine"]),...sne.map(e=>[e,"toolchain"])]),ane=new Set(mm("osascript crontab pbcopy notify-send tmux ma\
 ke pytest jest vitest tsc rake")),eF={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
-ane=new Set(mm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
+cne=new Set(mm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
 ts may might more must my needs no not of on one only or our should so some sure than that the their them then there these they this those to use uses users via\
- was way we were what when where which while who will with without would you your")),cne=[...tF.keys()].sort((e,t)=>t.length-e.length).join("|"),lne=new RegExp(
-String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${cne})(?![\w./:=@-])`,"g"),une=new Set(`
-;&|({$"'\`!`),fne=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,dne=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
-Lv=240});function rF(e,t,n){let r=new ou(e,t,n);oF(r,bne,e);for(let o of XD(e))sF(r,o.text,o.offset);return Fv(r,e)}function oF(e,t,n){for(let{word:r,need:o,form:i}of t)
-n.includes(r)&&aF(i,n,s=>e.add(o,s[0],s.index))}function Fv(e,t){return oF(e,wne,t),t.includes("git ")&&aF(kne,t,n=>{let r=`git ${n[1]}`;yne.has(n[1])?e.add("ma\
-chine",r,n.index):gne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function iF(e,t,n){return Fv(new ou(e,t,n),e)}function gm(e,t,n){let r=new ou(e,t,n);return sF(
+ was way we were what when where which while who will with without would you your")),lne=[...tF.keys()].sort((e,t)=>t.length-e.length).join("|"),une=new RegExp(
+String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${lne})(?![\w./:=@-])`,"g"),fne=new Set(`
+;&|({$"'\`!`),dne=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,pne=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
+Lv=240});function rF(e,t,n){let r=new ou(e,t,n);oF(r,kne,e);for(let o of XD(e))sF(r,o.text,o.offset);return Fv(r,e)}function oF(e,t,n){for(let{word:r,need:o,form:i}of t)
+n.includes(r)&&aF(i,n,s=>e.add(o,s[0],s.index))}function Fv(e,t){return oF(e,bne,t),t.includes("git ")&&aF(vne,t,n=>{let r=`git ${n[1]}`;wne.has(n[1])?e.add("ma\
+chine",r,n.index):yne.has(n[1])&&e.add("files",r,n.index)}),e.list()}function iF(e,t,n){return Fv(new ou(e,t,n),e)}function gm(e,t,n){let r=new ou(e,t,n);return sF(
 r,e,0),Fv(r,e)}function sF(e,t,n){for(let{need:r,what:o,offset:i}of hm(t))e.add(r,o,n+i)}function aF(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
-null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var nF,gne,yne,wne,bne,kne,ou,Mv=m(()=>{"use strict";j();QD();Dv();nF=e=>new Set(e.split(" ")),gne=nF("diff \
-log status show blame ls-files grep rev-parse describe shortlog"),yne=nF("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
-erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),wne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var nF,yne,wne,bne,kne,vne,ou,Mv=m(()=>{"use strict";j();QD();Dv();nF=e=>new Set(e.split(" ")),yne=nF("diff \
+log status show blame ls-files grep rev-parse describe shortlog"),wne=nF("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
+erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),bne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
 need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:/~\/[\w.][\w./-]*/g},{word:"HOME",need:"machine",form:/\$\{?HOME\}?\/[\w.][\w./-]*/g},
-{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],bne=[{word:"sk",need:"conversation",form:/(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
+{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],kne=[{word:"sk",need:"conversation",form:/(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
 {word:"conversation",need:"conversation",form:/\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g},{word:"gh ",need:"machine",form:/\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g},
 {word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
-kne=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
+vne=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
 ou=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Mt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
 let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function cF(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
 files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Uo(e,t).flatMap(s=>jv(t,s));return[...o,...zv(e.handler,n),...lF(r,
-n.path,n.line),...i]}function zv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:$ne(
-c)).join(""),a=hm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...iF(JSON.stringify(e),t,n),...a]}function $ne(e){return e.includes(" ")?`
-${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function jv(e,t){let n=_ne(e,t);return n===void 0?[]:gm(n,t,1).concat(lF(n,t,1))}function lF(e,t,n){let r=new Map,o=Mt(
-e);for(let i of e.matchAll(xne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
-return[...r.values()]}function _ne(e,t){let n=R(e.files,t);return n===void 0||n.size>vne?void 0:H(n.bytes())}var vne,xne,uF=m(()=>{"use strict";W();j();hr();Mv();
-Dv();vne=1024*1024,xne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
+n.path,n.line),...i]}function zv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:_ne(
+c)).join(""),a=hm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...iF(JSON.stringify(e),t,n),...a]}function _ne(e){return e.includes(" ")?`
+${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function jv(e,t){let n=One(e,t);return n===void 0?[]:gm(n,t,1).concat(lF(n,t,1))}function lF(e,t,n){let r=new Map,o=Mt(
+e);for(let i of e.matchAll($ne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
+return[...r.values()]}function One(e,t){let n=R(e.files,t);return n===void 0||n.size>xne?void 0:H(n.bytes())}var xne,$ne,uF=m(()=>{"use strict";W();j();hr();Mv();
+Dv();xne=1024*1024,$ne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function dF(e){cv(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Uv(`${r.kind}:${r.name}`,
-r.path,[...Sne(r),...Ene(r.body,e).flatMap(o=>{let i=n.get(o)??jv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Uv(`hook:${r.id}`,r.origin.path,cF(r,e))),...e.
-mcpServers.map(({name:r,config:o,origin:i})=>Uv(`mcp:${r}`,i.path,zv(o,i).filter(Ane)))]}function Ene(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Et(e,t).filter(
-n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Uv(e,t,n){let r=new Set(n.map(s=>s.need)),o=One.filter(s=>r.has(s)),i=r.has("mach\
-ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function Ane(e){return e.need!=="toolchain"&&
-!/^docker\b/.test(e.what)}function Sne(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:mr(n);return[...Ine(e),...o.map(i=>{let s=`!\`${i.command.slice(
-0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...dm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...rF(n,t,r)]}function Ine(e){
+r.path,[...Ine(r),...Ane(r.body,e).flatMap(o=>{let i=n.get(o)??jv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Uv(`hook:${r.id}`,r.origin.path,cF(r,e))),...e.
+mcpServers.map(({name:r,config:o,origin:i})=>Uv(`mcp:${r}`,i.path,zv(o,i).filter(Sne)))]}function Ane(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Et(e,t).filter(
+n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Uv(e,t,n){let r=new Set(n.map(s=>s.need)),o=Ene.filter(s=>r.has(s)),i=r.has("mach\
+ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function Sne(e){return e.need!=="toolchain"&&
+!/^docker\b/.test(e.what)}function Ine(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:mr(n);return[...Tne(e),...o.map(i=>{let s=`!\`${i.command.slice(
+0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...dm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...rF(n,t,r)]}function Tne(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
 exec(o)??[];if(i==="Bash"&&s!==void 0)return gm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(fF,i)?fF[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
-line:r,what:`the tool ${i}`}]})}var One,fF,pF=m(()=>{"use strict";Mv();hr();uF();Nv();ga();Kt();One=["text","files","patch","toolchain","machine","conversation"];
+line:r,what:`the tool ${i}`}]})}var Ene,fF,pF=m(()=>{"use strict";Mv();hr();uF();Nv();ga();Kt();Ene=["text","files","patch","toolchain","machine","conversation"];
 fF={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
 patch"}});function mF(e,t=[]){if(!Array.isArray(t))throw qi("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new kn;for(let o of dF(e))n.has(o.id)||o.id.startsWith("mcp:")||(Bv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Bv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
@@ -3146,7 +3146,7 @@ ION",["conversation"]),o.advice==="remote"&&Bv(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var hF=m(()=>{"use strict";vn();ga();pF()});function ym({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=vc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${on(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Jv=m(()=>{"use strict";vn();hy();E();ki()});var st=_e((aCe,gF)=>{"use strict";gF.exports=process.getBuiltinModule("node:crypto")});function wF({tools:e,afterMs:t}={},n=yF){return e??(t!==void 0||n>yF)}var Tne,yF,bF=m(()=>{"use strict";Tne=O(st(),1),yF=6e5});var kF,vF=m(()=>{"use strict";kF=String.raw`
+e")}})}var Jv=m(()=>{"use strict";vn();hy();E();ki()});var st=_e((cCe,gF)=>{"use strict";gF.exports=process.getBuiltinModule("node:crypto")});function wF({tools:e,afterMs:t}={},n=yF){return e??(t!==void 0||n>yF)}var Pne,yF,bF=m(()=>{"use strict";Pne=O(st(),1),yF=6e5});var kF,vF=m(()=>{"use strict";kF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -3513,7 +3513,7 @@ has_attributes() {
 }
 
 `});function EF(e){let{name:t,consent:n}=e;return["## Files of your project","Some parts work on your files. Before such a call a script (hooks/files.sh, readable) \
-sends them to the host above:",e.components.map(r=>Nne(t,r)).join(`
+sends them to the host above:",e.components.map(r=>Cne(t,r)).join(`
 `),n==="ask"?"Before the first byte of a project leaves, Claude Code asks you, with the number of files and the address. Your yes holds for this project, this h\
 ost and this kind of files. Approve, and the call is made again.":"**You are not asked**: whoever published this plugin decided so. Each such call sends the fil\
 es at once.","The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to i\
@@ -3522,9 +3522,9 @@ t: tracked files, and untracked ones that are not ignored. A later call sends wh
 y where the list above says so. Without git also not: what lies in ${xm(vm)}. What was left out is said with each call.`,"A change that the host made comes back\
  as a patch file in the plugin's data folder, where it is kept for a week. Nothing is applied by itself: Claude Code asks before `git apply`.",...n==="ask"?[`To\
  take your yes back: remove the folder \`consent\` in the plugin's data folder (\`rm -r ~/.claude/plugins/data/${t}*/consent\`); the next call asks again.`]:[]]}
-function Nne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
-that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${Pne[r.files]}${i}${o}.`}function xm(e){return e.map(
-t=>`\`${t}\``).join(" ")}var Pne,AF=m(()=>{"use strict";Gv();Pne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var SF,IF=m(()=>{"use strict";SF=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
+function Cne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
+that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${Nne[r.files]}${i}${o}.`}function xm(e){return e.map(
+t=>`\`${t}\``).join(" ")}var Nne,AF=m(()=>{"use strict";Gv();Nne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var SF,IF=m(()=>{"use strict";SF=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
 function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
 function plain(s,   out, at, c) {
   out = ""
@@ -4211,9 +4211,9 @@ case $step in
   after) after ;;
 esac
 exit 0
-`});function Hv(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>Lne(
-i,o)+Rne,hooks:Cne,readme:EF}}function Cne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
-{type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function Lne(e,t){
+`});function Hv(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>Dne(
+i,o)+Lne,hooks:Rne,readme:EF}}function Rne(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
+{type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function Dne(e,t){
 let{name:n,plugin:r,baseUrl:o,keyOption:i,consent:s}=e,a=e.components.filter(c=>!/[\u0000-\u001f]/.test(c.name)).map(({kind:c,name:l,policy:u})=>[c,l,u.files,u.
 git?1:0,u.reserved].join("	"));return`name=${Vv(n)} plugin=${Vv(r)}
 base="${o}"
@@ -4222,7 +4222,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Vv([...new Set(a)].join(`
 `))}
-`}function Vv(e){return`'${e.replaceAll("'","'\\''")}'`}var NCe,Rne,UF=m(()=>{"use strict";vF();$F();Gv();OF();AF();IF();PF();RF();DF();MF();jF();NCe=Hv();Rne=[
+`}function Vv(e){return`'${e.replaceAll("'","'\\''")}'`}var CCe,Lne,UF=m(()=>{"use strict";vF();$F();Gv();OF();AF();IF();PF();RF();DF();MF();jF();CCe=Hv();Lne=[
 "# Never sent, in any case and any folder.",`secret_names='${wm.join(" ")}'`,`secret_folders='${bm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${km.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${vm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4231,53 +4231,53 @@ ${NF}'`,`key_body='
 ${CF}'`,FF+_F+LF+xF+kF+TF+zF].join(`
 `)});function JF(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
 plugin.";throw new w("USAGE_INVALID","The endpoint is missing: where will the plugin be hosted?",h)}let{endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...F({...Dne(t),...F({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:Fne(t),longRuns:wF(t.longRuns,t.limits?.timeoutMs)?
+failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...F({...Fne(t),...F({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
+failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:Mne(t),longRuns:wF(t.longRuns,t.limits?.timeoutMs)?
 !0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:p==="true"?!0:p==="false"?!1:p,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Hv(t.
-uploads)}}function Dne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
+uploads)}}function Fne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
 consent:d}=e;return F({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
-function Fne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var GF=m(()=>{"use strict";kc();
-E();Te();bF();UF()});function VF(e,t,n){let{loaded:r,config:o}=e;ym(r);let i=JF(t,o,n),s=Mne(r.plugin,ZD(r,i),i);return t.allowErrors!==!0&&zne([...Kv(e,s),...s.report.diagnostics]),
-s}function Mne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Ll(r,l.what).files!=="none",s=mF(e,o.
+function Mne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var GF=m(()=>{"use strict";kc();
+E();Te();bF();UF()});function VF(e,t,n){let{loaded:r,config:o}=e;ym(r);let i=JF(t,o,n),s=zne(r.plugin,ZD(r,i),i);return t.allowErrors!==!0&&jne([...Kv(e,s),...s.report.diagnostics]),
+s}function zne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Ll(r,l.what).files!=="none",s=mF(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function Kv({loaded:e},t){let n=t.name!==e.plugin.name;return e.
-diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function zne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
+diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function jne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
 throw new w("PLUGIN_INCOMPLETE",`The plugin has ${xt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var HF=m(()=>{"use strict";E();YD();hF();Vk();Jv();$i();GF()});async function KF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await Une(
-n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ai(e,o.diagnostics)}):jne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
-o,r)}}function jne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Bne(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var HF=m(()=>{"use strict";E();YD();hF();Vk();Jv();$i();GF()});async function KF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=jp(n),i={...r,name:o.plugin.name},s=await Bne(
+n,t).catch(a=>({failed:a}));return"failed"in s?Wv(s.failed,{...i,rows:Ai(e,o.diagnostics)}):Une({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Wv(
+o,r)}}function Une(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Jne(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
 s===void 0,c=Ai(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=VF(o,{permissionHook:!0},s),u=Ai(n,[...Kv(o,l),
-...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Wv(l,{...e,rows:c,notes:i})}}async function Une(e,{workspace:t,inputs:n,
+...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Wv(l,{...e,rows:c,notes:i})}}async function Bne(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await Rb(e,void 0,{dataOnly:r,signal:o});let i=(0,Go.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Go.extname)(
-i))?{config:{},skipped:i}:await Rb(e,i,{signal:o})}function Bne(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
+i))?{config:{},skipped:i}:await Rb(e,i,{signal:o})}function Jne(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Wv(e,t){if(!be(e))throw e;let n=_c(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,WF=m(()=>{"use strict";Go=O(ge(),1);FP();Gk();HF();E();fo()});var Vo=_e((eRe,qF)=>{"use strict";qF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(ZF(e))return;let n=(0,YF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,$m.mkdirSync)(e,t)}catch(o){if(ZF(e))return r;throw o}return r??e}function ZF(e){
-return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,YF,iu=m(()=>{"use strict";$m=O(ve(),1),YF=O(ge(),1)});function XF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Jne(e.bytes(),t.bytes())}function Jne(e,t){return e===void 0||t===
-void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var QF=m(()=>{"use strict"});function _m(e){return eM(e)||eM(we([...e].map(([t,n])=>[t,Vne(n)])))}function eM(e){let t=R(e,Zi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
-version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Gne(c)]);return xp(we([...s,[Zi,
-Ql(o)]])).startsWith(i)}function Gne(e){return e.kind==="file"?{...e,executable:!1}:e}function Vne(e){if(e.kind!=="file")return e;let t=e.bytes();return Ui(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";ra();W();z();j();eu()});function su(e){return Hne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Kne((0,rM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
-n.name)?n.isDirectory()?Zv(e,r):[]:su(r)?[]:[r]})}function Kne(e){return(0,nM.readdirSync)(e,{withFileTypes:!0})}function oM(e,t){let n=Jn(e),r=[...n].filter(([
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,WF=m(()=>{"use strict";Go=O(ge(),1);FP();Gk();HF();E();fo()});var Vo=_e((tRe,qF)=>{"use strict";qF.exports=process.getBuiltinModule("node:os")});function Wr(e,t=511){if(ZF(e))return;let n=(0,YF.dirname)(e),r=n===e?void 0:Wr(n,t);try{(0,$m.mkdirSync)(e,t)}catch(o){if(ZF(e))return r;throw o}return r??e}function ZF(e){
+return(0,$m.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var $m,YF,iu=m(()=>{"use strict";$m=O(ve(),1),YF=O(ge(),1)});function XF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Gne(e.bytes(),t.bytes())}function Gne(e,t){return e===void 0||t===
+void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var QF=m(()=>{"use strict"});function _m(e){return eM(e)||eM(we([...e].map(([t,n])=>[t,Hne(n)])))}function eM(e){let t=R(e,Zi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Vne(c)]);return xp(we([...s,[Zi,
+Ql(o)]])).startsWith(i)}function Vne(e){return e.kind==="file"?{...e,executable:!1}:e}function Hne(e){if(e.kind!=="file")return e;let t=e.bytes();return Ui(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var qv=m(()=>{"use strict";ra();W();z();j();eu()});function su(e){return Kne.has(e.split("/").at(-1)??"")}function Zv(e,t=""){return Wne((0,rM.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Dp(
+n.name)?n.isDirectory()?Zv(e,r):[]:su(r)?[]:[r]})}function Wne(e){return(0,nM.readdirSync)(e,{withFileTypes:!0})}function oM(e,t){let n=Jn(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!su(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
-i,o.filter(a=>!Wne(a)),o])if(_m(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!XF(tM(n,s),tM(t,s)))}function Wne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
+i,o.filter(a=>!qne(a)),o])if(_m(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!XF(tM(n,s),tM(t,s)))}function qne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function tM(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function iM(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...Jn(
-e)].filter(([n,{kind:r}])=>r!=="directory"&&!su(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var nM,rM,Hne,Yv=m(()=>{"use strict";nM=O(ve(),1),rM=O(ge(),1);W();QF();
-qv();Kr();Hne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function aM(e){let t=au((0,$a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function cM(e){if(au((0,$a.join)(
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!su(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var nM,rM,Kne,Yv=m(()=>{"use strict";nM=O(ve(),1),rM=O(ge(),1);W();QF();
+qv();Kr();Kne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function aM(e){let t=au((0,$a.join)(e,".claude-plugin","plugin.json"));return qt(qt(qt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function cM(e){if(au((0,$a.join)(
 e,"oci-layout"))===void 0)return!1;let t=qt(au((0,$a.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>qt(i,"digest")):[]),[r]=n;if(n.size!==
 1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=au((0,$a.join)(e,"blobs","sha256",r.slice(7)));return typeof qt(lM(e,o),"claude-bazaar.co\
 ntents")=="string"}function lM(e,t){let n=qt(t,"annotations");if(n!==void 0)return n;let r=qt(t,"manifests"),o=Array.isArray(r)?qt(r[0],"digest"):qt(qt(t,"confi\
 g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?qt(qt(t,"config"),"Labels"):lM(e,au((0,$a.join)(e,"blobs","sha256",o.slice(7))))}function au(e){
 try{return JSON.parse((0,sM.readFileSync)(e,"utf8"))}catch{return}}function qt(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var sM,$a,Xv=m(()=>{
-"use strict";sM=O(ve(),1),$a=O(ge(),1)});function qne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
+"use strict";sM=O(ve(),1),$a=O(ge(),1)});function Zne(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
-".git"))return"lies in a `.git` folder"}function cu(e){let t=qne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
-hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var _a=m(()=>{"use strict";E()});function Ea(e,t,n){let r=Qne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=ere(e);if(o.length===
+".git"))return"lies in a `.git` folder"}function cu(e){let t=Zne(e);if(t!==void 0)throw wr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
+hat stays inside its folder.")}function wr(e,t){return new w("PATH_UNSAFE",e,t)}var _a=m(()=>{"use strict";E()});function Ea(e,t,n){let r=ere(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Om(e);if(!r.isDirectory())throw ex(e,"is a file");let o=tre(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw ex(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
-su(a))&&Zne(e,t,n),tre(e,s),s?"repository":"replaceable"}function Zne(e,t,{isOurs:n,foreign:r}){if(!(n??aM)(e))throw ex(e,"holds files that this tool did not wr\
-ite");let o=r??(n===void 0?oM:()=>[]),i=[...Yne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
- or not as it is now: ${Xne(i)}.`,"Move or remove that, or choose another folder.")}function Yne(e){try{return Zv(e).filter(t=>t!==".git")}catch(t){throw wt(e,t)}}
-function Xne(e){let t=e.length-uM;return`${e.slice(0,uM).join(", ")}${t>0?` and ${t} more`:""}`}function Qne(e){try{return(0,Oa.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
-throw wt(e,t)}}function ere(e){try{return(0,Oa.readdirSync)(e)}catch(t){throw wt(e,t)}}function tre(e,t){let[n,r]=[process.cwd(),(0,Oa.realpathSync)(e)];if(!`${n}${Qv.sep}`.
+su(a))&&Yne(e,t,n),nre(e,s),s?"repository":"replaceable"}function Yne(e,t,{isOurs:n,foreign:r}){if(!(n??aM)(e))throw ex(e,"holds files that this tool did not wr\
+ite");let o=r??(n===void 0?oM:()=>[]),i=[...Xne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
+ or not as it is now: ${Qne(i)}.`,"Move or remove that, or choose another folder.")}function Xne(e){try{return Zv(e).filter(t=>t!==".git")}catch(t){throw wt(e,t)}}
+function Qne(e){let t=e.length-uM;return`${e.slice(0,uM).join(", ")}${t>0?` and ${t} more`:""}`}function ere(e){try{return(0,Oa.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
+throw wt(e,t)}}function tre(e){try{return(0,Oa.readdirSync)(e)}catch(t){throw wt(e,t)}}function nre(e,t){let[n,r]=[process.cwd(),(0,Oa.realpathSync)(e)];if(!`${n}${Qv.sep}`.
 startsWith(`${r}${Qv.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function ex(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
 rself.")}function Om(e){return wr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function wt(e,t){if(t instanceof w)return t;
@@ -4286,35 +4286,35 @@ n,{cause:t})}var Oa,Qv,uM,lu=m(()=>{"use strict";Oa=O(ve(),1),Qv=O(ge(),1);E();Y
 "directory"))continue;let i=(0,br.join)(e,r),s=o.executable?493:420;(0,Zt.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,Zt.chmodSync)(i,s)}}function tx(e,t,n){
 let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,Zt.mkdirSync)((0,br.join)(e,r),{recursive:!0}),(0,Zt.chmodSync)((0,br.join)(
 e,r),493),n.add(r))}function Ho(e,t,n=[]){let r=[];try{for(let o of(0,Zt.readdirSync)(e).filter(i=>!n.includes(i)))(0,Zt.renameSync)((0,br.join)(e,o),(0,br.join)(
-t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,uu=m(()=>{"use strict";Zt=O(ve(),1),br=O(ge(),1)});function fM(e,t,n={}){nx(e,t,n,r=>Aa(r,t))}function nx(e,t,n,r){fu(e,t,n);let o=(0,Ae.resolve)(e),i=Ea(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?ire(o,r):i===
-"repository"?sre(o,r):are(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function fu(e,t,{within:n}){nre(e,t),rre(t),n!==void 0&&
-ore((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function nre(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
+t,o)),r.push(o)}catch(o){for(let i of r)(0,Zt.renameSync)((0,br.join)(t,i),(0,br.join)(e,i));throw o}}var Zt,br,uu=m(()=>{"use strict";Zt=O(ve(),1),br=O(ge(),1)});function fM(e,t,n={}){nx(e,t,n,r=>Aa(r,t))}function nx(e,t,n,r){fu(e,t,n);let o=(0,Ae.resolve)(e),i=Ea(o,t,n),s=rx((0,Ae.dirname)(o));try{i==="empty"?sre(o,r):i===
+"repository"?are(o,r):cre(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),wt(e,a)}}function fu(e,t,{within:n}){rre(e,t),ore(t),n!==void 0&&
+ire((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function rre(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
-one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function rre(e){
-for(let[t,n]of e)if(cu(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ore(e,t){let n=(0,Ae.relative)(
+one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function ore(e){
+for(let[t,n]of e)if(cu(t),n.kind==="symlink")throw wr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ire(e,t){let n=(0,Ae.relative)(
 e,t);if(n===""||n.startsWith("..")||(0,Ae.resolve)(e,n)!==t)throw wr(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Ae.sep))
-if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Om(r)}function rx(e){try{return Wr(e)}catch(t){throw wt(e,t)}}function ire(e,t){
-let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function sre(e,t){let n=(0,xe.mkdtempSync)(
+if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Om(r)}function rx(e){try{return Wr(e)}catch(t){throw wt(e,t)}}function sre(e,t){
+let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function are(e,t){let n=(0,xe.mkdtempSync)(
 (0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),[r,o]=[(0,Ae.join)(n,"new"),(0,Ae.join)(n,"old")];try{(0,xe.mkdirSync)(r),(0,xe.mkdirSync)(o),t(
 r),Ho(e,o,[".git"]);try{Ho(r,e)}catch(i){throw Ho(o,e),i}(0,xe.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,xe.existsSync)(o)||(0,xe.readdirSync)(o).length===
-0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function are(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
-r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?cre(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
-e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function cre(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
-Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(ge(),1);E();uu();iu();lu();_a()});function dM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Ea(r,t,n);if(o!=="missing"&&o!=="empty")return lre(r,t,n);let i=pM(r);return fM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
-i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function lre(e,t,n){fu(e,t,n);let r=ure(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
+0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function cre(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),o=(0,Ae.join)(
+r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?lre(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="replaceable"||(0,xe.existsSync)(
+e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function lre(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(n,e),r}}var xe,
+Ae,ox=m(()=>{"use strict";xe=O(ve(),1),Ae=O(ge(),1);E();uu();iu();lu();_a()});function dM(e,t,n={}){let r=(0,Gn.resolve)(e),o=Ea(r,t,n);if(o!=="missing"&&o!=="empty")return ure(r,t,n);let i=pM(r);return fM(r,t,n),{keep:()=>{},undo:()=>{(0,ft.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ft.mkdirSync)(r)}}}function ure(e,t,n){fu(e,t,n);let r=fre(e),[o,i]=[(0,Gn.join)(r,"new"),(0,Gn.join)(r,"old")],s=()=>(0,ft.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,ft.existsSync)(i)&&((0,ft.existsSync)(e)&&(0,ft.renameSync)(e,o),(0,ft.renameSync)(i,e)),s()};try{(0,ft.mkdirSync)(o),Aa(o,
-t),(0,ft.renameSync)(e,i),(0,ft.renameSync)(o,e)}catch(c){throw a(),wt(e,c)}return{keep:()=>fre(s),undo:a}}function ure(e){try{return(0,ft.mkdtempSync)((0,Gn.join)(
-(0,Gn.dirname)(e),`.${(0,Gn.basename)(e)}.bazaar-`))}catch(t){throw wt(e,t)}}function fre(e){try{e()}catch{}}function pM(e){if(!(0,ft.existsSync)(e))return pM((0,Gn.dirname)(
+t),(0,ft.renameSync)(e,i),(0,ft.renameSync)(o,e)}catch(c){throw a(),wt(e,c)}return{keep:()=>dre(s),undo:a}}function fre(e){try{return(0,ft.mkdtempSync)((0,Gn.join)(
+(0,Gn.dirname)(e),`.${(0,Gn.basename)(e)}.bazaar-`))}catch(t){throw wt(e,t)}}function dre(e){try{e()}catch{}}function pM(e){if(!(0,ft.existsSync)(e))return pM((0,Gn.dirname)(
 e))??e}var ft,Gn,mM=m(()=>{"use strict";ft=O(ve(),1),Gn=O(ge(),1);lu();uu();ox()});var hM,gM=m(()=>{"use strict";hM={added:[],changed:[],removed:[]}});function Qi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
 eviewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??hM,...F({version:i?.version??r?.version??o?.oldVersion,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
 var ix=m(()=>{"use strict";Te();gM()});function sx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,du.join)(e.RUNNER_TEMP||(0,wM.tmpdir)(),"claude-bazaar",t)}function bM(e,t){return t.
 map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,du.join)(e,"thin-clients",r.name);return dM(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
-function kM(e,t){Wr(t);let n=(0,du.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(dre(e),void 0,2)}
+function kM(e,t){Wr(t);let n=(0,du.join)(t,"report.json");return(0,Em.writeFileSync)(n,`${JSON.stringify(pre(e),void 0,2)}
 `),n}function vM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(Qi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
-thinClientPath??(s?(0,du.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))x_(c,l??"")}function dre({kind:e,changed:t,plugins:n,warnings:r,
+thinClientPath??(s?(0,du.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))x_(c,l??"")}function pre({kind:e,changed:t,plugins:n,warnings:r,
 error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:yM(o)},plugins:n.map(i=>({...Qi(i),...i.error===void 0?{}:{error:yM(i.error)},notes:i.notes,
 findings:bs(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function yM({code:e,problem:t,fix:n}){return{
 code:e,problem:t,fix:n}}function xM(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>Qi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
@@ -4331,194 +4331,195 @@ Some details have no room here: the output \`report\` names a file with all of t
 1===e.length?Buffer.byteLength(o):0)}let a=[...n].map(l=>l.text).join(`
 
 `),c=n.size===e.length?a:a+o;return Buffer.byteLength(c)<=t?`${c}
-`:pre(c,t)}function pre(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
+`:mre(c,t)}function mre(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
 `)+1)}
 \u2026 cut here: see the output report.
-`}var SM=m(()=>{"use strict"});function IM(e,t){let{error:n}=e,r=[{text:`## ${mre[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${At(n.problem)} ${At(n.fix)}`,
-weight:0}],...e.plugins.length===0?[]:[{text:hre(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${At(o)}`,weight:1}))];return AM([...r,...e.plugins.
-flatMap(kre)])}function hre(e){let t=e.map(n=>{let r=Qi(n);return[Yt(r.name),gre(r),yre(n,r),wre(r),bre(n.rows)]});return Am(["plugin","version","result","files",
-"findings"],t)}function gre({version:e="",oldVersion:t}){return t===void 0||t===e?Yt(e):`${Yt(t)} \u2192 ${Yt(e)}`}function yre({error:e},t){if(e!==void 0)return`\
+`}var SM=m(()=>{"use strict"});function IM(e,t){let{error:n}=e,r=[{text:`## ${hre[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${At(n.problem)} ${At(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:gre(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${At(o)}`,weight:1}))];return AM([...r,...e.plugins.
+flatMap(vre)])}function gre(e){let t=e.map(n=>{let r=Qi(n);return[Yt(r.name),yre(r),wre(n,r),bre(r),kre(n.rows)]});return Am(["plugin","version","result","files",
+"findings"],t)}function yre({version:e="",oldVersion:t}){return t===void 0||t===e?Yt(e):`${Yt(t)} \u2192 ${Yt(e)}`}function wre({error:e},t){if(e!==void 0)return`\
 failed: ${At(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(ax(`#${n.number}`,n.url)),
-r!==void 0&&s.push(`${ax(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function wre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
- ~${n.length} \u2212${r.length}`}function bre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[xt(r,n)]}).flat().
-join(", ")||"none"}function kre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=Qi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
-...n.map(a=>({text:At(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${Yt(i.image)}`,weight:1}],...r.length===0?[]:[{text:xre(r),weight:2}],...$re(e),..._re(
+r!==void 0&&s.push(`${ax(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function bre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
+ ~${n.length} \u2212${r.length}`}function kre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[xt(r,n)]}).flat().
+join(", ")||"none"}function vre(e){let{error:t,notes:n,rows:r,preview:o}=e,i=Qi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${At(t.problem)} ${At(t.fix)}`,weight:1}],
+...n.map(a=>({text:At(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${Yt(i.image)}`,weight:1}],...r.length===0?[]:[{text:$re(r),weight:2}],..._re(e),...Ore(
 i),...o===void 0||o.patch===""?[]:[{text:cx("Changes of the thin client",OM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${At(e.name)}`,weight:1},
-...s]}function xre(e){let t=bs(e),n=t.slice(0,vre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
+...s]}function $re(e){let t=bs(e),n=t.slice(0,xre).map(i=>[i.level,Yt(i.code),Yt(on({...i,path:i.file})),`${At(i.problem)} ${At(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
-And ${xt(r,"more finding")}: the output \`report\` names a file with all of them.`;return Am(["level","code","place","what, and what to do"],n)+o}function $re({
+And ${xt(r,"more finding")}: the output \`report\` names a file with all of them.`;return Am(["level","code","place","what, and what to do"],n)+o}function _re({
 client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${xt(t.files,"file")} searched for ${xt(t.sources,"text")} \
 of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(Yt).join(", ")}.`,s=n.map(({what:a,why:c})=>[Yt(a),At(
-c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:cx("Left out of the thin client",Am(["what","why"],s)),weight:3}]]}function _re({files:e}){let t=[...e.
+c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:cx("Left out of the thin client",Am(["what","why"],s)),weight:3}]]}function Ore({files:e}){let t=[...e.
 added.map(n=>`- added ${Yt(n)}`),...e.changed.map(n=>`- changed ${Yt(n)}`),...e.removed.map(n=>`- removed ${Yt(n)}`)];return t.length===0?[]:[{text:cx("Files in\
  the marketplace",t.join(`
 `)),weight:3}]}function cx(e,t){return`<details><summary>${e}</summary>
 
 ${t}
 
-</details>`}var mre,vre,TM=m(()=>{"use strict";$i();vn();fo();EM();ix();SM();mre={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
-s written",check:"Claude Bazaar: check of a generated pull request"};vre=300});function pu(e){return Ore.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(PM,
+</details>`}var hre,xre,TM=m(()=>{"use strict";$i();vn();fo();EM();ix();SM();hre={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+s written",check:"Claude Bazaar: check of a generated pull request"};xre=300});function pu(e){return Ere.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(PM,
 r)?`\`${PM[r]}\``:n)}function RM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(pu),...t===void 0?{}:{error:CM(t)},plugins:n.map(o=>({...o,rows:o.
 rows.map(i=>({...i,problem:pu(i.problem),fix:pu(i.fix)})),...o.error===void 0?{}:{error:CM(o.error)}}))}}function CM({code:e,problem:t,fix:n,details:r,cause:o}){
-return new w(e,pu(t),pu(n),{details:r,cause:o})}var PM,NM,Ore,LM=m(()=>{"use strict";E();PM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
-t",platform:"platforms",tag:"image-tags"},NM="name its `digest` with `build` at none",Ore=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
+return new w(e,pu(t),pu(n),{details:r,cause:o})}var PM,NM,Ere,LM=m(()=>{"use strict";E();PM={base:"image-base",branch:"branch",config:"config",endpoint:"endpoin\
+t",platform:"platforms",tag:"image-tags"},NM="name its `digest` with `build` at none",Ere=[[/ \(--fork, `fork` in code\)/g," (`fork` at true)"],[/ \(`\w+` in code\)/g,
 ""],[/,? or (?:go on|publish) in spite of (?:it|them|that) with --allow-errors/g,""],[/--take-over\b/g,"`take-over` at true"],[/--name\b/g,"`name` in the config\
 uration"],[/ A registry without encryption has to be named with --insecure-registry\./g,""],[/Leave --format docker out/g,"Choose a base with plain or gzip laye\
 rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-bazaar image --format docker\` and ${NM}`],[/then publish without --image; or `--base` what has it/g,
 `${NM}; or let \`image-base\` be an image that has it`],[/--builder docker --base \S+, or (`skopeo[^`]*`) and --base (\S+?)\./g,"$1 and `image-base` at $2."],[/`image --/g,
-"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function Sm(e={}){let t=Object.entries(process.env).filter(([r])=>!Ere.includes(r)&&!Are.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
+"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function Sm(e={}){let t=Object.entries(process.env).filter(([r])=>!Are.includes(r)&&!Sre.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
-Object.entries(n).filter(([,r])=>r!==void 0))}var Ere,Are,lx=m(()=>{"use strict";Ere=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
-T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Are=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ux=_e((nLe,DM)=>{"use strict";DM.exports=process.getBuiltinModule("node:child_process")});function FM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function MM(e){let t=Buffer.alloc(0),n=!1;return e.
-on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Sre(t)):t).toString("utf8")}function Sre(e){let t=e.indexOf(
+Object.entries(n).filter(([,r])=>r!==void 0))}var Are,Sre,lx=m(()=>{"use strict";Are=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
+T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Sre=["ANTHROPIC_AP\
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var ux=_e((rLe,DM)=>{"use strict";DM.exports=process.getBuiltinModule("node:child_process")});function FM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function MM(e){let t=Buffer.alloc(0),n=!1;return e.
+on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Ire(t)):t).toString("utf8")}function Ire(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var zM=m(()=>{"use strict"});async function Im(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,UM.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),jM(l.pid,"SIGTERM"),f??=setTimeout(()=>jM(l.
-pid,"SIGKILL"),Ire)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=FM(l.stdout,a,()=>d("output")),y=MM(l.stderr);
+pid,"SIGKILL"),Tre)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=FM(l.stdout,a,()=>d("output")),y=MM(l.stderr);
 l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,$)=>{l.on("error",$).on("close",S=>k(S??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
 clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function jM(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var UM,
-Ire,fx=m(()=>{"use strict";UM=O(ux(),1);zM();Ire=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw BM(e);if(!(0,JM.existsSync)(
+Tre,fx=m(()=>{"use strict";UM=O(ux(),1);zM();Tre=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw BM(e);if(!(0,JM.existsSync)(
 n))throw kr(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await Im("git",e,{cwd:n,env:Sm(
-s),...c}).catch(p=>{throw Pre(p)});if(l==="abort")throw BM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
+s),...c}).catch(p=>{throw Nre(p)});if(l==="abort")throw BM(e);if(l==="timeout")throw kr(e,`it took longer than ${o/1e3} s`);if(l==="output")throw kr(e,`its outp\
 ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Sa(d)}}async function qr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Lt(e,t);if(n===0)return r;
 throw kr(e,o.trim()===""?`exit code ${n}`:Tm(o))}async function mu(e,t){return(await qr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Sa(e){return e.replaceAll(
-/:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Tre)}function Tre(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
-"")}function BM(e){return new w("INTERRUPTED",`git ${GM(e)} was stopped.`,"Start it again.")}function Pre(e){return e.code!=="ENOENT"?kr([],me(e)):new w("GIT_MI\
+/:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Pre)}function Pre(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
+"")}function BM(e){return new w("INTERRUPTED",`git ${GM(e)} was stopped.`,"Start it again.")}function Nre(e){return e.code!=="ENOENT"?kr([],me(e)):new w("GIT_MI\
 SSING","git is not installed.","Install git, and see that it is in your PATH.")}function kr(e,t){let n=Sa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${GM(
-e)} failed: ${n}.`,Cre(t))}function GM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Cre(e){return Nre.find(([n])=>n.test(
+e)} failed: ${n}.`,Rre(t))}function GM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Rre(e){return Cre.find(([n])=>n.test(
 e))?.[1]??"Run the same git command by hand to see what is wrong."}function Tm(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var JM,Nre,es=m(
-()=>{"use strict";JM=O(ve(),1);E();lx();fx();Nre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var JM,Cre,es=m(
+()=>{"use strict";JM=O(ve(),1);E();lx();fx();Cre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
  first: connect to it once by hand."],[/could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
 "Check the host in the URL, and the network."],[/not found|does not exist|not appear to be a git repository/i,"Check the URL, and that you may read it."],[/\.lock'?: File exists|Another git process/i,
 "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
 "Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
-ork and the remote, then try again."]]});function hu(e){return Rre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
+ork and the remote, then try again."]]});function hu(e){return Lre.has(e.toLowerCase())}function dx(e){if(e==="")return"is empty";if(!Fo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
 " and "-", and must start with a letter or digit'}function HM(e){let t=dx(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
-return Object.hasOwn(VM,n)?`is kept for ${VM[n]}`:hu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
-udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Fre.test(e)||Mre.test(e)?"passes as a marketplace of Anthropic":void 0}function KM(e){
-return Lre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":Dre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var Rre,VM,Lre,Dre,Fre,Mre,Pm=m(()=>{"use strict";Hi();Rre=new Set(
-["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
-"claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
-healthcare","knowledge-work-plugins","life-sciences"]),VM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
-from .claude/skills",synced:"plugins synced from claude.ai"},Lre=new Set(["org","org-provisioned","unknown"]),Dre=new Set(["cargo","gh","github","npm","pip","uv"]),
-Fre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Mre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Gre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Vre(e){return Array.isArray(e)&&e.length>0}var Xt,Be,px,mx,YM,XM,QM,ez,tz,nz,
-zre,Cm,rz,jre,oz,Ia,Nm,WM,Ure,qM,Bre,Jre,iz,ZM,Hre,Kre,Wre,Rm,Ta=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),YM=ue({name:Ue,email:Be,
+return Object.hasOwn(Object.prototype,e)?"is kept by the client for itself":Object.hasOwn(VM,n)?`is kept for ${VM[n]}`:hu(e)?"belongs to Anthropic; the client t\
+akes it from GitHub's organisation anthropics only":n.startsWith("claudeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Mre.test(e)||
+zre.test(e)?"passes as a marketplace of Anthropic":void 0}function KM(e){return Dre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marke\
+tplace":e.length>128?"has over 128 characters, which Claude Desktop refuses":Fre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse \
+it":void 0}var Lre,VM,Dre,Fre,Mre,zre,Pm=m(()=>{"use strict";Hi();Lre=new Set(["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin\
+-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins","claude-community","claude-for-financial-services","claude-plugin-directory","cl\
+aude-plugins-community","claude-plugins-official","financial-services-plugins","healthcare","knowledge-work-plugins","life-sciences"]),VM={builtin:"the client's\
+ built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins from .claude/skills",synced:"plugins synced from claude.ai"},Dre=new Set(["org",
+"org-provisioned","unknown"]),Fre=new Set(["cargo","gh","github","npm","pip","uv"]),Mre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,zre=
+/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Vre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Hre(e){return Array.isArray(e)&&e.length>0}var Xt,Be,px,mx,YM,XM,QM,ez,tz,nz,
+jre,Cm,rz,Ure,oz,Ia,Nm,WM,Bre,qM,Jre,Gre,iz,ZM,Kre,Wre,qre,Rm,Ta=m(()=>{"use strict";jn();Ip();fr();Xt=Y(),Be=P(Xt),px=P(Ke()),mx=Ee(Xt),YM=ue({name:Ue,email:Be,
 url:Be}),XM={$schema:Be,name:Xt,owner:YM,plugins:Ee(zn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:px,
 allowCrossMarketplaceDependenciesOn:P(mx)},QM=ue(XM),ez=Rt(fk(Xt)),tz=new Set([...Object.keys(XM),"renames"]),nz=new Set(["description","version","pluginRoot"]),
-zre=Q(Xt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Cm={$schema:Be,name:Xt,displayName:Be,description:Be,version:Be,author:P(YM),homepage:P(zre),
-repository:Be,license:Be,keywords:P(mx),category:Be,tags:P(mx),strict:px,defaultEnabled:px,dependencies:P(Lk),headers:P(Rt(Xt)),headersHelper:Be},rz=ue(Cm),jre=
+jre=Q(Xt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Cm={$schema:Be,name:Xt,displayName:Be,description:Be,version:Be,author:P(YM),homepage:P(jre),
+repository:Be,license:Be,keywords:P(mx),category:Be,tags:P(mx),strict:px,defaultEnabled:px,dependencies:P(Lk),headers:P(Rt(Xt)),headersHelper:Be},rz=ue(Cm),Ure=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
-"workflows"],oz=new Set([...Object.keys(Cm),...jre,"relevance","source"]),Ia=e=>Q(Ue,Ol(e)),Nm=(e,t)=>P(El(e,t)),WM=Q(Ia(256),fe(e=>!e.includes("\\"),'must have\
- "/" between folders')),Ure=Q(Ia(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),qM=Q(Ia(256),fe(Gre,"must be a regular expr\
-ession")),Bre=ue({file:qM,pattern:qM}),Jre=Q(ue({cli:Nm(Ia(64),10),cwd:Nm(WM,10),filesRead:Nm(WM,10),hosts:Nm(Ure,20),manifestDeps:P(Q(El(Bre,10),_l()))}),fe(e=>Object.
-values(e).some(Vre),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),iz=ue({topic:P(Ia(64)),signals:Jre});ZM={url:Xt,ref:Be,sha:Be},Hre=
-Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),Kre=Q(Xt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Wre=Q(Lo,Co(Number.isInteger,({
+"workflows"],oz=new Set([...Object.keys(Cm),...Ure,"relevance","source"]),Ia=e=>Q(Ue,Ol(e)),Nm=(e,t)=>P(El(e,t)),WM=Q(Ia(256),fe(e=>!e.includes("\\"),'must have\
+ "/" between folders')),Bre=Q(Ia(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),qM=Q(Ia(256),fe(Vre,"must be a regular expr\
+ession")),Jre=ue({file:qM,pattern:qM}),Gre=Q(ue({cli:Nm(Ia(64),10),cwd:Nm(WM,10),filesRead:Nm(WM,10),hosts:Nm(Bre,20),manifestDeps:P(Q(El(Jre,10),_l()))}),fe(e=>Object.
+values(e).some(Hre),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),iz=ue({topic:P(Ia(64)),signals:Gre});ZM={url:Xt,ref:Be,sha:Be},Kre=
+Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),Wre=Q(Xt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),qre=Q(Lo,Co(Number.isInteger,({
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Rm={github:{repo:Xt,ref:Be,sha:Be},url:ZM,
-"git-subdir":{...ZM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Hre,version:Be,registry:P(Kre)},archive:{url:Xt,sha256:P(
+"git-subdir":{...ZM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Kre,version:Be,registry:P(Wre)},archive:{url:Xt,sha256:P(
 Q(Xt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Ia(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(Wre),mode:P(Bn("copy","link"))}}});var M,Xe=m(()=>{"use strict";M=".claude-plugin/marketplace.json"});function az(e,t){let n=R(e,M);n===void 0&&t("MARKETPLACE_MISSING",M,{looked:M}),n?.unreadable&&t("FILE_UNREADABLE",M,{reason:n.unreadable});let r=cr({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(qre),mode:P(Bn("copy","link"))}}});var M,Xe=m(()=>{"use strict";M=".claude-plugin/marketplace.json"});function az(e,t){let n=R(e,M);n===void 0&&t("MARKETPLACE_MISSING",M,{looked:M}),n?.unreadable&&t("FILE_UNREADABLE",M,{reason:n.unreadable});let r=cr({tree:e,report:t},
 M);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:M,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:M,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:M,...o.
-placeAt([])},{kind:ne(o.value)});return}let i=qre(o,o.value,t);return Zre(i),Yre(i),Xre(i),i}function qre(e,t,n){return{value:t,report:n,where:r=>({path:M,...e.
-placeAt(r)}),whereKey:r=>({path:M,...e.placeOfKey(r)})}}function Zre(e){for(let{path:t,field:n,problem:r}of Vt(QM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
+placeAt([])},{kind:ne(o.value)});return}let i=Zre(o,o.value,t);return Yre(i),Xre(i),Qre(i),i}function Zre(e,t,n){return{value:t,report:n,where:r=>({path:M,...e.
+placeAt(r)}),whereKey:r=>({path:M,...e.placeOfKey(r)})}}function Yre(e){for(let{path:t,field:n,problem:r}of Vt(QM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
 e.where(t),{field:n,problem:r});sz(e,[],e.value,tz),sz(e,["metadata"],e.value.metadata,nz)}function sz(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.
-has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:gk(i)})}}function Yre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
+has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:gk(i)})}}function Xre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
 tring")return;let o=HM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=KM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
-e"]),{name:r,problem:i})}function Xre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
+e"]),{name:r,problem:i})}function Qre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
 t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",M,{})}var cz=m(()=>{"use strict";W();z();ot();Qs();Pm();
-Ta();Xe()});function lz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=Qre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
-n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&hx(e,i,t)}}function hx({catalog:e,index:t},n,r){let o=eoe(n);n.code===
+Ta();Xe()});function lz(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=eoe[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&hx(e,i,t)}}function hx({catalog:e,index:t},n,r){let o=toe(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Cm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
-s",t,o])})}function uz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!hu(n)}function eoe({code:e,args:t}){if(e.startsWith(
+s",t,o])})}function uz(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!hu(n)}function toe({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
-"":""}var Qre,gx=m(()=>{"use strict";ki();Rp();Pm();Ta();Qre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
+"":""}var eoe,gx=m(()=>{"use strict";ki();Rp();Pm();Ta();eoe={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
  client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function fz(e,t){let n=new Map;for(let{source:o}of e)o.kind==="relative"&&n.set(o.path,new Map);let r=new Set([...n.keys()].map(({length:o})=>o));for(let[o,i]of t)
 for(let s of r)o[s]==="/"&&n.get(o.slice(0,s))?.set(o.slice(s+1),i);for(let[o,i]of n)i.size===0&&t.get(o)?.kind!=="directory"&&n.delete(o);return new Map([...n,
 ["",t]])}function dz(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),
-c=toe(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
+c=noe(n.get(""),i),l=n.get(i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===
 void 0)return;let u=i.split("/").at(-1),f=Mo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let d of f.diagnostics.filter(p=>uz(s,p)))d.path===""?hx({catalog:s,index:t.
-index,raw:t.raw},d,o):o(noe(d,i));return roe(s,t,f),f}function toe(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
-"symlink")}function noe(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function roe(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
+index,raw:t.raw},d,o):o(roe(d,i));return ooe(s,t,f),f}function noe(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind===
+"symlink")}function roe(e,t){return t===""?e:{...e,path:`${t}/${e.path}`}}function ooe(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;
 if(t.name!==""&&o!==t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&
-i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var pz=m(()=>{"use strict";Rp();gx()});function mz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":soe(n)?"leads to a loopback, li\
-nk-local or cloud-metadata host":void 0}function soe(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?aoe(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
-test(t)?hz(t.split(".").map(Number)):ooe.has(t)||t.endsWith(".localhost")}function hz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||ioe.has(e.join("."))}
-function aoe(e){let t=loe(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=coe(t);return r!==void 0&&hz(r)}function coe(e){let t=(o,i)=>[o??
+i!==t.version){let s={entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var pz=m(()=>{"use strict";Rp();gx()});function mz(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":aoe(n)?"leads to a loopback, li\
+nk-local or cloud-metadata host":void 0}function aoe(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?coe(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
+test(t)?hz(t.split(".").map(Number)):ioe.has(t)||t.endsWith(".localhost")}function hz(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||soe.has(e.join("."))}
+function coe(e){let t=uoe(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=loe(t);return r!==void 0&&hz(r)}function loe(e){let t=(o,i)=>[o??
 0,i??0].flatMap(s=>[s>>8,s&255]);if(e[0]===8194)return t(e[1],e[2]);let n=e.slice(0,6).join(",");return["0,0,0,0,0,0","0,0,0,0,0,65535","100,65435,0,0,0,0"].includes(
-n)?t(e[6],e[7]):void 0}function loe(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
-from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var ooe,ioe,gz=m(()=>{"use strict";ooe=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
-host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),ioe=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function yz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return uoe(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
-nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Rm,r)?doe(r,e,t)??n:(t.
-report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function uoe(e,t){let n=foe(e,t.pluginRoot);if(n!==void 0){t.report("EN\
-TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ts(r?`${t.pluginRoot}/${e}`:e),raw:e}}function foe(e,t){
+n)?t(e[6],e[7]):void 0}function uoe(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
+from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var ioe,soe,gz=m(()=>{"use strict";ioe=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
+host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),soe=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function yz(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return foe(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
+nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Rm,r)?poe(r,e,t)??n:(t.
+report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function foe(e,t){let n=doe(e,t.pluginRoot);if(n!==void 0){t.report("EN\
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ts(r?`${t.pluginRoot}/${e}`:e),raw:e}}function doe(e,t){
 let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
-a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
-re name needs metadata.pluginRoot)`:gu(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function gu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
-e)&&!e.split("/").includes("..")}function ts(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function doe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)
-n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
-"string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
-rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
-n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&poe(s,n),r.length>0?void 0:{kind:e,...hoe(e,t)}}function poe(e,t){let n=mz(
-e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:moe(e),problem:n})}function moe(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
-"$1$2")}function hoe(e,t){let n=Object.keys(Rm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var yx=m(()=>{"use strict";z();ot();
-fr();gz();Ta()});function wz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(goe(s,o,
+a backslash; write "/"`;if(e.slice(2).split("/").includes("."))return`${n} holds a "." between its folders`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes(
+"/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a bare name needs metadata.pluginRoot)`:gu(t)?void 0:`${n} has no folder: metadata.plugi\
+nRoot leaves the marketplace`}function gu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(e)&&!e.split("/").includes("..")}function ts(e){return e.split("/").filter(t=>t!==
+""&&t!==".").join("/")}function poe(e,t,n){let r=Vt(ue(Rm[e]),t);for(let c of r)n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.
+field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o=="string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",
+n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="archive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report(
+"ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s==
+"string"&&moe(s,n),r.length>0?void 0:{kind:e,...goe(e,t)}}function moe(e,t){let n=mz(e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:hoe(e),
+problem:n})}function hoe(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,"$1$2")}function goe(e,t){let n=Object.keys(Rm[e]);return Object.fromEntries(
+Object.entries(t).filter(([r])=>n.includes(r)))}var yx=m(()=>{"use strict";z();ot();fr();gz();Ta()});function wz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(yoe(s,o,
 i)),lz({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
-"plugins",o]),a)}}return voe(e,r,t),r}function bz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function kz(e){let t=bz(
-e);return t!==void 0&&gu(t)?ts(t):void 0}function goe(e,t,n){let r=c=>e.where(["plugins",t,...c]);yoe(e,t,n),woe(e,n.name,()=>r(["name"])),boe(e,n,r),koe(e,n,r);
+"plugins",o]),a)}}return xoe(e,r,t),r}function bz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function kz(e){let t=bz(
+e);return t!==void 0&&gu(t)?ts(t):void 0}function yoe(e,t,n){let r=c=>e.where(["plugins",t,...c]);woe(e,t,n),boe(e,n.name,()=>r(["name"])),koe(e,n,r),voe(e,n,r);
 let o=yz(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:bz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
 index:t,name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):
 [],...yu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function yu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
-"string")}function yoe(e,t,n){for(let{path:r,field:o,problem:i}of Vt(rz,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
-keys(n).filter(o=>!oz.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function woe(e,t,n){if(typeof t!="string")return;let r=dx(t);
+"string")}function woe(e,t,n){for(let{path:r,field:o,problem:i}of Vt(rz,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
+keys(n).filter(o=>!oz.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function boe(e,t,n){if(typeof t!="string")return;let r=dx(t);
 r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&hu(o))&&Vi(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
-t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function boe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
+t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function koe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
 must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Vt(iz,r))
-e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function koe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
+e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function voe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
 void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.report("ENTRY_FIELD_IGNORED",n([i]),{field:i,problem:"is only for archive sources"});
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
-n(["source"]),{}))}function voe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
+n(["source"]),{}))}function xoe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,d=f.values().find(
 p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var wx=m(()=>{"use strict";z();Hi();ot();gx();Pm();Ta();yx()});function vz(e,t,n,r){if(e===void 0)return{};let o=Vt(ez,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
-problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=xoe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
-ED",n([a]),{name:a,problem:c})}return i}function xoe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
+problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=$oe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
+ED",n([a]),{name:a,problem:c})}return i}function $oe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
 add(i),i=t[i]??null;let s;i===null?s=void 0:r.has(i)?s=r.get(i):o.has(i)?s="leads in a circle":n.has(i)||(s=`leads to "${i}", which is no entry of plugins`);for(let a of o)
-r.set(a,s);return s}var xz=m(()=>{"use strict";z();ot();Ta()});function Lm(e,t={}){let n=$oe(e),r=new kn,o=az(n,r.report);if(o===void 0)return $z(Ooe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=wz(o,s),c=t.plugins===!1?void 0:
-fz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&dz(o,p,c,h);return Object.assign(p,{diagnostics:Oz(_z(h.list))},g&&{plugin:g})}),u=Eoe(o,l),f=[...r.list,...i.flatMap(
-p=>p.list)],d=f.some(p=>G_(p.code));return $z(u,f,!d)}function $oe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
-[...e.values()]:Object.values(e)).every(_oe))return e instanceof Map?e:we(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
-ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${M}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function _oe(e){
-return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Eoe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
+r.set(a,s);return s}var xz=m(()=>{"use strict";z();ot();Ta()});function Lm(e,t={}){let n=_oe(e),r=new kn,o=az(n,r.report);if(o===void 0)return $z(Eoe,r.list,!1);let i=[],s=p=>i[p]??=new kn,a=wz(o,s),c=t.plugins===!1?void 0:
+fz(a,n),l=a.map(p=>{let h=s(p.index),g=c&&dz(o,p,c,h);return Object.assign(p,{diagnostics:Oz(_z(h.list))},g&&{plugin:g})}),u=Aoe(o,l),f=[...r.list,...i.flatMap(
+p=>p.list)],d=f.some(p=>G_(p.code));return $z(u,f,!d)}function _oe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
+[...e.values()]:Object.values(e)).every(Ooe))return e instanceof Map?e:we(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
+ketplace's files.",`Give a file tree or a record of path \u2192 text, e.g. {"${M}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function Ooe(e){
+return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Aoe(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u==
 "string"?{[l]:u}:{}},{name:o,owner:i}=n,s=kz(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",
 ...yu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:vz(n.renames,a,c,e.report),raw:n}}function $z(e,t,n){
 return{marketplace:e,diagnostics:Oz(_z(t)),loads:n}}function _z(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Oz(e){return e.toSorted(
-(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var Ooe,bx=m(()=>{"use strict";vn();E();W();ki();j();cz();pz();
-wx();xz();Xe();Ooe={name:"",plugins:[],renames:{},raw:{}}});function Ez(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Az=m(()=>{"use strict";bx();Kr()});function Na(e,t){if(Array.isArray(e)){let n=e.map(r=>Na(r,Iz(t)));return Sz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Iz(t)));return Sz(
+(t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var Eoe,bx=m(()=>{"use strict";vn();E();W();ki();j();cz();pz();
+wx();xz();Xe();Eoe={name:"",plugins:[],renames:{},raw:{}}});function Ez(e,t={}){let n=typeof e=="string"||e instanceof URL;return Lm(n?Jn(Mp(e)):e,t)}var Az=m(()=>{"use strict";bx();Kr()});function Na(e,t){if(Array.isArray(e)){let n=e.map(r=>Na(r,Iz(t)));return Sz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>kx(r,o,Iz(t)));return Sz(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function kx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Na(t,n)}`}function Sz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function Iz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function Tz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
 ": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
-`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:Aoe(e,t),colon:Toe(i,": "),comma:Soe(e,t),padding:a}}function*Pz(e){let t=[e];for(let n of t){
-yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function Aoe(e,t){for(let n of Pz(t)){let r=n.type==="proper\
+`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:Soe(e,t),colon:Poe(i,": "),comma:Ioe(e,t),padding:a}}function*Pz(e){let t=[e];for(let n of t){
+yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function Soe(e,t){for(let n of Pz(t)){let r=n.type==="proper\
 ty"?void 0:n.children[0];if(r!==void 0&&wu(e,r.offset)){let[o,i]=[Pa(e,n.offset),Pa(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.
-length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function Soe(e,t){for(let n of Pz(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
-length,o.offset);if(!/[\r\n]/.test(i))return i}}return Ioe(e,t)}function Ioe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
-1&&e[r.offset-1]===":"?",":", "}function Toe(e,t){return/[\r\n]/.test(e)?t:e}function wu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
+length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function Ioe(e,t){for(let n of Pz(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
+length,o.offset);if(!/[\r\n]/.test(i))return i}}return Toe(e,t)}function Toe(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
+1&&e[r.offset-1]===":"?",":", "}function Poe(e,t){return/[\r\n]/.test(e)?t:e}function wu(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
 `||e[n]==="\r"}function Pa(e,t){let n=Math.max(e.lastIndexOf(`
 `,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var Nz=m(()=>{"use strict";z()});function Ko(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=Dz(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+Fz(i,s,a,f=>kx(
-n,r,f));if(vx(Poe(e,[...t,n]),r))return e;let u=bu(i,l.offset,xx(i,s,a));return o+Ca(i,l.offset,l.offset+l.length,Na(r,u))}function Lz(e,t,n,r){let{mark:o,body:i,
+n,r,f));if(vx(Noe(e,[...t,n]),r))return e;let u=bu(i,l.offset,xx(i,s,a));return o+Ca(i,l.offset,l.offset+l.length,Na(r,u))}function Lz(e,t,n,r){let{mark:o,body:i,
 node:s,layout:a}=Dz(e,t,"array"),c=s.children[n];if(c===void 0)return o+Fz(i,s,a,d=>Na(r,d));let l=bu(i,c.offset,xx(i,s,a)),f=wu(i,c.offset)?`,${$x(a)}${Pa(i,c.
 offset)}`:Mz(i,s,a);return o+Ca(i,c.offset,c.offset,Na(r,l)+f)}function vx(e,t){return Cz(e)===Cz(t)}function Cz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
 ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function Dz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
 `The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Oi(i),a=s;for(let c of t)a=a===void 0?void 0:$c(a,c);if(a?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Tz(i,s)}}function Poe(e,t){let n=L(e).value;for(let r of t)
-n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function Fz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return Noe(e,t,n,r);let i=o.offset+o.
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:Tz(i,s)}}function Noe(e,t){let n=L(e).value;for(let r of t)
+n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function Fz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return Coe(e,t,n,r);let i=o.offset+o.
 length,s=xx(e,t,n);if(!wu(e,o.offset)){let c=Mz(e,t,n);return Ca(e,i,i,c+r(bu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${$x(n)}${Pa(e,o.offset)}`;return Ca(e,
-i,i,a+r(bu(e,o.offset,s)))}function Noe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ca(e,
+i,i,a+r(bu(e,o.offset,s)))}function Coe(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ca(e,
 o,i,c+r(n)+c)}let s=bu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Ca(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function Mz(e,t,n){let[r,o]=t.children.
 slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function xx(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
 children.length).at(-1);return s===void 0?wu(e,r.at(-1)?.offset??0)?n:Rz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?Rz(e,s,n):n}function Rz(e,t,n){
@@ -4527,170 +4528,170 @@ return{...n,lineBreak:$x(n)+Pa(e,t)}}function $x(e){return/^[\r\n]*/.exec(e.line
 "use strict";z();Nz();kf()});function zz(e,t,n){let r=Uz(e),o=e.slice(r.length);for(;;){let i=Bz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Jz(o,i,s)}}function jz(e,t,n){
 let r=Uz(e),o=e.slice(r.length),i=Bz(o,t,"array");return i.children[n]===void 0?e:r+Jz(o,i,n)}function Uz(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
 `The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Bz(e,t,n){let r=Oi(e);for(let o of t)r=r===void 0?void 0:$c(r,o);if(r?.
-type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Jz(e,t,n){let[r,o]=Coe(t,n);return e.slice(0,r)+e.slice(o)}function Coe(e,t){
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Jz(e,t,n){let[r,o]=Roe(t,n);return e.slice(0,r)+e.slice(o)}function Roe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
 var Gz=m(()=>{"use strict";z();kf()});function vr(e,t=M){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Qt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Qt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Wo(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${M}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ra(e,t){let n=e.flatMap(
 (r,o)=>La(r)===t?[o]:[]);if(n.length>1)throw Qt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function Hz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Vz(La(a))),i=Vz(t.name)??"",s=Roe(o)?o.findIndex(a=>B(a??"",
+e.");return n[0]}function Hz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[]):e,o=Wo(n).map(a=>Vz(La(a))),i=Vz(t.name)??"",s=Loe(o)?o.findIndex(a=>B(a??"",
 i)>0):-1;return Lz(r,["plugins"],s===-1?o.length:s,t)}function Kz(e,t){let n=Ra(Wo(vr(e)),t);return n===void 0?e:jz(e,["plugins"],n)}function Wz(e,t,n){let{renames:r}=vr(
 e);if(r!==void 0&&!v(r))throw Qt(`"renames" in "${M}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?e:zz(e,["rena\
-mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function Roe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Vz(e){
+mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function Loe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Vz(e){
 return typeof e=="string"?e.toLowerCase():void 0}function La(e){return v(e)?e.name:void 0}function Qt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var ns=m(()=>{
-"use strict";E();z();Dm();Gz();j();Xe()});function qz(e,t,n={}){Loe(e,t);let r=vr(e),o=Wo(r),i=Ra(o,t.name);return i===void 0?{text:Hz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
-t,n)}function _x(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=Doe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))vx(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
-r?"unchanged":"replaced"}}function Loe(e,t){if(typeof e!="string")throw Da("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
+"use strict";E();z();Dm();Gz();j();Xe()});function qz(e,t,n={}){Doe(e,t);let r=vr(e),o=Wo(r),i=Ra(o,t.name);return i===void 0?{text:Hz(e,Fm(t),r),change:"added"}:_x({text:e,path:["plugins",i],old:o[i],catalog:r},
+t,n)}function _x(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=Foe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))vx(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
+r?"unchanged":"replaced"}}function Doe(e,t){if(typeof e!="string")throw Da("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw Da("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw Da('the entry has no \
 source that starts with "./" or is pinned');if(typeof o!="string")throw Da("the entry has no description");if(i!==void 0&&typeof i!="string")throw Da("the entry\
 's category is no text");if(s!==void 0&&!yu(s))throw Da("the entry's author has no name")}function Da(e){let t="Give the catalog's text, and an entry with name,\
  source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function Fm(e){let{name:t,source:n,description:r,
-category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function Doe(e,t,n,r){
-let{source:o,description:i,author:s,category:a}=Fm(t),c=Foe(e.source,t.source,n);if(!(c||qo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw zoe(t.name,e.source);
-return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Foe(e,t,n){
-return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&Moe(e,n)===ts(t)}function Moe(e,t){
+category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function Foe(e,t,n,r){
+let{source:o,description:i,author:s,category:a}=Fm(t),c=Moe(e.source,t.source,n);if(!(c||qo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw joe(t.name,e.source);
+return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Moe(e,t,n){
+return typeof t=="string"?qo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function qo(e,t,n){return t!==void 0&&zoe(e,n)===ts(t)}function zoe(e,t){
 if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return ts(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&gu(r)?ts(`${r}/${e}`):
-void 0}function zoe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Qt(`The catalog has an entry "${e}" from another source (${n})\
+void 0}function joe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Qt(`The catalog has an entry "${e}" from another source (${n})\
 , which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Mm=m(()=>{"\
-use strict";E();z();Dm();ns();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!joe.has(u)&&
+use strict";E();z();Dm();ns();wx();yx()});function Ox({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!Uoe.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
 ng never writes`),...l||qo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Zz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:Ox({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
-var joe,Yz=m(()=>{"use strict";z();Mm();joe=new Set(["name","source","description","author","category"])});function tj(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Uoe(s,`${t}/`)??Xz(s,n);c!==void 0?o.add(c):s!==
+var Uoe,Yz=m(()=>{"use strict";z();Mm();Uoe=new Set(["name","source","description","author","category"])});function tj(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Boe(s,`${t}/`)??Xz(s,n);c!==void 0?o.add(c):s!==
 M&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
-problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===M)&&i.push(...Boe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Xz(
-s,n)??"",l=Zz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Uoe(e,t){
+problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===M)&&i.push(...Joe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Xz(
+s,n)??"",l=Zz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Boe(e,t){
 return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function Xz(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
-exec(e.slice(t.length+1))?.[1]}function Boe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:M,problem:p});
+exec(e.slice(t.length+1))?.[1]}function Joe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:M,problem:p});
 if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(d=>d!=="plugins"&&d!==
-"renames"&&!nj(o[d],i[d])),c=Goe(o,i),l=Voe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Joe(
+"renames"&&!nj(o[d],i[d])),c=Voe(o,i),l=Hoe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Goe(
 {old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
 OREIGN_MEMBER",`changes what "${d}" in "renames" said before`)),...f.map(d=>s("FOREIGN_ENTRY",`changes the entry "${d}", whose folder this change does not touch`))]}
-function Joe({old:e,fresh:t},n,r){let o=n.flatMap(i=>zm(t,i).length===0?zm(e,i):[]);return n.flatMap(i=>{let s=[...zm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
-return zm(t,i).flatMap(c=>Ox({name:i,entry:c,before:s,...a}))})}function Goe(e,t){let[n,r]=[ej(e.renames),ej(t.renames)],o=Object.keys(n).filter(i=>!nj(n[i],r[i]));
-return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Voe(e,t){let[n,r]=[Qz(e),Qz(t)];return[...new Set([...n.keys(),...r.keys()])].
+function Goe({old:e,fresh:t},n,r){let o=n.flatMap(i=>zm(t,i).length===0?zm(e,i):[]);return n.flatMap(i=>{let s=[...zm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
+return zm(t,i).flatMap(c=>Ox({name:i,entry:c,before:s,...a}))})}function Voe(e,t){let[n,r]=[ej(e.renames),ej(t.renames)],o=Object.keys(n).filter(i=>!nj(n[i],r[i]));
+return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Hoe(e,t){let[n,r]=[Qz(e),Qz(t)];return[...new Set([...n.keys(),...r.keys()])].
 filter(i=>n.get(i)!==r.get(i))}function Qz({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
 t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function zm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function ej(e){
 return v(e)?e:{}}function nj(e,t){return JSON.stringify(e)===JSON.stringify(t)}var rj=m(()=>{"use strict";z();Xe();Yz()});function oj(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
 f=[...n.map(({config:p})=>p.url),...t.map(({handler:p})=>p.url)],d=[...t.filter(({type:p})=>p==="command").map(({event:p})=>`hook ${p}`),...u("server",n.filter(
 ({transport:p})=>p==="stdio")),...r.map(({source:p})=>`server ${p}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
-ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var ij=m(()=>{"use strict"});function sj(e,t,n){let r=Hoe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function aj(e){
-let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Hoe(e){let t=aj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
+ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var ij=m(()=>{"use strict"});function sj(e,t,n){let r=Koe(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function aj(e){
+let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Koe(e){let t=aj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function cj(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function lj(e){return Ex(aj(e))}function Ex(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
 Fa=m(()=>{"use strict";E();W();z();j();Zr=".claude-plugin/plugin.json"});function fj(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Ai("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,uj.existsSync)(s);if(!a&&o?.source.kind!==
-"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Koe]};let c=a?Jn(s):new Map;if(!lj(c))return{folder:t,name:e,rows:[
-...i,Woe(t)],notes:[]};let{runs:l,asks:u}=oj(jp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,..._m(c)?[]:[qoe(t)],...l.length===0?[]:[Zoe(t,l)]],
-notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Woe(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ax(e),problem:"The plugin is no thin clie\
-nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function qoe(e){return{level:"error",code:"CHANGED\
+"relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Woe]};let c=a?Jn(s):new Map;if(!lj(c))return{folder:t,name:e,rows:[
+...i,qoe(t)],notes:[]};let{runs:l,asks:u}=oj(jp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,..._m(c)?[]:[Zoe(t)],...l.length===0?[]:[Yoe(t,l)]],
+notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function qoe(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ax(e),problem:"The plugin is no thin clie\
+nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Zoe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:Ax(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
-or review it as a plugin that was written by hand."}}function Zoe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var uj,Koe,Ax,dj=m(()=>{"use strict";uj=O(ve(),1);Gk();Kr();ij();Fa();
-qv();fo();Koe="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ax=e=>`${e}/.claude-plugin/plugin.json`});var mj={};Zn(mj,{check:()=>Yoe});async function Yoe(e,t,n){await Xoe(e,n);let r=await Qoe(e,n),o=t["entries-dir"],i=async g=>({before:await pj(e,`HEAD^1:${g}`,n),
+or review it as a plugin that was written by hand."}}function Yoe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
+level:"warning",code:"RUNS_LOCALLY",file:Ax(e),problem:n,fix:"Review these files as code."}}var uj,Woe,Ax,dj=m(()=>{"use strict";uj=O(ve(),1);Gk();Kr();ij();Fa();
+qv();fo();Woe="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ax=e=>`${e}/.claude-plugin/plugin.json`});var mj={};Zn(mj,{check:()=>Xoe});async function Xoe(e,t,n){await Qoe(e,n);let r=await eie(e,n),o=t["entries-dir"],i=async g=>({before:await pj(e,`HEAD^1:${g}`,n),
 after:await pj(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=tj({paths:r,...await i(M),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=Ez(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>fj(
-g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(tie),...a.length===0?[eie]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
-plugins:[{...d,rows:h},...p]}}async function Xoe(e,t){let{exitCode:n}=await Lt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
+g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(nie),...a.length===0?[tie]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
+plugins:[{...d,rows:h},...p]}}async function Qoe(e,t){let{exitCode:n}=await Lt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
-"USAGE_INVALID",r,o)}async function Qoe(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
+"USAGE_INVALID",r,o)}async function eie(e,t){let r=(await qr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function pj(e,t,n){let{exitCode:r,stdout:o}=await Lt(
-["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function tie({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var eie,hj=m(()=>{"use strict";es();Az();Te();E();Xe();rj();dj();eie=
+["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function nie({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var tie,hj=m(()=>{"use strict";es();Az();Te();E();Xe();rj();dj();tie=
 {level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function Sx(e,t=M){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
-"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var gj=m(()=>{"use strict";E();Xe()});function yj(e){let t="plain";for(let n of e.split("/")){let r=en(n);if(r===rie)return"never";nie.includes(r)&&(t="reserved")}return t}function wj(e){return e.includes(
-"~")&&e.split("/").some(t=>oie.test(en(t)))}function en(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
-nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var nie,rie,oie,jm=m(()=>{"use strict";nie=[".claude",".claude-plugin",".claude.jso\
-n",".mcp.json","agents.md","claude.local.md","claude.md"],rie=".git",oie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function za(e,t){return uie(e,t)??fie(e)}function uie(e,t){if(e==="")return"is empty";if(!sie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
-"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(aie.test(e))return'\
-has an empty part, "." or ".."';if(cie.test(e))return"names a drive";let n=yj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
-tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function fie(e){if(bj(e,Ma.bytes))return`is longer than ${Ma.bytes} bytes`;if(lie.
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var gj=m(()=>{"use strict";E();Xe()});function yj(e){let t="plain";for(let n of e.split("/")){let r=en(n);if(r===oie)return"never";rie.includes(r)&&(t="reserved")}return t}function wj(e){return e.includes(
+"~")&&e.split("/").some(t=>iie.test(en(t)))}function en(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
+nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var rie,oie,iie,jm=m(()=>{"use strict";rie=[".claude",".claude-plugin",".claude.jso\
+n",".mcp.json","agents.md","claude.local.md","claude.md"],oie=".git",iie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function za(e,t){return fie(e,t)??die(e)}function fie(e,t){if(e==="")return"is empty";if(!aie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
+"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(cie.test(e))return'\
+has an empty part, "." or ".."';if(lie.test(e))return"names a drive";let n=yj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function die(e){if(bj(e,Ma.bytes))return`is longer than ${Ma.bytes} bytes`;if(uie.
 test(e))return"names a drive on Windows";if(wj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>Ma.depth)
 return`is deeper than ${Ma.depth} folders`;for(let n of t){if(bj(n,Ma.partBytes))return`has a part of more than ${Ma.partBytes} bytes`;if(Nl.test(n))return"has \
-the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function bj(e,t){return e.length>t||e.length*3>t&&iie.encode(e).length>
-t}function xr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,die);return new w("PATH_UNSAFE",`The path ${r}\
- ${t}.`,n)}function die(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*kj(e){for(let t=e.lastIndexOf(
-"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Ma,iie,sie,aie,cie,lie,Um,Bm=m(()=>{"use strict";E();Cl();jm();Ma={partBytes:255,bytes:1024,depth:64},iie=
-new TextEncoder,sie=/^[\x20-\x7e]+$/,aie=/(?:^|\/)\.{0,2}(?:\/|$)/,cie=/^[A-Za-z]:(?:\/|$)/,lie=/(?:^|\/)[A-Za-z]:/;Um=class{#e=new Map;#t=new Map;clash(t){return this.#n(
+the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function bj(e,t){return e.length>t||e.length*3>t&&sie.encode(e).length>
+t}function xr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,pie);return new w("PATH_UNSAFE",`The path ${r}\
+ ${t}.`,n)}function pie(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*kj(e){for(let t=e.lastIndexOf(
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Ma,sie,aie,cie,lie,uie,Um,Bm=m(()=>{"use strict";E();Cl();jm();Ma={partBytes:255,bytes:1024,depth:64},sie=
+new TextEncoder,aie=/^[\x20-\x7e]+$/,cie=/(?:^|\/)\.{0,2}(?:\/|$)/,lie=/^[A-Za-z]:(?:\/|$)/,uie=/(?:^|\/)[A-Za-z]:/;Um=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,en(t))}take(t){let n=en(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of kj(t)){let s=en(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
 nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw xr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of kj(t)){let o=en(r);
 if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function ja(e,t){return`${We(e,t)}/${Zr}`}function $r({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function vj(e){if(pie.test(e)&&za(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+function vj(e){if(mie.test(e)&&za(e,"refuse")===void 0)return;throw xr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
 "Publish under another name with --name.")}function xj(e){if(!(Fo(e)&&za(e,"refuse")===void 0))throw xr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function Jm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&za(t,"refu\
 se")===void 0)return t;throw xr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function Zo(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var pie,tn=m(()=>{"use strict";Hi();Bm();Fa();pie=/^[a-z0-9][a-z0-9-]{1,63}$/});function ku(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(hie(e),gie(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var mie,tn=m(()=>{"use strict";Hi();Bm();Fa();mie=/^[a-z0-9][a-z0-9-]{1,63}$/});function ku(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(gie(e),yie(e),!Number.
 isInteger(o)||o<1||o>100)throw _r("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw _r("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
-branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:wie(a,d,p),plugins:d,remove:p}));if(new Set(
-f.map(({branch:d})=>d)).size<f.length)throw _r(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:mie(
-i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function mie(e,t){let n={pluginsDir:Jm(e),entriesDir:t===
+branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:bie(a,d,p),plugins:d,remove:p}));if(new Set(
+f.map(({branch:d})=>d)).size<f.length)throw _r(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:hie(
+i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function hie(e,t){let n={pluginsDir:Jm(e),entriesDir:t===
 void 0?void 0:Jm(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw _r(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
 h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function nn({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
-flatMap(({renamedFrom:r=[]})=>r),...t]}}function hie({plugins:e,remove:t=[]}){let{kept:n,gone:r}=nn({branch:"",plugins:e,remove:t});for(let s of n)vj(s);for(let s of r)
+flatMap(({renamedFrom:r=[]})=>r),...t]}}function gie({plugins:e,remove:t=[]}){let{kept:n,gone:r}=nn({branch:"",plugins:e,remove:t});for(let s of n)vj(s);for(let s of r)
 xj(s);if(n.length+r.length===0)throw _r("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
-s)!==a);if(i!==void 0)throw _r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function gie({pinned:e,plugins:t}){
-if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw _r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!yie(e.url))
+s)!==a);if(i!==void 0)throw _r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function yie({pinned:e,plugins:t}){
+if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw _r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!wie(e.url))
 throw _r("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
 Jm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw _r("Several plugins would be pinned to one place.","Put {plugin} into\
- the pinned path.")}}function yie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function wie(e,t,n){let r=e.replaceAll("{p\
+ the pinned path.")}}function wie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function bie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw _r(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function _r(e,t){return new w("OPTION_INVALID",e,t)}var rs=m(()=>{"use s\
 trict";E();tn()});function Ej({additions:e,deletions:t,replaced:n},r,o){let i=new Um;for(let a of e.keys()){let c=_j(a,o,o.kept)?za(a,"inert"):$j;if(c!==void 0)throw xr(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!bie(a,r)||!_j(a,o,[...o.kept,...o.gone])||a===M)throw xr(a,$j,"Leave this file out of the \
-plugin.");let s=e.get(M);s!==void 0&&kie(r.catalog,s,new Set([...o.kept,...o.gone]))}function _j(e,{layout:t},n){return e===M?t.entriesDir===void 0:n.some(r=>e.
-startsWith(`${We(t,r)}/`)||e===$r(t,r))}function bie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
-r.length+1)))}function kie(e,t,n){if(!(e!==void 0&&Oj(e,n)===Oj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${M}" than this plugin's own ent\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!kie(a,r)||!_j(a,o,[...o.kept,...o.gone])||a===M)throw xr(a,$j,"Leave this file out of the \
+plugin.");let s=e.get(M);s!==void 0&&vie(r.catalog,s,new Set([...o.kept,...o.gone]))}function _j(e,{layout:t},n){return e===M?t.entriesDir===void 0:n.some(r=>e.
+startsWith(`${We(t,r)}/`)||e===$r(t,r))}function kie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
+r.length+1)))}function vie(e,t,n){if(!(e!==void 0&&Oj(e,n)===Oj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${M}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function Oj(e,t){let n=vr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
 "string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(La(c))),a??[]])}var $j,Aj=m(()=>{"use strict";E();
-z();ns();Xe();Bm();tn();$j="is none of the places that this plugin may change in a marketplace"});function Sj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>vie(La(i))),entry(i){let s=Ra(
+z();ns();Xe();Bm();tn();$j="is none of the places that this plugin may change in a marketplace"});function Sj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:vr(t)}).value,o=()=>Wo(r());return{fileOf:()=>M,names:()=>o().flatMap(i=>xie(La(i))),entry(i){let s=Ra(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=qz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ra(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Ko(t,l,f,d));return c.change},leadsTo:(i,s)=>qo(i.source,s,r()),
 remove(i){t=Kz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Wz(t,i,s),!0},files:()=>new Map([[M,t]])}}
-function vie(e){return typeof e=="string"?[e]:[]}var Ij=m(()=>{"use strict";z();Dm();ns();Xe();Mm()});function Tj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
+function xie(e){return typeof e=="string"?[e]:[]}var Ij=m(()=>{"use strict";z();Dm();ns();Xe();Mm()});function Tj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=vr(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Fm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=_x(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>qo(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Pj=m(()=>{"use strict";ns();Mm()});function xie(e,t="sha1"){return(0,Nj.createHash)(t).update(`blob ${e}\0`)}function Ua(e,t="sha1"){return xie(e.length,t).update(e).digest("hex")}var Nj,Gm=m(()=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var Pj=m(()=>{"use strict";ns();Mm()});function $ie(e,t="sha1"){return(0,Nj.createHash)(t).update(`blob ${e}\0`)}function Ua(e,t="sha1"){return $ie(e.length,t).update(e).digest("hex")}var Nj,Gm=m(()=>{
 "use strict";Nj=O(st(),1)});function Ix(e){return e.length===64?"sha256":"sha1"}function Tx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===Cj&&l.id===Ua(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==Cj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
 push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var Cj,Rj=m(()=>{
 "use strict";W();Gm();Cj="100644"});function Dj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[Lj.test(o),"Its description holds a line break or characters that nobody sees."],[Lj.test(e.author?.name??""),"Its author's name \
-holds characters that nobody sees."],[Oie(r,n),$ie],[typeof i!="string"&&!Eie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
-[!Aie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Sie(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
+holds characters that nobody sees."],[Eie(r,n),_ie],[typeof i!="string"&&!Aie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
+[!Sie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Iie(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
 ([a])=>a).map(([,a])=>a)}function Fj(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`The marketplace's entry "${e}" would break rules that marketplaces \
 check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spite of that with --allow-errors (`allowErrors` in code).")}function Mj(e,t,n=!1){
 if(!n)throw Qt(`The catalog says that "${e}" was renamed to "${t}", so nobody would get a plugin of that name.`,"Publish under another name, or take the name ov\
 er with --take-over (`takeOver` in code).")}function zj({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
-o ${Zr}.`,"Give what `generateThinClient` returns.")}function Oie(e,t){return t.some(n=>n!==e&&en(n)===en(e))}function Eie(...e){return e.every(t=>t===void 0||_ie.
-test(t)&&!t.includes(".."))}function Aie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Sie(e,t){return e===void 0||typeof e=="string"&&
-e!==""&&e!==t}var Lj,$ie,_ie,jj=m(()=>{"use strict";E();ns();jm();Fa();Lj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,$ie="Another entry has the same name in other upper and \
-lower case.",_ie=/^[A-Za-z0-9._/-]+$/});function Uj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Gj(a,t);zj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
-f=s.map($=>Jj($,a,t));Iie(a,s,t);let d=We(r.layout,a),p=Pie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
+o ${Zr}.`,"Give what `generateThinClient` returns.")}function Eie(e,t){return t.some(n=>n!==e&&en(n)===en(e))}function Aie(...e){return e.every(t=>t===void 0||Oie.
+test(t)&&!t.includes(".."))}function Sie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Iie(e,t){return e===void 0||typeof e=="string"&&
+e!==""&&e!==t}var Lj,_ie,Oie,jj=m(()=>{"use strict";E();ns();jm();Fa();Lj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,_ie="Another entry has the same name in other upper and \
+lower case.",Oie=/^[A-Za-z0-9._/-]+$/});function Uj(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Gj(a,t);zj(i);let u=s.map($=>o.entry($)).find($=>$!==void 0),
+f=s.map($=>Jj($,a,t));Tie(a,s,t);let d=We(r.layout,a),p=Nie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&Fj(a,Dj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Tx(d,n.folders.get(d)??new Map,y,Ix(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:$})=>$),replaced:b.replaced,files:Vj(k.map(({files:$})=>$),c,o),entry:g,oldVersion:l??f.find(({version:$})=>$!==
 void 0)?.version??r.pinnedVersions.get(a),former:s.filter(($,S)=>f[S]?.wasThere)}}function Bj(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,
 files:i,version:s}=Jj(e,null,t);return{name:e,additions:new Map,deletions:o,replaced:[],files:Vj([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s,former:[]}}
 function Jj(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=Gj(e,n),c=We(o.layout,e),l=r.folders.get(c)??new Map,u=i.entry(e),f=u!==void 0||l.size>0,d={...Tx(
-c,l,new Map,Ix(r.head)),version:a,wasThere:f};return f?(u!==void 0&&Tie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
-iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function Iie(e,t,{
+c,l,new Map,Ix(r.head)),version:a,wasThere:f};return f?(u!==void 0&&Pie(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
+iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function Tie(e,t,{
 entries:n,job:r}){let o=n.renameOf(e);o!==void 0&&(typeof o=="string"&&!t.includes(o)&&Mj(e,o,r.request.takeOver),n.rename(e,void 0))}function Gj(e,{tree:t,job:{
 layout:n}}){let r=We(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(ja(n,e)),i=o===void 0?void 0:L(H(o)).value;if(!Ex(i))throw cj(r);let s=v(i)?
-i.version:void 0;return typeof s=="string"?s:void 0}function Tie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
+i.version:void 0;return typeof s=="string"?s:void 0}function Pie(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&
 i.url===s.url||a===!0||r.leadsTo(t,n)))throw Qt(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, \
-or take it over with --take-over (`takeOver` in code).")}function Pie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=sj(e,`./${We(r,o)}`,
+or take it over with --take-over (`takeOver` in code).")}function Nie({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=sj(e,`./${We(r,o)}`,
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Vj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
 ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Hj=m(()=>{"use strict";z();j();ns();Fa();Rj();jj();tn()});function Kj(){return new w("MARKETPLACE_INVALID",`The repository has no "${M}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}var Wj=m(()=>{"use strict";E();Xe()});function Vm(e,t,n=new Set){let r=Zo(e);for(let[o,i]of r.entries()){let s=i===""?"":`${i}/`,a=(r[o+1]??e).slice(s.length);Nie(t.get(i)??[],s,a,n)}}function Nie(e,t,n,r){
+ {"name": "\u2026"}, "plugins": []}.')}var Wj=m(()=>{"use strict";E();Xe()});function Vm(e,t,n=new Set){let r=Zo(e);for(let[o,i]of r.entries()){let s=i===""?"":`${i}/`,a=(r[o+1]??e).slice(s.length);Cie(t.get(i)??[],s,a,n)}}function Cie(e,t,n,r){
 let o=en(n),i=[...e].find(s=>s!==n&&en(s)===o&&!r.has(t+s));if(i!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${t}${i}", which is the same as "${t}${n}\
 " on macOS and Windows.`,"Publish under another name, or have it renamed or removed in the marketplace.")}var Px=m(()=>{"use strict";E();jm();tn()});function Hm({listings:e},t,n,r){Vm(t,new Map([...e].map(([i,s])=>[i,s.keys()])),r);let o=Zo(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=e.get(s)?.get(a.slice(
-s===""?0:s.length+1));c!==void 0&&Lie(c,a,a===t?n:"folder")}}function Lie(e,t,n){let r=e===Cie?"folder":Rie[e]??"file";if(r===n)return;let o=`of the marketplace\
- is a ${r}, and has to be a ${n}`;throw xr(t,o,`Have it replaced by a real ${n}.`)}var Cie,Rie,qj=m(()=>{"use strict";Bm();Px();tn();Cie="040000",Rie={12e4:"sym\
+s===""?0:s.length+1));c!==void 0&&Die(c,a,a===t?n:"folder")}}function Die(e,t,n){let r=e===Rie?"folder":Lie[e]??"file";if(r===n)return;let o=`of the marketplace\
+ is a ${r}, and has to be a ${n}`;throw xr(t,o,`Have it replaced by a real ${n}.`)}var Rie,Lie,qj=m(()=>{"use strict";Bm();Px();tn();Rie="040000",Lie={12e4:"sym\
 bolic link",16e4:"submodule"}});function Yo(e,t,n){let r={layout:n.layout,...nn(t)};Nx(e,r);let o={tree:e,job:n,entries:vu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Uj(c,o)),
 ...t.remove.map(c=>Bj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
@@ -4707,23 +4708,23 @@ e);return[...t,...n]}function tU(e,t,n,r){let i=e.filter(s=>Xo(s,n)).flatMap(({m
 layout:n}){let{kept:r,gone:o}=nn(t),i=vu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Zj,Yj,Wm,Ja=m(()=>{"use strict";
 ra();j();rs();tn();pn();[Zj,Yj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Wm=new RegExp(`^${Zj}: (.+?)\\r?\\n${Yj}: ([0-9a-f]{16})\\r?$`,"m")});function qm(e,t,{job:n,images:r,base:o}){let i=Ba(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Cx(i)).split(/\r?\n/),c=[a.join(`
-`).trim(),Fie(i,r).join(`
+`).trim(),Mie(i,r).join(`
 `),Xj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Cx({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
-ins`:Die(n)}${t.length>0?`, remove ${r}`:""}`}function Die({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
-join(", ")} to ${e} ${t}`}function Fie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
+ins`:Fie(n)}${t.length>0?`, remove ${r}`:""}`}function Fie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
+join(", ")} to ${e} ${t}`}function Mie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Zm=m(
 ()=>{"use strict";pn();Ja()});function rU(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function oU(e,t){let[n,r]=[rU(e),rU(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(B);return{added:o(r,n),removed:o(n,r)}}var iU=m(()=>{"use strict";j()});function Rx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Mie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(B);return{added:o(r,n),removed:o(n,r)}}var iU=m(()=>{"use strict";j()});function Rx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(zie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function Qe(e,t=300){let n=Rx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Mie,sU=m(()=>{"use strict";Mie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Ga(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Ga(e)),Ym(Ga(t))];return n[0]!==
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var zie,sU=m(()=>{"use strict";zie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Ga(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Xm(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Ym(Ga(e)),Ym(Ga(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":Ga(e)===Ga(t)?"content":"patch"}function Ym(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function aU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ga(t),Ga(n)],a=zie(s,i);if(o==="strict"&&(i===s||
+Number(t[n]??0))}function aU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ga(t),Ga(n)],a=jie(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
-they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function zie(e,t){let[n,
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function jie(e,t){let[n,
 r]=[Ym(e),Ym(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Qm=m(()=>{"use strict";E()});function cU(e,{request:t},n=0){let r=e.plugins.length+e.remove.length+n,o=n===0?Cx(e):`Publish ${r} plugins`;return Rx(t.pullRequestTitle??o,200)}function lU(e,t){
 let n=fU(t),r=o=>[`### ${Qe(o)}`,"","- See its commits.",""];return e.map(o=>n.get(Qe(o))??n.get(`Remove ${Qe(o)}`)??r(o))}function uU(e,{plugins:t,remove:n}){let r=fU(
 e),o=i=>{let{name:s,version:a}=i.thinClient,c=u=>r.get(Qe(s))?.filter(f=>f.startsWith(`- ${u}: `))??[];return c("Renamed from").join(`
@@ -4732,25 +4733,25 @@ e),o=i=>{let{name:s,version:a}=i.thinClient,c=u=>r.get(Qe(s))?.filter(f=>f.start
 `,`
 `).matchAll(/^### (.+)\n\n(?:.+\n)+/gm);return new Map([...n].map(([r,o=""])=>[o,r.split(`
 `)]))}function dU(e,t,{job:n,images:r},o=[]){let i=n.request.bodyFooter?.trim()??"",s=i.toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[
-...e.plugins.map(c=>Gie(c,t,n,r)),...e.remove.map(c=>[`### Remove ${Qe(c)}`,"",Uie(n),""]),...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),
-...e.plugins.length+o.length===0?[]:Bie,...i===""?[]:["",s]]}function Uie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` say\
-s so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Jie(e,{request:{pinned:t}}){return t!==
-void 0?`- Pinned: ${Qe(t.url)} at ${Qe(t.sha)}.`:`- Check out this branch and run ${Qe(`claude plugin validate ${e}`)}.`}function Gie(e,t,n,r){let{thinClient:o,
+...e.plugins.map(c=>Vie(c,t,n,r)),...e.remove.map(c=>[`### Remove ${Qe(c)}`,"",Bie(n),""]),...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),
+...e.plugins.length+o.length===0?[]:Jie,...i===""?[]:["",s]]}function Bie({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` say\
+s so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Gie(e,{request:{pinned:t}}){return t!==
+void 0?`- Pinned: ${Qe(t.url)} at ${Qe(t.sha)}.`:`- Check out this branch and run ${Qe(`claude plugin validate ${e}`)}.`}function Vie(e,t,n,r){let{thinClient:o,
 facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(g=>g.name===s)?.oldVersion,f=r.get(s),{files:d,sources:p,window:h}=l.leakCheck;return[`#\
-## ${Qe(s)}`,"",`- Says of itself: ${Qe(c)}`,`- Version: ${u===void 0?"":`${Qe(u)} \u2192 `}${Qe(a)} (${Xm(u,a)})`,...pU(e),...Vie(e,t,n),...f===void 0?[]:[`- I\
+## ${Qe(s)}`,"",`- Says of itself: ${Qe(c)}`,`- Version: ${u===void 0?"":`${Qe(u)} \u2192 `}${Qe(a)} (${Xm(u,a)})`,...pU(e),...Hie(e,t,n),...f===void 0?[]:[`- I\
 mage: ${Qe(f.image)}`,`- Digest: ${Qe(f.digest)}`],`- Leak check: passed; ${d} files searched for runs of ${h} characters from ${p} texts that must not leave th\
-e host.`,...$u("- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Jie(We(n.layout,s),n),""]}function pU({renamedFrom:e=[]}){
-return e.length===0?[]:[`- Renamed from: ${e.map(t=>Qe(t)).join(", ")}`]}function Vie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.
+e host.`,...$u("- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Gie(We(n.layout,s),n),""]}function pU({renamedFrom:e=[]}){
+return e.length===0?[]:[`- Renamed from: ${e.map(t=>Qe(t)).join(", ")}`]}function Hie({thinClient:e,facts:t},n,r){let o=We(r.layout,e.name),i=[...n.tree.folders.
 get(o)?.keys()??[]];if(i.length===0)return $u("- Components",t.components,"none");let{added:s,removed:a}=oU(i,e.files.keys());return[...$u("- Components added",
 s,"none"),...$u("- Components removed",a,"none"),...$u("- All components",t.components,"none")]}function $u(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.
-map(r=>`  - ${Qe(r)}`)]}function th(e,t){let{before:n,after:r}=mU(e),o=jie-n.length-r.length-Dx.length-eh.length-2;return o<Lx.length+2?e:`${n}${Dx}
-${Hie(t,o)}
+map(r=>`  - ${Qe(r)}`)]}function th(e,t){let{before:n,after:r}=mU(e),o=Uie-n.length-r.length-Dx.length-eh.length-2;return o<Lx.length+2?e:`${n}${Dx}
+${Kie(t,o)}
 ${eh}${r}`}function mU(e){let t=e.indexOf(Dx),n=e.indexOf(eh,t);return t===-1||n===-1?{before:e===""?"":`${e}
 
-`,ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.slice(n+eh.length)}}function Hie(e,t){let n=e.join(`
+`,ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.slice(n+eh.length)}}function Kie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Lx.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Lx].join(`
-`)}var jie,Lx,Dx,eh,Bie,nh=m(()=>{"use strict";j();Zm();iU();tn();sU();Qm();jie=65536,Lx="The rest was left out: a pull request's text has at most 65,536 charac\
-ters.",[Dx,eh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Bie=["### How to check it","","- A thin\
+`)}var Uie,Lx,Dx,eh,Jie,nh=m(()=>{"use strict";j();Zm();iU();tn();sU();Qm();Uie=65536,Lx="The rest was left out: a pull request's text has at most 65,536 charac\
+ters.",[Dx,eh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Jie=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
 tent, so equal versions have equal files."]});function Va(e,t,n){let{standing:r,forge:o,branches:i}=e,s=r.branches.find(({name:c})=>c===t.branch);if(s?.pullRequest!==void 0&&s.commits.some(c=>Xo(c,t))||s===
 void 0&&i.repository!==o.repository)return;let a=Ba(t,n);return r.closed?.find(c=>c.branch===t.branch&&uU(c.body,a))}function _u(e,t,{number:n,url:r}){return e.
@@ -4758,89 +4759,89 @@ warn(`Pull request #${n} of the same content was closed without being merged, so
 her branch.`),{operation:"skipped",plan:t,pullRequest:{number:n,url:r}}}var Fx=m(()=>{"use strict";pn();nh();Ja()});function Ou({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&hU(t,a)}));return{...e.base===void 0?{}:{base:e.base},
 branches:o==="push"?[]:s,...hU(t,n)}}function hU(e,t){let{kept:n,gone:r}=nn(t),o=[...n,...r],i=o.flatMap(c=>$r(e,c)??[]),s=o.map(c=>We(e,c)),a=[M,...s,...i].flatMap(
 Zo);return{folders:s,files:[...o.map(c=>ja(e,c)),...i],listings:[...new Set(a)].sort(B)}}var Mx=m(()=>{"use strict";j();Xe();rs();tn()});async function gU(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=nn(t.whole),a=vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
-whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await Kie(u,r.sha,n);f!==void 0&&o.
-set(l,f)}return o}async function Kie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
+whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await Wie(u,r.sha,n);f!==void 0&&o.
+set(l,f)}return o}async function Wie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
 void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var yU=m(()=>{"use strict";z();Fa();rs();pn()});function wU(e,t){let n={[M]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Lm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
-a,Wie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>qie(a)||t.some(c=>Zie(a,c))||i.has(JSON.stringify(a)));return{
-loads:r.loads,diagnostics:s,own:o}}function Wie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function qie({code:e}){return e.
-startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Zie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function bU({own:e,diagnostics:t}){
+a,qie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Zie(a)||t.some(c=>Yie(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function qie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Zie({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Yie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function bU({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${M}", or publish in spite of that \
-with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var kU=m(()=>{"use strict";E();bx();Xe()});function rh(e,t){let n=Yo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=wU(Xie(n,t),r);return t.request.
-allowErrors!==!0&&bU(o),{plan:n,diagnostics:Qie([...o.own],o.diagnostics),warnings:[...n.warnings,...Yie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
-e as it is now: see what was found in its catalog."]]}}function Yie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var kU=m(()=>{"use strict";E();bx();Xe()});function rh(e,t){let n=Yo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=wU(Qie(n,t),r);return t.request.
+allowErrors!==!0&&bU(o),{plan:n,diagnostics:ese([...o.own],o.diagnostics),warnings:[...n.warnings,...Xie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function Xie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return aU({name:n,old:i,fresh:r,changed:a},t.
-versionPolicy??"suffix")})}function Xie({entries:e},{layout:t,request:n}){let r=e.files().get(M);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
+versionPolicy??"suffix")})}function Qie({entries:e},{layout:t,request:n}){let r=e.files().get(M);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
-encode(JSON.stringify(i))}function Qie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
+encode(JSON.stringify(i))}function ese(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
 e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var zx=m(()=>{"use strict";Xe();kU();tn();pn();Qm()});function vU({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function xU(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var jx=m(()=>{"use strict";E()});async function oh(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=r.closed?.find(c=>c.
 branch===i.branch)?.body??"",a=await n.openPullRequest({base:r.baseName,head:vU(e,i.branch),...$U(e,t,"",s),draft:o.request.draft??!1});return await OU(e,a,_U(e,
-void 0)),a}async function Ux(e,t,n){let{title:r,body:o}=$U(e,t,n.body,n.body),i={...r===n.title?{}:{title:r},...ese(o,n.body)?{}:{body:o}};return Object.keys(i).
+void 0)),a}async function Ux(e,t,n){let{title:r,body:o}=$U(e,t,n.body,n.body),i={...r===n.title?{}:{title:r},...tse(o,n.body)?{}:{body:o}};return Object.keys(i).
 length>0&&await e.forge.editPullRequest(n,i),await OU(e,n,_U(e,n)),n}function $U(e,{part:t,onBase:n,commits:r},o,i){let s=Ba(t,n),a=lU(eU(r,t),i);return{title:cU(
-s,e.job,a.length),body:th(o,dU(s,n,e,a))}}function ese(e,t){let n=r=>r.replaceAll(`\r
+s,e.job,a.length),body:th(o,dU(s,n,e,a))}}function tse(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function _U({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function OU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var EU=m(()=>{"use strict";pn();nh();Ja();jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await tse(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function tse(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var EU=m(()=>{"use strict";pn();nh();Ja();jx()});async function ih(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await nse(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function nse(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Bx=m(()=>{"use strict"});function sh(e,t,n){return SU(e,t,n,t.branch)}async function AU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await sh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await SU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Jx(e,s)}}async function Jx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=be(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function SU(e,t,n,r){let o=qm(t,n,e),i=await ih(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var IU=m(()=>{"use strict";E();Zm();Bx()});function TU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Xo(f,n))+1).filter(f=>!Qj(f)),a=s.length===0?[]:nse(n,r,o);if(a.length===0)return;let c=a.
+other one with `branch`, or publish from a fork.")}var IU=m(()=>{"use strict";E();Zm();Bx()});function TU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Xo(f,n))+1).filter(f=>!Qj(f)),a=s.length===0?[]:rse(n,r,o);if(a.length===0)return;let c=a.
 slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.length} more`:"",u=s.slice(-3).map(({id:f})=>f.slice(0,12));return`On ${e} others co\
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
-hanges outside of it, or make them in the plugin's own repository.`}function nse({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
+hanges outside of it, or make them in the plugin's own repository.`}function rse({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
-values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var PU=m(()=>{"use strict";Ja()});async function RU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await rse(e,{part:t,branch:r,onBase:n});if(Dt(
+values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var PU=m(()=>{"use strict";Ja()});async function RU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:a})=>a===t.branch);if(r!==void 0)return await ose(e,{part:t,branch:r,onBase:n});if(Dt(
 n))return{operation:"unchanged",plan:n};let o=Va(e,t,n);if(o!==void 0)return _u(e,n,o);if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(
 t.branch,e.base.head)==="exists")return"moved";let s=await sh(e,t,n);return s==="moved"?"moved":{operation:"created",plan:n,commit:s,pullRequest:await oh(e,{part:t,
 onBase:n,commits:[]})}}function LU(e,t){let n=e.onBase(t);if(Dt(n)||Va(e,t,n)!==void 0)return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===
-void 0)return!1;let o=Yo(r.tree,t,e.job);return Dt(o)&&!DU(e,{part:t,branch:r,onBase:n},o)}async function rse(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.
-onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Xo(u,n));if(Dt(o))return await ose(e,t,s);let a=Va(e,n,o);if(a!==void 0)return _u(e,o,a);if(s.
-length>0&&i==="skip")return CU(e,t,zU(s));let c=Yo(r.tree,n,e.job);return s.length===0?DU(e,t,c)?await ise(e,t):await NU(e,t,c):r.pullRequest?.mergeable==="conf\
-licting"&&FU(o,c)?CU(e,t,sse(s)):await NU(e,t,c)}function DU(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==
+void 0)return!1;let o=Yo(r.tree,t,e.job);return Dt(o)&&!DU(e,{part:t,branch:r,onBase:n},o)}async function ose(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.
+onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(u=>!Xo(u,n));if(Dt(o))return await ise(e,t,s);let a=Va(e,n,o);if(a!==void 0)return _u(e,o,a);if(s.
+length>0&&i==="skip")return CU(e,t,zU(s));let c=Yo(r.tree,n,e.job);return s.length===0?DU(e,t,c)?await sse(e,t):await NU(e,t,c):r.pullRequest?.mergeable==="conf\
+licting"&&FU(o,c)?CU(e,t,ase(s)):await NU(e,t,c)}function DU(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==
 e.base.head:!i.every(c=>Xo(c,t))||tU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!FU(r,o)?!1:a?.mergeable==="conflicting"||!Dt(o)}function FU(e,t){let[n,r]=[
-e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function ose(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?
+e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function ise(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?
 {operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${zU(r)}`),{operation:"skipped",plan:n,pullRequest:o}):
 (e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o,th(o.body,["The marketplace has everything."])),await Jx(
 e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function NU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,c={part:r,onBase:i,commits:a};
 if(Dt(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Ux(e,c,s)};if(Dt(n))return{operation:"created",plan:i,pullRequest:await oh(e,c)};e.tell(
 `Committing to ${o.name}.`);let l=await sh(e,r,n),u=TU(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await MU(e,t,a,{plan:n,commit:l})}
-async function ise(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await AU(e,n,r,o);
+async function sse(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await AU(e,n,r,o);
 return i==="moved"?"moved":await MU(e,t,[],{plan:o,commit:i})}async function MU(e,{part:t,branch:n,onBase:r},o,i){let s=n.pullRequest,a={part:t,onBase:r,commits:o};
 return s===void 0?{operation:"created",...i,plan:r,pullRequest:await oh(e,a)}:{operation:"updated",...i,pullRequest:await Ux(e,a,s)}}function CU(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function zU(e){
-return`it has ${jU(e)} by others (${UU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function sse(e){return`it conflicts with the base and has ${jU(
+return`it has ${jU(e)} by others (${UU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function ase(e){return`it conflicts with the base and has ${jU(
 e)} by others (${UU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function jU({length:e}){return e===
 1?"1 commit":`${e} commits`}function UU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var BU=m(()=>{"use strict";EU();IU();Fx();pn();nh();PU();Ja()});async function JU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(Dt(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
 repository}.`);let i=qm(t.whole,o,e),s=await ih(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
 if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
 est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var GU=m(()=>{
-"use strict";E();Zm();Bx();pn()});function VU(e){return be(e)&&!ase.includes(e.code)&&e.details.everywhere!==!0}function Gx(e,t){let n=[...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].
+"use strict";E();Zm();Bx();pn()});function VU(e){return be(e)&&!cse.includes(e.code)&&e.details.everywhere!==!0}function Gx(e,t){let n=[...e.values()],[r]=n;if(r===void 0||!t)return r;let o=[...e].
 map(([i,{problem:s}])=>`${Vx(i)}: ${s}`);return new w(r.code,o.join(" "),[...new Set(n.map(({fix:i})=>i))].join(" "))}function Vx({plugins:[e],remove:t}){return e?.
-thinClient.name??t[0]??""}var ase,HU=m(()=>{"use strict";E();ase=["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"]});function KU(e,t,n){let r=[...e.values()].flatMap(o=>Hx(o,n));return{changed:r.some(Kx),plugins:r,warnings:[...t]}}function Hx(e,t){return e.plan.changes.map(n=>cse(
+thinClient.name??t[0]??""}var cse,HU=m(()=>{"use strict";E();cse=["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"]});function KU(e,t,n){let r=[...e.values()].flatMap(o=>Hx(o,n));return{changed:r.some(Kx),plugins:r,warnings:[...t]}}function Hx(e,t){return e.plan.changes.map(n=>lse(
 n,e,t))}function Kx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Wx(e,t){
-return t===void 0?"removed":e!==void 0&&e.oldVersion===void 0&&e.entry!=="added"?e.entry==="unchanged"?"none":"content":Xm(e?.oldVersion,t)}function cse(e,t,{job:n,
+return t===void 0?"removed":e!==void 0&&e.oldVersion===void 0&&e.entry!=="added"?e.entry==="unchanged"?"none":"content":Xm(e?.oldVersion,t)}function lse(e,t,{job:n,
 preview:r,images:o}){let{name:i}=e,s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??
-c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=lse(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Wx(a,s?.thinClient.version),...u===
+c??"",u=o.get(i),{commit:f,pullRequest:d,operation:p}=use(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:Wx(a,s?.thinClient.version),...u===
 void 0?{}:{image:u},files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,
-url:d.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}function lse(e,t,n){let{operation:r,pullRequest:o}=n;return!Km(e)||!["created","updated","pushed"].
+url:d.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}function use(e,t,n){let{operation:r,pullRequest:o}=n;return!Km(e)||!["created","updated","pushed"].
 includes(r)?n:{operation:"unchanged",...t!==void 0&&!Km(t)&&o!==void 0?{pullRequest:o}:{}}}var ah=m(()=>{"use strict";pn();Qm()});function qU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(WU.indexOf(e.right)<WU.indexOf(r))throw fse(e,t,n);return use(
-e,t,n)}function use({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(WU.indexOf(e.right)<WU.indexOf(r))throw dse(e,t,n);return fse(
+e,t,n)}function fse({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
 "OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
-zaar/{plugin}.")}function fse(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
+zaar/{plugin}.")}function dse(e,t,n){let{right:r,login:o}=e,i=o===void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?
 "triage":"read"}`,a=r==="none"?", or there is no such repository":"",c=t.request.fork===!0?"from a fork needs the right to read":"needs the right to write",l=`${i}\
- ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,dse(e,t,n),{details:{right:r}})}function dse({login:e,right:t},{mode:n,request:r},o){let i=`\
+ ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUSED",l,pse(e,t,n),{details:{right:r}})}function pse({login:e,right:t},{mode:n,request:r},o){let i=`\
 Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;if(e==="github-actions[bot]")return`A workflow's GITHUB_TOKEN reaches its own rep\
 ository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${o} make a GitHub App's token or\
  a fine-grained one with ${i}, and give it as marketplace-token.`;if(e===void 0||e.endsWith("[bot]"))return`Give the App the repository permissions ${i} (its se\
@@ -4848,37 +4849,37 @@ ttings \u2192 Permissions & events), have the new permissions accepted, install 
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
 ned tokens); a classic one has to have the scope repo.`}var WU,ZU=m(()=>{"use strict";E();WU=["none","read","triage","write","maintain","admin"]});async function XU(e,t){let n={job:ku(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let a=0;a<n.job.maxAttempts;a+=1){a>
-0&&await bse(n,a);let c=await pse(n);if(c!=="moved")return c}let r=Gx(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
+0&&await kse(n,a);let c=await mse(n);if(c!=="moved")return c}let r=Gx(n.refused,!0),o=`${t.repository} was changed by others ${n.job.maxAttempts} times while pu\
 blishing.`,i="Publish again when fewer others do, or raise the number of attempts.",s=(a,c="")=>`${a} ${c}`.trimEnd();throw new w("PUSH_REJECTED",s(o,r?.problem),
-s(i,r?.fix))}async function pse(e){let{forge:t,warnings:n}=e;qx(e,`Looking at ${t.repository}.`);let r=await t.look(Ou(e.job)),o=qU(r,e.job,t.repository),i={...e.
+s(i,r?.fix))}async function mse(e){let{forge:t,warnings:n}=e;qx(e,`Looking at ${t.repository}.`);let r=await t.look(Ou(e.job)),o=qU(r,e.job,t.repository),i={...e.
 job,pinnedVersions:await gU(o,e.job,t)},s=rh(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===
 !0&&i.request.fork!==!0&&!Dt(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,onBase:d=>d===
-i.whole||i.parts.length===1?s.plan:Yo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>qx(e,d)},u=a===!0?(gse(e,l),!1):await mse(e,l,s),f=u?void 0:Gx(
-e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?"moved":KU(e.done,n,{job:i,preview:s,images:l.images})}async function mse(e,t,n){let{done:r,refused:o,
+i.whole||i.parts.length===1?s.plan:Yo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},tell:d=>qx(e,d)},u=a===!0?(yse(e,l),!1):await hse(e,l,s),f=u?void 0:Gx(
+e.refused,i.parts.length>1);if(f!==void 0)throw f;return u?"moved":KU(e.done,n,{job:i,preview:s,images:l.images})}async function hse(e,t,n){let{done:r,refused:o,
 warnings:i}=e,{job:s}=t,a=(f,d)=>{r.set(f,d),s.request.onDone?.(Hx(d,{job:s,preview:n,images:t.images}),[...i])},c=t.standing.branches.some(({pullRequest:f})=>f!==
-void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await JU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await hse(
+void 0);if(s.mode==="push"||s.mode==="auto"&&!c&&r.size===0){let f=await JU(t);if(f==="moved")return!0;if(f!=="protected")return a(s.whole,f),!1}let l=await gse(
 e,t,n),u=!1;for(let f of s.parts.filter(d=>!r.has(d)&&!o.has(d)))try{let d=await RU(l,f);d==="moved"?u=!0:a(f,d)}catch(d){if(!VU(d))throw d;o.set(f,d),s.parts.length>
-1&&t.tell(`${Vx(f)}: ${d.problem}`)}return u}async function hse(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Dt(n.plan))return t;let{baseName:i,login:s}=t.
+1&&t.tell(`${Vx(f)}: ${d.problem}`)}return u}async function gse(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Dt(n.plan))return t;let{baseName:i,login:s}=t.
 standing;if(e.fork===void 0&&s!==void 0){let a=await YU(t,r.forkOf(s));if(o.parts.every(c=>LU(a,c)))return a}return t.tell(`Bringing the fork of ${r.repository}\
  up to date.`),e.fork??=await r.fork(i),await YU(t,e.fork)}async function YU(e,t){let{job:n,standing:r}=e,{branches:o,closed:i=[]}=await t.look({...Ou(n),base:r.
-baseName});return{...e,branches:t,standing:{...r,branches:o,closed:i}}}function gse({done:e},t){let{job:n,standing:r,base:o}=t,i=n.mode==="push"?[n.whole]:n.parts;
+baseName});return{...e,branches:t,standing:{...r,branches:o,closed:i}}}function yse({done:e},t){let{job:n,standing:r,base:o}=t,i=n.mode==="push"?[n.whole]:n.parts;
 for(let s of i){let a=t.onBase(s),c=n.mode!=="pr"||Dt(a)?void 0:Va(t,s,a);if(c!==void 0){e.set(s,_u(t,a,c));continue}let l=r.branches.find(({name:u,pullRequest:f})=>u===
-s.branch&&f!==void 0);e.set(s,{operation:"previewed",plan:Yo(l?.tree??o,s,n),...l?.pullRequest===void 0?{}:{pullRequest:l.pullRequest}})}}async function bse(e,t){
-let{job:n,forge:r}=e;qx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(wse,yse*2**(t-1));await r.pace.sleep(r.pace.random()*
-o,n.request.signal)}function qx({job:{request:e}},t){xU(e.signal),e.progress?.(t)}var yse,wse,QU=m(()=>{"use strict";E();Fx();rs();Mx();yU();pn();zx();BU();GU();
-HU();ah();ZU();jx();[yse,wse]=[250,1e4]});function t2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...kse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function kse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
-L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:vse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+s.branch&&f!==void 0);e.set(s,{operation:"previewed",plan:Yo(l?.tree??o,s,n),...l?.pullRequest===void 0?{}:{pullRequest:l.pullRequest}})}}async function kse(e,t){
+let{job:n,forge:r}=e;qx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(bse,wse*2**(t-1));await r.pace.sleep(r.pace.random()*
+o,n.request.signal)}function qx({job:{request:e}},t){xU(e.signal),e.progress?.(t)}var wse,bse,QU=m(()=>{"use strict";E();Fx();rs();Mx();yU();pn();zx();BU();GU();
+HU();ah();ZU();jx();[wse,bse]=[250,1e4]});function t2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...vse(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function vse(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:xse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function vse(e){let t=e2(e).flatMap(n=>v(n)?e2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function xse(e){let t=e2(e).flatMap(n=>v(n)?e2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function e2(e){return Array.isArray(e)?e:[]}var n2=m(()=>{"use strict";W();z();j()});function Ha(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>xse(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>$se(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?$se(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function xse({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:t2(e),renamedFrom:o,...F({category:r})}]}function $se(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
+max-attempts"],...F({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?_se(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function $se({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:t2(e),renamedFrom:o,...F({category:r})}]}function _se(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...F({path:e["entry-path"],ref:e["\
 entry-ref"]})}}var Zx=m(()=>{"use strict";Te();E();n2()});var Vn,Qo,ei=m(()=>{"use strict";Vn="/opt/plugin",Qo=["linux/amd64","linux/arm64"]});function r2(e,t){let n=e.find(i=>!Qo.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${Qo.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function o2(e){let t=(e??
@@ -4891,18 +4892,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var s2,qe,Ze=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function ni(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${lh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Ase(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!_se.test(c)&&t(`"${lh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Ese.includes(
-i)?"docker.io":i;Ose.test(u)||t(`"${lh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return Sse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Ase(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Sse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Sse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!Ose.test(c)&&t(`"${lh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Ase.includes(
+i)?"docker.io":i;Ese.test(u)||t(`"${lh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return Ise(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Sse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Ise(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>a2.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!a2.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${lh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>c2&&r(
 `it is longer than ${c2} characters`,"Give a shorter path.")}function lh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function ri(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function l2(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=ri(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var a2,_se,Ose,c2,Ese,Yr=m(()=>{"use strict";E();Ze();a2=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,_se=/^\w[\w.-]{0,127}$/,Ose=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,c2=255,Ese=["do\
+try-1.docker.io":e,r=ri(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var a2,Ose,Ese,c2,Ase,Yr=m(()=>{"use strict";E();Ze();a2=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Ose=/^\w[\w.-]{0,127}$/,Ese=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,c2=255,Ase=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function uh(e,t,n){let r=ni(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:Eu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ka)])]}}
 function Eu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[o2(e.plugin.manifest.version)]).map(Ka))]}var fh=m(()=>{"us\
@@ -4917,10 +4918,10 @@ ry")throw oi(t,`lies below a ${r.kind}`)}}function p2(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw oi(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:Ya(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw oi(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function oi(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var m2=m(()=>{"use strict";E()});function*g2(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);d2(e);let r=new Set([""]);for(let[o,i]of Tse(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*y2(i.kind==="directory"?s:Ya(s),r),i.kind==="file"&&(yield{path:o,head:Pse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw oi(o,"is a symbolic \
-link");p2(s,i.target,t),yield{path:o,head:n0({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function t0(e){return new Uint8Array((512-e%512)%512)}function Tse(e){
-return[...e].sort(([t],[n])=>B(t,n))}function*y2(e,t){t.has(e)||(yield*y2(Ya(e),t),t.add(e),yield{path:e,head:n0({name:`${e}/`,type:"5",mode:493,size:0})})}function Pse(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var m2=m(()=>{"use strict";E()});function*g2(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);d2(e);let r=new Set([""]);for(let[o,i]of Pse(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*y2(i.kind==="directory"?s:Ya(s),r),i.kind==="file"&&(yield{path:o,head:Nse(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw oi(o,"is a symbolic \
+link");p2(s,i.target,t),yield{path:o,head:n0({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function t0(e){return new Uint8Array((512-e%512)%512)}function Pse(e){
+return[...e].sort(([t],[n])=>B(t,n))}function*y2(e,t){t.has(e)||(yield*y2(Ya(e),t),t.add(e),yield{path:e,head:n0({name:`${e}/`,type:"5",mode:493,size:0})})}function Nse(e,{
 size:t,executable:n}){if(t<=8589934591)return n0({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function n0({name:e,link:t="",...n}){let r=[...e0(e)?[]:[Yx("path",e)],...t===""||e0(t)?
 []:[Yx("linkpath",t)]],[o,i]=[h2(e),h2(t)],s=Za({...n,name:o,link:i});if(r.length===0)return s;let a=Au(r),c=`PaxHeader/${o}`.slice(0,100);return Au([Za({name:c,
@@ -4934,40 +4935,40 @@ e===Su.index}function Iu(e){return e===qe.manifest||e===Su.manifest}var Su,x2,hh
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};x2="application/vnd.oci.image.layer.v1.tar+zstd"});var _2,O2=m(()=>{"use strict";_2={serve:3e3,broker:8788}});var gh,o0,E2,i0,yh,s0=m(()=>{"use strict";ei();O2();gh="/opt/runtime",o0="/work",E2={uid:1e3,gid:1e3},i0=1e9,yh={User:`${E2.uid}:${E2.gid}`,WorkingDir:o0,Entrypoint:[
 "/usr/bin/tini","--","node",`${gh}/bin.js`],Cmd:["serve",Vn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${o0}`,`TMPDIR=${o0}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${_2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${gh}/health.js`],Interval:15*i0,Timeout:5*
-i0,StartPeriod:15*i0,Retries:3},StopSignal:"SIGTERM"}});function A2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:$2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=qa(i.config,Nse(e,t,n,r)),l=qa(
+i0,StartPeriod:15*i0,Retries:3},StopSignal:"SIGTERM"}});function A2(e,t,n,r,o={}){let i=ph(r.format),s=u=>({...u,mediaType:$2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=qa(i.config,Cse(e,t,n,r)),l=qa(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:ti(c),layers:a.map(ti),...I2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function S2(e,t,n){let{index:r}=ph(n.format);return qa(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...ti(i),platform:wh(
 o,t?.images.get(o))})),...I2(n)})}function wh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function I2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Nse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...wh(e,t),created:r,config:t===void 0?{Labels:o}:Cse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Lse(t,r),...n.map(({comment:s})=>T2(
-r,s))]}}function Cse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...yh,Env:Rse(e.env,yh.Env),ExposedPorts:{...v(i)?i:{},...yh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Rse(e,t){
+{variant:o}:{}}}function I2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Cse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...wh(e,t),created:r,config:t===void 0?{Labels:o}:Rse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Dse(t,r),...n.map(({comment:s})=>T2(
+r,s))]}}function Rse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...yh,Env:Lse(e.env,yh.Env),ExposedPorts:{...v(i)?i:{},...yh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Lse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function Lse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>T2(t,n))}function T2(e,t){return{created:e,created_by:v2,
+function Dse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>T2(t,n))}function T2(e,t){return{created:e,created_by:v2,
 comment:t}}var a0=m(()=>{"use strict";z();dh();hh();Ze();s0()});function P2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:wh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:qe.
 index,manifests:t.map(u=>({...ti(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return we([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Dse(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Dse(e){return{...Ui(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return we([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Fse(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Fse(e){return{...Ui(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function N2(e){let t=[];for await(let n of e)t.push(n);return Au(t)}var c0=m(()=>{"use strict";W();r0();a0();
 Ze();Ze()});function Xa(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,is.isAbsolute)(t)?t:(0,is.join)((0,R2.homedir)(),".cache");return(0,is.join)(n,"claude-bazaar")}
 function bh(e){try{return(0,ii.readFileSync)(e,"utf8")}catch{return}}function kh(e,t){let n=`${e}.${(0,C2.randomUUID)()}`;try{Wr((0,is.dirname)(e),448),(0,ii.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,ii.renameSync)(n,e)}catch{Fse(n)}}function Fse(e){try{(0,ii.rmSync)(e,{force:!0})}catch{}}var C2,ii,R2,is,Tu=m(()=>{"use strict";C2=
-O(st(),1),ii=O(ve(),1),R2=O(Vo(),1),is=O(ge(),1);iu()});function D2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?zse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&z2(t,o.digest,
-o.bytes),o},read:n=>jse(e,t,n)}}function zse(e,t){let n=M2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(mh(r)||Iu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*jse(e,t,n){if(n.size>Mse||!n.mediaType.includes("json")){yield*e.
+n,t,{mode:384,flag:"wx"}),(0,ii.renameSync)(n,e)}catch{Mse(n)}}function Mse(e){try{(0,ii.rmSync)(e,{force:!0})}catch{}}var C2,ii,R2,is,Tu=m(()=>{"use strict";C2=
+O(st(),1),ii=O(ve(),1),R2=O(Vo(),1),is=O(ge(),1);iu()});function D2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?jse(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&z2(t,o.digest,
+o.bytes),o},read:n=>Use(e,t,n)}}function jse(e,t){let n=M2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(mh(r)||Iu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Use(e,t,n){if(n.size>zse||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=M2(t,n.digest),o=r??await N2(e.read(n));r===void 0&&z2(t,n.digest,o),yield o}function F2(e,t){return(0,L2.join)(e,"documents",t.replace(":",
 "-"))}function M2(e,t){let n=new TextEncoder().encode(bh(F2(e,t))??"");return Wa(n)===t?n:void 0}function z2(e,t,n){kh(F2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var L2,Mse,j2=m(()=>{"use strict";L2=O(ge(),1);c0();hh();Ze();Tu();Mse=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var L2,zse,j2=m(()=>{"use strict";L2=O(ge(),1);c0();hh();Ze();Tu();zse=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var Qa=m(()=>{"use strict"});async function Use(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
-async function*Bse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw wt("the temporary\
+subarray(0,s))}var Qa=m(()=>{"use strict"});async function Bse(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw wt("the temporary folder",r)}}
+async function*Jse(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw wt("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var U2,xh,B2,J2,vh,l0,G2=m(()=>{"use strict";U2=O(st(),1),xh=O(Lp(),1),B2=O(Vo(),1),
 J2=O(ge(),1);Qa();lu();vh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,B2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new l0(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,J2.join)(this.#t,`claude-bazaar-${(0,U2.randomUUID)()}`);try{let n=await(0,xh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,xh.unlink)(t),n}catch(n){throw wt(this.#t,n)}}},l0=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Bse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await Use(t,i,o),o+=i.length}}});async function V2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Jse(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await Bse(t,i,o),o+=i.length}}});async function V2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var H2=m(()=>{"use strict"});async function ec(e,t){return await V2(e.body,t)}async function et(e){await ec(e,u0).catch(()=>{})}async function q2(e,t){let n=await ec(e,u0).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=L(r);if(!v(i))return{codes:[],said:o?"":
 W2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -4975,27 +4976,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,u0);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>K2?`${n.slice(0,
 K2)}\u2026`:n}var u0,K2,Xr=m(()=>{"use strict";H2();z();j();u0=65536,K2=300});function si(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function Y2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function $h(e,t){return t.
-every(n=>e.some(r=>Jse(r,n)))}function Jse(e,t){let[n,r]=[Z2(e),Z2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function Z2(e){
+every(n=>e.some(r=>Gse(r,n)))}function Gse(e,t){let[n,r]=[Z2(e),Z2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function Z2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function X2(e,t){let n=[];for(let r of[...e,...t])$h(n,[r])||
 n.push(r);return n}var Pu=m(()=>{"use strict"});function f0(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function Q2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var d0=m(()=>{"use strict"});var de,Qr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ai(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Gse(n,t);throw new de("forbidden",`${n.host}\
- is asked without encryption`)}function Gse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function eB(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Nu=m(()=>{"use strict";Qr()});async function _h(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Hse(e,t,o,{...t.headers,
-...a}),l=eB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await et(c),s===Vse)throw new de("forbidden","it sends from one addre\
-ss to the next without end");o=ai(l,o),i||=o.origin!==r.origin}}async function Hse(e,t,n,r){let o=typeof t.body=="function"?Wse(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Vse(n,t);throw new de("forbidden",`${n.host}\
+ is asked without encryption`)}function Vse(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function eB(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Nu=m(()=>{"use strict";Qr()});async function _h(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Kse(e,t,o,{...t.headers,
+...a}),l=eB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await et(c),s===Hse)throw new de("forbidden","it sends from one addre\
+ss to the next without end");o=ai(l,o),i||=o.origin!==r.origin}}async function Kse(e,t,n,r){let o=typeof t.body=="function"?qse(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=tB(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-tB(a)??Kse(l,n,s)}}function Kse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function tB(e){return e?.aborted===!0?Er(e):void 0}function Wse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+tB(a)??Wse(l,n,s)}}function Wse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function tB(e){return e?.aborted===!0?Er(e):void 0}function qse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Er(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Vse,ss=m(()=>{"use strict";E();Xr();Nu();Qr();Vse=5});function ci({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
+{cause:t})}var Hse,ss=m(()=>{"use strict";E();Xr();Nu();Qr();Hse=5});function ci({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Oh({found:e}){
 return e?.credential===void 0}function as({status:e}){return e===401||e===403}function dt({said:e}){return e===""?"":` It says: "${e}".`}var eo,p0=m(()=>{"use s\
-trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function h0(e){let{doing:t,elapsedMs:n,status:r}=e;return Cu(e)&&t==="upload"&&n>qse*.95&&r!==429}var m0,qse,Cu,nB,Zse,rB,oB,Eh=m(()=>{"use strict";p0();m0="ghc\
-r.io",qse=6e5,Cu=e=>e.registry===m0,nB=({said:e})=>/rate limit|quota/i.test(e),Zse=["preflight","upload","put-manifest","token"],rB=({said:e},t)=>t.test(e);oB=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Cu(e)&&as(e)&&e.found?.token==="fork"&&Zse.includes(e.doing)&&!nB(e),problem:e=>`GitHub lets no run for a pull\
+trict";eo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function h0(e){let{doing:t,elapsedMs:n,status:r}=e;return Cu(e)&&t==="upload"&&n>Zse*.95&&r!==429}var m0,Zse,Cu,nB,Yse,rB,oB,Eh=m(()=>{"use strict";p0();m0="ghc\
+r.io",Zse=6e5,Cu=e=>e.registry===m0,nB=({said:e})=>/rate limit|quota/i.test(e),Yse=["preflight","upload","put-manifest","token"],rB=({said:e},t)=>t.test(e);oB=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Cu(e)&&as(e)&&e.found?.token==="fork"&&Yse.includes(e.doing)&&!nB(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${eo[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Cu(e)&&rB(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${ci(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -5005,14 +5006,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:h0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Cu(e)&&as(e)&&e.found?.source==="GITHUB_TOKEN"&&!nB(e),problem:e=>`GITH\
 UB_TOKEN may not ${eo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function sB(e){let t=0,n=0;for(;n<e.length;){g0.lastIndex=n;let r=g0.exec(e);if(r===null)return;t+=Number(r[1])*(Yse[r[2]??""]??0),n=g0.lastIndex}return n===0?void 0:
-t}function Ah(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Xse(e,n),sB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Xse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function sB(e){let t=0,n=0;for(;n<e.length;){g0.lastIndex=n;let r=g0.exec(e);if(r===null)return;t+=Number(r[1])*(Xse[r[2]??""]??0),n=g0.lastIndex}return n===0?void 0:
+t}function Ah(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Qse(e,n),sB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Qse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?sB(n):r-(Number.isNaN(o)?t:o)}function cB(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Ru(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var iB,Yse,g0,aB,tc=m(()=>{"use strict";iB=[408,429,500,502,503,504],Yse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},g0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;aB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,li,Qse,lB,eae,tae,nae,rae,uB,fB=m(()=>{"use strict";Eh();p0();tc();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),li=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Qse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),lB="Try again; look at the registry's status page when it stays.",eae=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var iB,Xse,g0,aB,tc=m(()=>{"use strict";iB=[408,429,500,502,503,504],Xse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},g0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;aB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Sh,li,eae,lB,tae,nae,rae,oae,uB,fB=m(()=>{"use strict";Eh();p0();tc();Sh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),li=({codes:e},...t)=>t.some(n=>e.
+includes(n)),eae=({doing:e})=>["preflight","upload","put-manifest"].includes(e),lB="Try again; look at the registry's status page when it stays.",tae=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||li(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${dt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -5024,16 +5025,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!as(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],tae=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||li(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
+roxy or login page stands before it."}],nae=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||li(e,"TOOMANYREQUESTS")||e.status===403&&Sh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${ci(e)}).${dt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Ru(e.waitMs)}`}\
  and start again${Oh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||Sh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${dt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!Oh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${dt(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>as(e)&&Oh(e),
-problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ci(e)})${Qse(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${eo[e.doing]} ${e.name} (asked ${ci(e)})${eae(e)?"":", or there is no such repository"}.${dt(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>as(e)||li(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${eo[e.doing]} ${e.name}, or there is no such repository (asked ${ci(e)}).${dt(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],nae=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Sh(
+e; give the user the right in the registry, or use another credential."}],rae=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Sh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${dt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||Sh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5046,35 +5047,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${dt(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>li(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${dt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],rae=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||li(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],oae=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||li(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${eo[e.doing]} ${e.name}.${dt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${ci(e)}).${dt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${dt(e)}`,fix:()=>lB},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${eo[e.doing]} ${e.name}\
-.${dt(e)}`,fix:()=>lB}],uB=[...oB,...eae,...tae,...nae,...rae]});function Ih(e,t){let n=uB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${dt(e)}`,fix:()=>lB}],uB=[...oB,...tae,...nae,...rae,...oae]});function Ih(e,t){let n=uB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
 function dB(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Th=m(()=>{"use strict";E();fB()});async function nc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Hn))throw r;if(!await y0(e,n,r.trouble))throw Ih(r.trouble,r.cause)}}async function y0({
-retries:e,clock:t,signal:n},r,o){let i=cB(e,r,o.waitMs,t);if(!oae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
+retries:e,clock:t,signal:n},r,o){let i=cB(e,r,o.waitMs,t);if(!iae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
 n):s}return!0}function w0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function oae(e){let{status:t,network:n,said:r,fault:o}=e;return h0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:w0(e)||iB.includes(t)?!0:t===403&&/rate limit/i.
+function iae(e){let{status:t,network:n,said:r,fault:o}=e;return h0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:w0(e)||iB.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var Hn,rc=m(()=>{"use strict";Th();Eh();ss();tc();Hn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function pB(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function Ph(e,t){let{codes:n,said:r,page:o,raw:i}=await q2(t,e.secrets),s=Ah(t.headers,i,e.line.clock.now()),a=pB(e);return new Hn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Lu(e,t){let n=pB(e);return t instanceof de?new Hn({...n,network:t},t):t instanceof
 at?new Hn({...n,fault:t.fault,detail:t.message},t):t}var at,oc=m(()=>{"use strict";Xr();Qr();rc();tc();at=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function mB(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:k0(o),started:0};return nc(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ai(n.realm,e.endpoint),{answer:c}=await _h(e,aae(a,n,r,o),b0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await ec(c,sae);return cae(l,s)}catch(a){
-throw Lu(s,a)}})}function aae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=ai(n.realm,e.endpoint),{answer:c}=await _h(e,cae(a,n,r,o),b0(o),a);if(c.status!==200)throw await Ph(s,c);let l=await ec(c,aae);return lae(l,s)}catch(a){
+throw Lu(s,a)}})}function cae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function b0({credential:e}){if(e?.kind==="password")return`Basic ${f0(`${e.username}:${e.password}`)}`}function k0(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,f0(`${t.username}:${t.password}`)]}function cae(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,f0(`${t.username}:${t.password}`)]}function lae(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new at("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:iae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var iae,sae,hB=m(()=>{"use strict";z();j();Xr();d0();ss();Nu();rc();oc();
-iae=60,sae=262144});var Nh,gB=m(()=>{"use strict";Pu();hB();Nh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k0(
+s=(typeof i=="number"&&i>0?i:sae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var sae,aae,hB=m(()=>{"use strict";z();j();Xr();d0();ss();Nu();rc();oc();
+sae=60,aae=262144});var Nh,gB=m(()=>{"use strict";Pu();hB();Nh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=Y2(i?.parameters.
@@ -5082,93 +5083,93 @@ scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.pa
 this.#i.filter(d=>d!==c);let u=X2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#a();return t.kind==="basic"?b0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#u(t,n,r,o)).token}`}async#a(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#u(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>$h(l.scopes,r));if(s!==void 0)return s.
-coming;let a=mB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function wB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ch(lae,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ch(yB,t,r);s!==void 0;s=
-Ch(yB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Ch(uae,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function Ch(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var lae,yB,uae,bB=m(
-()=>{"use strict";lae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,yB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,uae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var fae,Du,kB=m(()=>{"use strict";Xr();gB();bB();Th();ss();rc();oc();fae=2,Du=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
+coming;let a=mB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function wB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Ch(uae,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Ch(yB,t,r);s!==void 0;s=
+Ch(yB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Ch(fae,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Ch(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var uae,yB,fae,bB=m(
+()=>{"use strict";uae=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,yB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,fae=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var dae,Du,kB=m(()=>{"use strict";Xr();gB();bB();Th();ss();rc();oc();dae=2,Du=class{line;#e;constructor(t,n){this.line=t,this.#e=new Nh(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return nc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await Ph(this.#r(t,o),i);return await r(i,s)}catch(i){throw Lu(this.#r(t,o),i)}}fail(t,n){let r=Lu(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof Hn?Ih(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await _h(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===fae)return i;let c=wB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===dae)return i;let c=wB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await et(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await et(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function dae({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new at("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*pae(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function pae({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new at("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*mae(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var vB,Rh,xB=m(()=>{"use strict";vB=O(st(),1);Xr();ss();Qr();Pu();oc();Rh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#a(t)},async r=>(await et(r),r.status===200))}async*read(t){let n=(0,vB.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Er(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
 de?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#a(t.digest),headers:o},async i=>(dae(i,n),i.status===206?i.body:pae(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#a(t.digest),headers:o},async i=>(pae(i,n),i.status===206?i.body:mae(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new at("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#a(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function gae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new at("not-a-registry","it sent a web page")}function yae({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function yae(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new at("not-a-registry","it sent a web page")}function wae({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=SB(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||EB.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&AB(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function AB(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new at("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function wae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new at("manifest-wrong","a manifest is no JSON object");let r=SB(e.get(
+ where ${r} was to come`)}function bae({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new at("manifest-wrong","a manifest is no JSON object");let r=SB(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||EB.test(r))return o;throw new at("manifest-wrong",`a manifest calls itself ${_B(o)} and \
 is sent as ${_B(r)}`)}function SB(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function _B(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var OB,
-mae,hae,$B,EB,Fu,IB=m(()=>{"use strict";OB=O(st(),1);z();j();Ze();Xr();Ze();Pu();oc();mae=4194304,hae=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],$B=[qe.index,qe.manifest,...hae].join(", "),EB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+hae,gae,$B,EB,Fu,IB=m(()=>{"use strict";OB=O(st(),1);z();j();Ze();Xr();Ze();Pu();oc();hae=4194304,gae=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],$B=[qe.index,qe.manifest,...gae].join(", "),EB=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Fu=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:$B}},o=await this.#e.run(n,r,async s=>(await et(s),s.status===404?void 0:yae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:$B}},o=await this.#e.run(n,r,async s=>(await et(s),s.status===404?void 0:wae(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:$B}};return this.#e.
-run(n,r,async o=>{let i=await ec(o,mae);if(o.status===404)return gae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,OB.hash)("sha256",i)}`;return AB(s,t,o.headers.get("docker-content-digest")),{mediaType:wae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await ec(o,hae);if(o.status===404)return yae(o);if(i===void 0)throw new at("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,OB.hash)("sha256",i)}`;return AB(s,t,o.headers.get("docker-content-digest")),{mediaType:bae(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[si(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await et(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new at("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[si(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function v0({headers:e},t){let n=e.get("location");if(n===null)throw new at("not-a-registry","it opens an upload and does not say where");return ai(n,t)}function Lh(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Mu({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new at("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var x0=m(()=>{"use strict";Nu();
-Ze();oc()});async function $0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:bae}))o=await kae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await et(c),Mu(c,n.digest)})}async function kae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await vae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!w0(l.trouble))||!await y0(e.line,a,l.trouble))throw l}let c=await xae(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function vae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},TB)}function xae(e,t,n){
+Ze();oc()});async function $0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:kae}))o=await vae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Lh(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await et(c),Mu(c,n.digest)})}async function vae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await xae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Hn&&!w0(l.trouble))||!await y0(e.line,a,l.trouble))throw l}let c=await $ae(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function xae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},TB)}function $ae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await TB(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function TB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:ai(n,t)}var bae,PB=m(()=>{"\
-use strict";Qa();Xr();Nu();rc();x0();bae=8388608});var NB,$ae,Dh,_ae,CB=m(()=>{"use strict";Xr();Th();rc();Pu();x0();PB();NB=[411,413],$ae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function TB(e,t){await et(e);let n=e.headers.get("location");return n===null?t:ai(n,t)}var kae,PB=m(()=>{"\
+use strict";Qa();Xr();Nu();rc();x0();kae=8388608});var NB,_ae,Dh,Oae,CB=m(()=>{"use strict";Xr();Th();rc();Pu();x0();PB();NB=[411,413],_ae=1e3,Dh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=si(o,"push")}async probe(){let t=await this.#f("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},et).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#a(t);return n==="mo\
 unted"?"mounted":(await nc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#c(t,r===1&&n!==void 0?n:await this.#f("upload"))}),"uploaded")}async#a(t){
 let n=this.#u(t);if(n===void 0)return;let r=[this.#o,si(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await et(a),a.status===202?
-v0(a,c):(Mu(a,t.digest),"mounted")))}catch(a){if(!_ae.includes(dB(a)??""))throw a;this.#i.add(n);return}}#u({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+v0(a,c):(Mu(a,t.digest),"mounted")))}catch(a){if(!Oae.includes(dB(a)??""))throw a;this.#i.add(n);return}}#u({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#f(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await et(o),v0(o,i)))}async#c(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#l(n),r}}async#l(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-$ae)};await this.#e.once(n,r,et).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return $0(this.#e,r,t,n);let o={"content-type":"applicati\
+_ae)};await this.#e.once(n,r,et).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return $0(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Lh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...NB];if(await this.#e.once({...r,
 expect:s},i,async l=>(await et(l),NB.includes(l.status)?!1:(Mu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#f("upload");await $0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#l(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},_ae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},Oae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function RB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Fu(n,o,t),s=new Rh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new Dh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Fu(r,o,t).head(u)!==void 0}catch(f){
 if(be(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var LB=m(()=>{"use strict";xB();E();IB();CB()});function FB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Du(DB(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>RB({registry:o,path:i,exchange:r(o),anonymous:new Du(DB(o,e),Oae)})}}function DB(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=l2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...aB,...o},signal:i}}var Oae,MB=m(()=>{"use strict";kB();Yr();LB();tc();Oae=async()=>({
+i};return{repository:({registry:o,path:i})=>RB({registry:o,path:i,exchange:r(o),anonymous:new Du(DB(o,e),Eae)})}}function DB(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=l2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...aB,...o},signal:i}}var Eae,MB=m(()=>{"use strict";kB();Yr();LB();tc();Eae=async()=>({
 source:"on purpose"})});function jB(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,zB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Eae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Iae(u,r):{problem:Sae(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Sae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:Aae.test(t)?`${n} has none`:`${n} failed`}function Iae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,zB.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Aae,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Tae(u,r):{problem:Iae(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Iae(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:Sae.test(t)?`${n} has none`:`${n} failed`}function Tae(e,t){let{value:n}=L(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var zB,Eae,Aae,UB=m(()=>{"use strict";zB=O(ux(),1);z();Eae=65536,Aae=/credentials not found/i});async function JB(e,t){let n=(0,_0.join)(t.env.DOCKER_CONFIG||(0,_0.join)(t.home,".docker"),"config.json"),r=Pae(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?Tae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await jB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Nae(r.auths,e,n)??{source:c}}function Pae(e){
+word",username:r,password:o}}}var zB,Aae,Sae,UB=m(()=>{"use strict";zB=O(ux(),1);z();Aae=65536,Sae=/credentials not found/i});async function JB(e,t){let n=(0,_0.join)(t.env.DOCKER_CONFIG||(0,_0.join)(t.home,".docker"),"config.json"),r=Nae(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?Pae:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await jB(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Cae(r.auths,e,n)??{source:c}}function Nae(e){
 let t;try{t=(0,BB.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=L(
-t);return v(n)?n:`${e} is no JSON`}function Nae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Cae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function Cae(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Rae(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Rae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Cae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Rae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=Q2(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Lae(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Rae(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Lae(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=Q2(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var BB,_0,Tae,GB=m(()=>{"use strict";BB=O(ve(),1),_0=O(ge(),1);z();d0();UB();Tae="https://index.docker.io/v1/"});function HB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await JB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Lae(i,t)??a}}function Lae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-m0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Dae(t)?"fork":"unknow\
-n"}}function Dae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,VB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=zu(zu(zu(t,"pull_\
+password:r}}var BB,_0,Pae,GB=m(()=>{"use strict";BB=O(ve(),1),_0=O(ge(),1);z();d0();UB();Pae="https://index.docker.io/v1/"});function HB(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await JB(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Dae(i,t)??a}}function Dae(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+m0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Fae(t)?"fork":"unknow\
+n"}}function Fae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,VB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=zu(zu(zu(t,"pull_\
 request"),"head"),"repo");return zu(n,"full_name")!==e.GITHUB_REPOSITORY&&zu(n,"full_name")!==void 0}catch{return!1}}function zu(e,t){return v(e)?e[t]:void 0}var VB,
-KB=m(()=>{"use strict";VB=O(ve(),1);z();Eh();GB()});var qB=_e((h2e,WB)=>{"use strict";WB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((g2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:http")});var O0=_e((y2e,YB)=>{"use strict";YB.exports=process.getBuiltinModule("node:https")});var Mh=_e((w2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:net")});var E0=_e((b2e,QB)=>{"use strict";QB.exports=process.getBuiltinModule("node:stream")});var t4=_e((e4,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+KB=m(()=>{"use strict";VB=O(ve(),1);z();Eh();GB()});var qB=_e((g2e,WB)=>{"use strict";WB.exports=process.getBuiltinModule("node:dns")});var Fh=_e((y2e,ZB)=>{"use strict";ZB.exports=process.getBuiltinModule("node:http")});var O0=_e((w2e,YB)=>{"use strict";YB.exports=process.getBuiltinModule("node:https")});var Mh=_e((b2e,XB)=>{"use strict";XB.exports=process.getBuiltinModule("node:net")});var E0=_e((k2e,QB)=>{"use strict";QB.exports=process.getBuiltinModule("node:stream")});var t4=_e((e4,zh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5246,30 +5247,30 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,$;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if($=k[y],p.kind()===$[0].kind()&&p.match.apply(p,$))return b}return g},typeof zh<
-"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(e4)});function ju(e){return(0,cs.isIP)(e)===0?"special":n4(mn.default.parse(e))}function n4(e){if(Fae.includes(e.toString()))return"special";if(e instanceof mn.default.
-IPv6){let r=Uae(e);if(r!==void 0)return n4(r)}let t=e.range();if(Mae.includes(t))return"private";let n=e instanceof mn.default.IPv4||e.match(zae);return t==="un\
-icast"&&n?"public":"special"}function Uae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(jae)?new mn.default.IPv4(e.toByteArray().slice(12)):void 0}
-function r4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Vae),r=(o,i,s={})=>Kae(t,o,i,s);return{check:(o,i,s)=>{let a=ju(o);if(!(a==="public"||n.some(c=>Jae(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Bae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+"u"&&zh.exports?zh.exports=d:e.ipaddr=d})(e4)});function ju(e){return(0,cs.isIP)(e)===0?"special":n4(mn.default.parse(e))}function n4(e){if(Mae.includes(e.toString()))return"special";if(e instanceof mn.default.
+IPv6){let r=Bae(e);if(r!==void 0)return n4(r)}let t=e.range();if(zae.includes(t))return"private";let n=e instanceof mn.default.IPv4||e.match(jae);return t==="un\
+icast"&&n?"public":"special"}function Bae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Uae)?new mn.default.IPv4(e.toByteArray().slice(12)):void 0}
+function r4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Hae),r=(o,i,s={})=>Wae(t,o,i,s);return{check:(o,i,s)=>{let a=ju(o);if(!(a==="public"||n.some(c=>Gae(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Jae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=A0(
-o.hostname),s=Hae(o);if(!(o.protocol==="https:"||n.some(a=>Gae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Jae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===jh(n):t!=="private"?!1:e.name===void 0?o4(e,n):e.name===A0(r)}function Gae(e,t,n){
+o.hostname),s=Kae(o);if(!(o.protocol==="https:"||n.some(a=>Vae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Gae(e,{kind:t,address:n,
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===jh(n):t!=="private"?!1:e.name===void 0?o4(e,n):e.name===A0(r)}function Vae(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,cs.isIP)(t)===0?e.name===t:e.address===jh(t)||o4(e,t)}function o4({network:e},t){if(e===void 0||(0,cs.isIP)(t)===0)return!1;
-let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Vae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,cs.isIP)(
+let n=mn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Hae(e){if(mn.default.isValidCIDR(e))return{network:mn.default.parseCIDR(e)};if((0,cs.isIP)(
 e)!==0)return{address:jh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
  a network (10.1.0.0/16) or a host, with a port or not.")}let a=A0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,cs.isIP)(a)===0?{name:a,...c}:{address:jh(
-a),...c}}function jh(e){return(0,cs.isIP)(e)===0?e:mn.default.process(e).toString()}function A0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Hae(e){
-return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Kae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var cs,mn,Fae,Mae,zae,jae,Bae,S0=m(()=>{"use strict";cs=O(Mh(),1),mn=O(t4(),1);E();Fae=
-["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>mn.default.parse(e).toString()),Mae=["loopback","private","carrierGradeN\
-at","uniqueLocal"],zae=mn.default.parseCIDR("2000::/3"),jae=mn.default.parseCIDR("64:ff9b::/96");Bae={private:"is an address of this machine or its network",special:"\
+a),...c}}function jh(e){return(0,cs.isIP)(e)===0?e:mn.default.process(e).toString()}function A0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Kae(e){
+return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Wae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var cs,mn,Mae,zae,jae,Uae,Jae,S0=m(()=>{"use strict";cs=O(Mh(),1),mn=O(t4(),1);E();Mae=
+["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>mn.default.parse(e).toString()),zae=["loopback","private","carrierGradeN\
+at","uniqueLocal"],jae=mn.default.parseCIDR("2000::/3"),Uae=mn.default.parseCIDR("64:ff9b::/96");Jae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function i4(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var s4=m(()=>{"use strict"});var c4=_e(($2e,a4)=>{"use strict";a4.exports=process.getBuiltinModule("node:tls")});var ls,I0=m(()=>{"use strict";ls=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var l4,u4=m(()=>{"use strict";l4=[401,403,405,407]});function T0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Wae(e,r)))return new URL(o)}function Wae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var s4=m(()=>{"use strict"});var c4=_e((_2e,a4)=>{"use strict";a4.exports=process.getBuiltinModule("node:tls")});var ls,I0=m(()=>{"use strict";ls=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var l4,u4=m(()=>{"use strict";l4=[401,403,405,407]});function T0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||qae(e,r)))return new URL(o)}function qae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function m4(e,t,n){let r=await qae(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function m4(e,t,n){let r=await Zae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,p4.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function qae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function Zae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?d4.request:f4.request;return new Promise((l,u)=>{let f=h=>new ls(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new ls(y,"The host's proxy refuses the way.",l4.includes(
@@ -5277,10 +5278,10 @@ h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCod
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var f4,d4,p4,h4=m(()=>{"use strict";f4=O(Fh(),1),d4=O(O0(),1),p4=O(c4(),1);I0();u4()});function Uh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:g4(e,"HTTP_PROXY",n),httpsProxy:g4(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function g4(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var P0=m(()=>{"use strict";E()});function Jh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Zae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var N0,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var P0=m(()=>{"use strict";E()});function Jh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Yae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var N0,
 y4,Bh,w4=m(()=>{"use strict";N0=O(Mh(),1);Qr();S0();y4=["0.0.0.0/0","::/0"],Bh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 Jh(n.hostname)),o=Jh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,N0.isIP)(o)===0?"public":ju(o);if(!i.includes(s))
-throw Zae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,N0.isIP)(t)!==0?Promise.resolve(ju(t)==="public"?"public":
+throw Yae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,N0.isIP)(t)!==0?Promise.resolve(ju(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>ju(s)!=="public");n(i?"private":"public")})})}}});function Ju(e){if(e instanceof de)return e;if(be(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
 e);if(e instanceof ls){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Bu(
 e),n=b4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
@@ -5298,105 +5299,105 @@ UNABLE_TO_GET_ISSUER_CERT:Uu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:Uu,UNABLE_TO_VERI
 than 16 kB"]}});function _4(e){let{lookup:t=v4.lookup}=e,n=Uh(e.env),r=new Bh(t),o={"http:":new Vh.Agent({keepAlive:!0}),"https:":new Hh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=ri(s.host)?void 0:T0(s,n);return h===void 0?{agent:c,lookup:t}:await k4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 T0(s,n):void 0;if(u!==void 0)return await k4(u,s,e);let f=r4(l==="private"?y4:[]),[d,p]=[Jh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,x4.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:i4(f,p,t)}};return{send:async s=>{try{return await Yae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+d)!==0&&f.check(d,d,p),{agent:!1,lookup:i4(f,p,t)}};return{send:async s=>{try{return await Xae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Ju(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function k4(e,t,{connectTimeoutMs:n=1e4}){let r=await m4(e,t,n);return{createConnection:()=>r}}
-function Yae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?Hh.request:Vh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Xae(p,h,a)),p.setTimeout(c,()=>p.destroy(
-R0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(R0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:tce(
-h),body:ece(h)})}),Qae(p,e.body,f)})}function Xae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R0("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R0(e){return new de("timeout",e)}function Qae(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=$4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*ece(e){
-try{yield*e}catch(t){throw Ju(t)}}function tce({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var v4,Vh,
-Hh,x4,$4,O4=m(()=>{"use strict";v4=O(qB()),Vh=O(Fh()),Hh=O(O0()),x4=O(Mh()),$4=O(E0());Qr();Yr();S0();s4();h4();P0();w4();C0()});var A4=_e((K2e,E4)=>{"use strict";E4.exports=process.getBuiltinModule("node:timers/promises")});var S4,ic,Kh=m(()=>{"use strict";S4=O(A4(),1),ic={now:Date.now,sleep:async(e,t)=>{await(0,S4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function I4(e){let t=(e.sender??_4)(e),n=()=>t.close(),r=FB({...e,send:t.send,clock:e.clock??ic,credentials:HB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ni(o):o),close:n,[Symbol.asyncDispose]:n}}var T4=m(()=>{"use strict";MB();Yr();KB();O4();Kh()});function C4(e){return{name:`oci:${e}`,manifest:async t=>nce(e,t),read:t=>oce(e,t)}}function nce(e,t){if($e(t))return P4(e,t);let n=L4(e,"index.json"),r=n===void 0?
-void 0:rce(n);if(n===void 0||r===void 0)throw ice(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Xae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
+protocol==="https:"?Hh.request:Vh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Qae(p,h,a)),p.setTimeout(c,()=>p.destroy(
+R0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(R0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:nce(
+h),body:tce(h)})}),ece(p,e.body,f)})}function Qae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R0("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R0(e){return new de("timeout",e)}function ece(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=$4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*tce(e){
+try{yield*e}catch(t){throw Ju(t)}}function nce({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var v4,Vh,
+Hh,x4,$4,O4=m(()=>{"use strict";v4=O(qB()),Vh=O(Fh()),Hh=O(O0()),x4=O(Mh()),$4=O(E0());Qr();Yr();S0();s4();h4();P0();w4();C0()});var A4=_e((W2e,E4)=>{"use strict";E4.exports=process.getBuiltinModule("node:timers/promises")});var S4,ic,Kh=m(()=>{"use strict";S4=O(A4(),1),ic={now:Date.now,sleep:async(e,t)=>{await(0,S4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function I4(e){let t=(e.sender??_4)(e),n=()=>t.close(),r=FB({...e,send:t.send,clock:e.clock??ic,credentials:HB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ni(o):o),close:n,[Symbol.asyncDispose]:n}}var T4=m(()=>{"use strict";MB();Yr();KB();O4();Kh()});function C4(e){return{name:`oci:${e}`,manifest:async t=>rce(e,t),read:t=>ice(e,t)}}function rce(e,t){if($e(t))return P4(e,t);let n=L4(e,"index.json"),r=n===void 0?
+void 0:oce(n);if(n===void 0||r===void 0)throw sce(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return P4(e,s);if(t==="")return{mediaType:qe.index,digest:Wa(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function rce(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
+e by its digest.")}}function oce(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function P4(e,t){let n=L4(e,R4(t));
 if(n===void 0)return;if(Wa(n)!==t)throw D4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?qe.index:qe.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*oce(e,{digest:t,size:n}){let r=(0,N4.createHash)("sha256"),o=0;try{for await(let i of(0,Wh.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*ice(e,{digest:t,size:n}){let r=(0,N4.createHash)("sha256"),o=0;try{for await(let i of(0,Wh.createReadStream)(
 (0,L0.join)(e,R4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw F4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw D4(e,t)}function R4(e){
-return`blobs/sha256/${e.slice(7)}`}function L4(e,t){try{return(0,Wh.readFileSync)((0,L0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw F4(e,n)}}function ice(e){
+return`blobs/sha256/${e.slice(7)}`}function L4(e,t){try{return(0,Wh.readFileSync)((0,L0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw F4(e,n)}}function sce(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function D4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function F4(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var N4,Wh,L0,
 M4=m(()=>{"use strict";N4=O(st(),1),Wh=O(ve(),1),L0=O(ge(),1);E();z();j();Ze();Ze()});function Gu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw St(e,`its ${t} is no JSON object`)}async function z4(e,t,n){let r=U4(n);if(r===void 0)throw St(t,
-"its manifest names no configuration");if(r.size>sce)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>ace)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw St(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw St(t,"its configur\
-ation is shorter than its manifest says");return o}function j4(e,t,n){if(!Array.isArray(t)||t.length>ace)throw St(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function j4(e,t,n){if(!Array.isArray(t)||t.length>cce)throw St(e,"its manifest lists no layers");let r=t.map(
 U4);if(r.length!==n.length)throw St(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw St(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function U4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function St(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var sce,ace,D0=m(()=>{"use stri\
-ct";E();z();j();Ze();sce=8388608,ace=1e3});function B4(e,t){let n=Gu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=qh(o.diff_ids).filter($e);if(i.length!==qh(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:qh(r.Env).filter(s=>typeof s=="string"),labels:cce(r.Labels),diffIds:i,
-history:lce(n.history,i.length)}}function qh(e){return Array.isArray(e)?e:[]}function cce(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function lce(e,t){let n=qh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var J4=m(()=>{"use strict";z();D0();Ze()});async function F0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw pce(n,e.name);let a=mh(s.mediaType)?uce(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await fce(e,n,d),g=await dce(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var ace,cce,D0=m(()=>{"use stri\
+ct";E();z();j();Ze();ace=8388608,cce=1e3});function B4(e,t){let n=Gu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=qh(o.diff_ids).filter($e);if(i.length!==qh(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:qh(r.Env).filter(s=>typeof s=="string"),labels:lce(r.Labels),diffIds:i,
+history:uce(n.history,i.length)}}function qh(e){return Array.isArray(e)?e:[]}function lce(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function uce(e,t){let n=qh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var J4=m(()=>{"use strict";z();D0();Ze()});async function F0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw mce(n,e.name);let a=mh(s.mediaType)?fce(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await dce(e,n,d),g=await pce(
 e,t,h,p);c.set(g.platform,g)}let l=o??G4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw H4(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function uce(e,t){let{manifests:n}=Gu(e,"index",t.bytes);if(!Array.isArray(n))throw St(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function fce(e,t){let{manifests:n}=Gu(e,"index",t.bytes);if(!Array.isArray(n))throw St(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?V4(a):void 0;return c===void 0||!Iu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function V4({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?G4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function fce(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function dce(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?G4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function dce(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function pce(e,{name:t,mountFrom:n},r,o){
 if(!Iu(r.mediaType))throw St(t,`"${r.mediaType}" is no image's manifest`);let i=Gu(t,"manifest",r.bytes),s=B4(t,await z4(e,t,i.config)),a=V4(s.raw);if(a===void 0)
 throw H4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw St(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:j4(t,i.layers,s.diffIds).map(c)}}function pce(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:j4(t,i.layers,s.diffIds).map(c)}}function mce(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function H4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var G4,K4=m(()=>{"use strict";E();z();J4();D0();hh();Ze();G4=["linux/amd64","linux/arm64"]});function Z4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:q4(r.description,W4.description),licenses:q4(r.license,W4.licenses),revision:gce(n.revision),source:hce(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))yce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",mce]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function q4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function hce(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function gce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function yce(e,t){
+name":n.base?.name,description:q4(r.description,W4.description),licenses:q4(r.license,W4.licenses),revision:yce(n.revision),source:gce(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))wce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",hce]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function q4(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function gce(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function yce(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function wce(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var mce,W4,Y4=m(()=>{"use strict";E();mce="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";W4={description:512,licenses:256}});function wce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var X4,Q4=m(()=>{"use strict";X4={blob:wce}});var Zh=_e((EBe,eJ)=>{"use strict";eJ.exports=process.getBuiltinModule("node:zlib")});async function*nJ(e){let t=(0,tJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=kce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&xce(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function kce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
-return;n=vce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function vce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function xce(e){
-e.fill(0,4,9),e[9]=bce}var tJ,bce,rJ=m(()=>{"use strict";tJ=O(Zh(),1);Qa();bce=255});async function*oJ(e,t={}){for(let{head:n,path:r,file:o}of g2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of _ce(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}Oce(r,o.size,i),yield t0(i)}yield $ce}function _ce(e,t){return e.chunks?.(t)??[e.bytes()]}function Oce(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var $ce,
-iJ=m(()=>{"use strict";E();r0();$ce=new Uint8Array(2*512)});async function z0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,M0.createHash)("sha256"),i=(0,M0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=Ece(oJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?nJ(l):Or(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var hce,W4,Y4=m(()=>{"use strict";E();hce="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";W4={description:512,licenses:256}});function bce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var X4,Q4=m(()=>{"use strict";X4={blob:bce}});var Zh=_e((ABe,eJ)=>{"use strict";eJ.exports=process.getBuiltinModule("node:zlib")});async function*nJ(e){let t=(0,tJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=vce(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&$ce(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function vce(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
+return;n=xce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function xce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function $ce(e){
+e.fill(0,4,9),e[9]=kce}var tJ,kce,rJ=m(()=>{"use strict";tJ=O(Zh(),1);Qa();kce=255});async function*oJ(e,t={}){for(let{head:n,path:r,file:o}of g2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of Oce(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}Ece(r,o.size,i),yield t0(i)}yield _ce}function Oce(e,t){return e.chunks?.(t)??[e.bytes()]}function Ece(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var _ce,
+iJ=m(()=>{"use strict";E();r0();_ce=new Uint8Array(2*512)});async function z0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,M0.createHash)("sha256"),i=(0,M0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=Ace(oJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?nJ(l):Or(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?qe.gzipLayer:qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*Ece(e,t){for await(let n of e)t(n),yield n}var M0,sJ=m(()=>{"use strict";M0=O(st(),1);Qa();rJ();iJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Ace(i),c=a===void 0?Sce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return Ice(r,t),{kept:r,leftOut:[...o.values()]}}function j0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Ace(e){
+comment,open:()=>s.read()}}async function*Ace(e,t){for await(let n of e)t(n),yield n}var M0,sJ=m(()=>{"use strict";M0=O(st(),1);Qa();rJ();iJ();Ze()});function Yh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Sce(i),c=a===void 0?Ice(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return Tce(r,t),{kept:r,leftOut:[...o.values()]}}function j0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Sce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(yr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:yr(n,{kind:"directory"})??
-"is a folder that stays out"}}}function Sce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=yr(e,t);return r===Av&&j0(e,n)?void 0:r}catch(r){if(be(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Ice(e,t){let{maxBytes:n=aJ.bytes,maxFiles:r=aJ.
+"is a folder that stays out"}}}function Ice(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=yr(e,t);return r===Av&&j0(e,n)?void 0:r}catch(r){if(be(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Tce(e,t){let{maxBytes:n=aJ.bytes,maxFiles:r=aJ.
 files}=t;cJ("maxBytes",n,1073741824),cJ("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw lJ(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw lJ(`${o} bytes, more than ${n}`)}function cJ(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function lJ(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var aJ,Xh=m(()=>{"use strict";E();tu();aJ={bytes:268435456,files:2e4}});async function U0(e,t={}){return uJ(e,t),Tce(e,await B0(e,t),t)}async function B0(e,t={}){let{base:n,parts:r={},spool:o=X4,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var aJ,Xh=m(()=>{"use strict";E();tu();aJ={bytes:268435456,files:2e4}});async function U0(e,t={}){return uJ(e,t),Pce(e,await B0(e,t),t)}async function B0(e,t={}){let{base:n,parts:r={},spool:o=X4,signal:i}=t,{kept:s,leftOut:a}=Yh(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await z0({files:r.runtime,folder:gh.slice(
 1),comment:b2},c));let u=r.dependencies===void 0?s:we([...s,...r.dependencies]);l.push(await z0({files:u,folder:Vn.slice(1),comment:w2},c));let f=new Map,d=new Map;
 for(let p of J0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function Tce(e,t,n={}){let{base:r}=n,o=uJ(e,n),i=J0(n).map(p=>A2(p,r?.images.get(p),t.layers.get(p)??[],o,
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function Pce(e,t,n={}){let{base:r}=n,o=uJ(e,n),i=J0(n).map(p=>A2(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?S2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function J0({platforms:e,base:t}){return r2(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function uJ(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;i2(o),J0(t);let i=Z4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var fJ=m(()=>{"use strict";W();Te();a0();ch();Y4();dh();ei();Q4();sJ();Xh();s0()});function dJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var pJ=m(()=>{"use strict"});var hJ=_e((QBe,mJ)=>{"use strict";mJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Pce[e]}function Vu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var fJ=m(()=>{"use strict";W();Te();a0();ch();Y4();dh();ei();Q4();sJ();Xh();s0()});function dJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var pJ=m(()=>{"use strict"});var hJ=_e((e4e,mJ)=>{"use strict";mJ.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return Nce[e]}function Vu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Qh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function eg(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!G0(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function G0(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Pce,tg=m(()=>{"use strict";E();z();Ze();Pce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function rg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Rce(),c=e[0]??"",l=await Im(s,[...a,...e,...Nce],{cwd:n,env:Sm(o),timeoutMs:r,maxOutputBytes:Cce,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Lce(
-c,l,r),l.stdout.toString("utf8")}function Rce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,ng.join)((0,ng.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Lce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Nce,tg=m(()=>{"use strict";E();z();Ze();Nce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function rg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Lce(),c=e[0]??"",l=await Im(s,[...a,...e,...Cce],{cwd:n,env:Sm(o),timeoutMs:r,maxOutputBytes:Rce,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Dce(
+c,l,r),l.stdout.toString("utf8")}function Lce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,ng.join)((0,ng.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Dce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Dce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Fce(r)??`exit c\
-ode ${t.exitCode}`}.`,zce(o))}function Dce(e){return Sa(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Fce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Mce(r)??`exit c\
+ode ${t.exitCode}`}.`,jce(o))}function Fce(e){return Sa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function Fce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function Mce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function zce(e){return Mce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var ng,Nce,Cce,Mce,V0=m(()=>{"use str\
-ict";ng=O(ge(),1);E();es();lx();fx();Nce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Cce=16*1024*1024;Mce=
+/\.$/,"")}function jce(e){return zce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var ng,Cce,Rce,zce,V0=m(()=>{"use str\
+ict";ng=O(ge(),1);E();es();lx();fx();Cce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Rce=16*1024*1024;zce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5404,7 +5405,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function gJ(){let e=(0,no.mkdtempSync)((0,og.join)((0,bJ.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,no.rmSync)(e,{recursive:!0,
 force:!0})}}async function*yJ(e,t,n,r){let o=(0,sg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw wJ(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw wJ(r)}function wJ(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function jce(e,t){let n=(0,sg.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Uce(e,t){let n=(0,sg.createHash)(
 "sha256");try{await(0,vJ.pipeline)(kJ.Readable.from(e),(0,xJ.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var sg,no,bJ,og,kJ,vJ,xJ,ig,$J=m(()=>{"use s\
 trict";sg=O(st(),1),no=O(ve(),1),bJ=O(Vo(),1),og=O(ge(),1),kJ=O(E0(),1),vJ=O(hJ(),1),xJ=O(Zh(),1);E();z();tg();V0();Tu();ig=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5415,14 +5416,14 @@ var l=c,u=!0}finally{var f=bn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(G0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=bn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=wn(u,await this.#o(t,n),!0);let i=(0,sg.createHash)("sha256");let s=0;let a=`${to(n)}@${t}`;let c=async function*(){for await(let g of yJ((0,no.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await jce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Uce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=bn(u,d,p);h&&await h}}async#o(t,n){let r=gJ();try{await this.#i(["pack",`${to(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,no.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,og.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await rg(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var Uce,Bce,_J,H0,OJ,EJ=m(()=>{"use strict";vi();Uce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var Bce,Jce,_J,H0,OJ,EJ=m(()=>{"use strict";vi();Bce={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Bce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},_J=e=>Uce[Bce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Jce={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},_J=e=>Bce[Jce[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",H0=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,OJ={IMAGE_BASE_INCOMPLETE:N(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ge(e=>`The base ${e.base} do\
@@ -5450,52 +5451,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function K0(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${on(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Ar=m(()=>{"use strict";vn();E();EJ()});function SJ(e,t){let n=AJ.map(s=>ro(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:NJ(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Gce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Vce(a))}}
-function IJ(e,t){return Jce.find(n=>R(e,ro(t,n))!==void 0)??""}function TJ(e,t){let n=NJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Vce(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Hce(a))}}
+function IJ(e,t){return Gce.find(n=>R(e,ro(t,n))!==void 0)??""}function TJ(e,t){let n=NJ(e,ro(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function PJ(e,t){for(let n of["package.json",...AJ].map(r=>ro(t,r))){let r=R(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(Bi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ro(e,t){
-return e===""?t:`${e}/${t}`}function Gce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function Vce(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Vce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function NJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Bi(n));return v(r)?r:void 0}var AJ,Jce,W0=m(()=>{"use strict";W();z();AJ=["npm-shrinkwra\
-p.json","package-lock.json"],Jce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Hu(e){let{files:t}=e,n=Hce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Hce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function NJ(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(Bi(n));return v(r)?r:void 0}var AJ,Gce,W0=m(()=>{"use strict";W();z();AJ=["npm-shrinkwra\
+p.json","package-lock.json"],Gce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function Hu(e){let{files:t}=e,n=Kce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?PJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !TJ(t,a))continue;let l=SJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:IJ(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Hce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Et(JSON.stringify(r),e),...Kce(r,
-e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Kce(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Kce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Et(JSON.stringify(r),e),...Wce(r,
+e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Wce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=ro(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var q0=m(()=>{"use strict";W();hr();Ar();W0()});function Z0(e,t,n){let r=[],o=[],i=[],s=qce(e,t);for(let[a,c]of e){if(Wce.test(a))continue;if(c.kind==="symlink"){s.has(Zce(a,c.target))?r.push([a,c]):o.push(pe(
+t.files,o)===void 0?[]:[o]})}var q0=m(()=>{"use strict";W();hr();Ar();W0()});function Z0(e,t,n){let r=[],o=[],i=[],s=Zce(e,t);for(let[a,c]of e){if(qce.test(a))continue;if(c.kind==="symlink"){s.has(Yce(a,c.target))?r.push([a,c]):o.push(pe(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?yr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:we(r),findings:o,leftOut:i}}function qce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Zce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:we(r),findings:o,leftOut:i}}function Zce(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Yce(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function CJ(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!Yce(i,o))return;t.set(r,o)}return we(t)}function Yce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Xce(i,o))return;t.set(r,o)}return we(t)}function Xce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Wce,RJ=m(()=>{"use strict";W();tu();Ar();Wce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Qce(e){return["--os=linux",`--cpu=${Xce[e]}`,"--libc=glibc"]}async function FJ(e,{folder:t,lock:n},r,o){let i=n.local?e:ele(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,us.join)(s,"dependencies",tle(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return sle(a),{files:LJ(a),[Symbol.asyncDispose]:async()=>{}};let c=nle(
+every((o,i)=>o===r[i])}var qce,RJ=m(()=>{"use strict";W();tu();Ar();qce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function ele(e){return["--os=linux",`--cpu=${Qce[e]}`,"--libc=glibc"]}async function FJ(e,{folder:t,lock:n},r,o){let i=n.local?e:tle(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,us.join)(s,"dependencies",nle(i,t,r));if(a!==void 0&&(0,bt.existsSync)(a))return ale(a),{files:LJ(a),[Symbol.asyncDispose]:async()=>{}};let c=rle(
 s);try{Aa(c,we([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Qce(r)];await rg(["ci",...d],{cwd:(0,us.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:rle(c,a);return{files:LJ(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,bt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,bt.rmSync)(c,{recursive:!0,force:!0}),l}}function ele(e,t,n){let r=[ro(t,"package.json"),n,ro(
-t,".npmrc")];return we(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function LJ(e){return we([...Fp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function tle(e,t,n){
+...ele(r)];await rg(["ci",...d],{cwd:(0,us.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:ole(c,a);return{files:LJ(p),[Symbol.asyncDispose]:async()=>{
+p===c&&(0,bt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,bt.rmSync)(c,{recursive:!0,force:!0}),l}}function tle(e,t,n){let r=[ro(t,"package.json"),n,ro(
+t,".npmrc")];return we(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function LJ(e){return we([...Fp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function nle(e,t,n){
 let r=(0,ag.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function nle(e){if(e!==void 0)try{let t=(0,us.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
-(0,us.join)((0,DJ.tmpdir)(),"claude-bazaar-npm-"))}function rle(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return ile((0,us.join)(t,"..")),t}function ile(e){
-for(let t of(0,bt.readdirSync)(e)){let n=(0,us.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-ole&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function sle(e){try{
-(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,DJ,us,Xce,ole,MJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),DJ=O(Vo(),1),us=O(ge(),1);W();W0();uu();
-iu();V0();Kr();Xce={"linux/amd64":"x64","linux/arm64":"arm64"};ole=720*36e5});async function zJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...ale,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Hu(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Z0(cle(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await lle(e,o,i,s,n)}function cle(e){let t=Fp(e);return we([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function lle(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of ule(u,o.platforms)){
+s)}return r.digest("hex")}function rle(e){if(e!==void 0)try{let t=(0,us.join)(e,"dependencies",`.${(0,ag.randomUUID)()}`);return Wr(t,448),t}catch{}return(0,bt.mkdtempSync)(
+(0,us.join)((0,DJ.tmpdir)(),"claude-bazaar-npm-"))}function ole(e,t){try{(0,bt.renameSync)(e,t)}catch{return e}return sle((0,us.join)(t,"..")),t}function sle(e){
+for(let t of(0,bt.readdirSync)(e)){let n=(0,us.join)(e,t);(0,bt.statSync)(n).mtimeMs<Date.now()-ile&&(0,bt.rmSync)(n,{recursive:!0,force:!0})}}function ale(e){try{
+(0,bt.utimesSync)(e,new Date,new Date)}catch{}}var ag,bt,DJ,us,Qce,ile,MJ=m(()=>{"use strict";ag=O(st(),1),bt=O(ve(),1),DJ=O(Vo(),1),us=O(ge(),1);W();W0();uu();
+iu();V0();Kr();Qce={"linux/amd64":"x64","linux/arm64":"arm64"};ile=720*36e5});async function zJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...cle,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=Hu(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Z0(lle(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await ule(e,o,i,s,n)}function lle(e){let t=Fp(e);return we([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function ule(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of fle(u,o.platforms)){
 let{cacheDir:d=Xa(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await FJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>Z0(u.files,e.files,!1)),
-c=CJ(a.map(u=>u.files));if(c===void 0)throw fle();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:sc([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function ule({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function fle(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var ale,
-jJ=m(()=>{"use strict";E();W();Ar();q0();RJ();MJ();Kr();Tu();ale={files:we({}),packages:[],findings:[],leftOut:[]}});function X0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y0.join)(import.meta.dirname,r)).find(r=>(0,UJ.statSync)((0,Y0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+c=CJ(a.map(u=>u.files));if(c===void 0)throw dle();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:sc([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function fle({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function dle(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var cle,
+jJ=m(()=>{"use strict";E();W();Ar();q0();RJ();MJ();Kr();Tu();cle={files:we({}),packages:[],findings:[],leftOut:[]}});function X0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y0.join)(import.meta.dirname,r)).find(r=>(0,UJ.statSync)((0,Y0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return Jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function BJ(){let e=R(X0(),"packages.json");return e===void 0?[]:JSON.parse(Bi(e))}var UJ,Y0,JJ=m(()=>{"use strict";UJ=
 O(ve(),1),Y0=O(ge(),1);E();W();Kr()});function HJ(e,t={},n=[]){let r=[...(t[cg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[VJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,VJ,dle,GJ,eJe,KJ=m(
-()=>{"use strict";cg="claude-bazaar.base.commands",VJ="claude-bazaar.base.libc",dle=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var cg,VJ,ple,GJ,tJe,KJ=m(
+()=>{"use strict";cg="claude-bazaar.base.commands",VJ="claude-bazaar.base.libc",ple=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5504,27 +5505,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),GJ={name:"glibc",version:"2.36"},
-eJe={[cg]:dle.join(" "),[VJ]:`${GJ.name} ${GJ.version}`}});function ui(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Ku(e){if(ui(e[0]??"")!=="env")
+tJe={[cg]:ple.join(" "),[VJ]:`${GJ.name} ${GJ.version}`}});function ui(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Ku(e){if(ui(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Ku(e.slice(t))}function WJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function qJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var Q0=m(()=>{"u\
-se strict"});function ZJ(e,t){let n=[...e.mcpServers.flatMap(o=>ple(o,e)),...e.hooks.flatMap(o=>mle(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
+se strict"});function ZJ(e,t){let n=[...e.mcpServers.flatMap(o=>mle(o,e)),...e.hooks.flatMap(o=>hle(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>pe(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function ple({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function mle({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=e$(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=Ku([i,...c]),d=u===i?[]:e$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!hle.has(ui(u)??""))return p;let h=WJ(f),g=h!==void 0&&qJ(
-h),y=(h===void 0?f:[h]).flatMap(b=>t$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function mle({event:e,type:t,handler:n,origin:r},o){
+...f]=Ku([i,...c]),d=u===i?[]:e$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!gle.has(ui(u)??""))return p;let h=WJ(f),g=h!==void 0&&qJ(
+h),y=(h===void 0?f:[h]).flatMap(b=>t$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function hle({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return e$(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Et(i,o).flatMap(u=>YJ(u,o.files)??[]);return[...new Set([...t$(i),...c.filter(u=>XJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function e$(e,t){let[n]=Et(e,t),r=n===void 0?ui(e):YJ(n,t.files);return r===void 0?[]:[r]}function YJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>gle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function t$(e,t=0){let n=Ht(e.slice(0,yle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[ble(r)??[],o===void 0?[]:t$(o,t+1)].flat()});return[...new Set(n)].filter(r=>XJ.has(r))}function ble(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!wle.has(r)&&ui(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ui(n.replaceAll(/["')}]/g,""))}var hle,gle,XJ,yle,wle,QJ=m(()=>{"use st\
-rict";W();j();hr();Kt();Ar();Q0();hle=new Set(["sh","bash","dash","zsh"]);gle=4194304,XJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>yle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function t$(e,t=0){let n=Ht(e.slice(0,wle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[kle(r)??[],o===void 0?[]:t$(o,t+1)].flat()});return[...new Set(n)].filter(r=>XJ.has(r))}function kle(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!ble.has(r)&&ui(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ui(n.replaceAll(/["')}]/g,""))}var gle,yle,XJ,wle,ble,QJ=m(()=>{"use st\
+rict";W();j();hr();Kt();Ar();Q0();gle=new Set(["sh","bash","dash","zsh"]);yle=4194304,XJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));yle=1e5,wle=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function o$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function tG(e){if(o$(e))try{return new r$(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));wle=1e5,ble=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function o$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function tG(e){if(o$(e))try{return new r$(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function eG(e,t){let n=e.find(r=>r.type===n$.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function qu(e,t){if(e>t)throw new RangeError("more than any real file has")}var ac,n$,Wu,r$,nG=m(()=>{"use strict";ac={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};n$={load:1,dynamic:2,interpreter:3},Wu={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5540,95 +5541,95 @@ ac.dynamic)}return o}#u(t,n,r){qu(n,ac.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#c(c+8));let f=this.#c(c+12);if(f===0)break;c+=f}let l=this.#c(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#f(t){return this.#t.getUint16(
 t,this.#r)}#c(t){return this.#t.getUint32(t,this.#r)}#l(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+ac.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function rG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&xle(o,i)?$le(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Tle(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Ple(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function xle(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function $le(e,t,n,r){
-let o=t.bytes(),i=_le(o),s=iG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!o$(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function rG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&$le(o,i)?_le(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Ple(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Nle(o,t,n)?[pe("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function $le(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function _le(e,t,n,r){
+let o=t.bytes(),i=Ole(o),s=iG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!o$(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[pe("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=tG(o),c=a===void 0?[pe("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:Ole(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function _le(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function Ole(e,t,n,{libc:r}){if(t.machine!==kle[n]){
-let s=vle[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Ele(t);if(o!==void 0&&
-o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Ale(t);return r.name!=="glibc"||i===void 0||!oG(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function Ele({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Ale({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:Ele(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function Ole(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function Ele(e,t,n,{libc:r}){if(t.machine!==vle[n]){
+let s=xle[t.machine]??`a machine with the number ${t.machine}`;return[pe("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Ale(t);if(o!==void 0&&
+o!==r.name)return[pe("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Sle(t);return r.name!=="glibc"||i===void 0||!oG(i,r.version)?[]:[pe("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function Ale({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Sle({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||oG(r,n)?r:n,void 0)}function oG(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function iG(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Sle.has(i)||Ile[t].has(i)||o.some(s=>i.includes(s)))}function Tle(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function Ple(e,t,n){return e!==""&&iG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var kle,vle,Sle,Ile,sG=m(()=>{"use strict";Ar();nG();kle={"l\
-inux/amd64":62,"linux/arm64":183},vle={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};Sle=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Ile={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Ile.has(i)||Tle[t].has(i)||o.some(s=>i.includes(s)))}function Ple(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function Nle(e,t,n){return e!==""&&iG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var vle,xle,Ile,Tle,sG=m(()=>{"use strict";Ar();nG();vle={"l\
+inux/amd64":62,"linux/arm64":183},xle={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};Ile=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Tle={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function uG(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:cG(t,a,
 `The server "${o}"`,[c,...aG(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,...aG(l)]:Nle(c);return cG(t,a,`The ${o} hook`,u)});return[...n,...r]}function aG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function Nle(e){return e.length>1e4||Ht(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function cG(e,t,n,r){
+let u=Array.isArray(l)?[c,...aG(l)]:Cle(c);return cG(t,a,`The ${o} hook`,u)});return[...n,...r]}function aG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function Cle(e){return e.length>1e4||Ht(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function cG(e,t,n,r){
 let[o="",...i]=Ku(r),s=lG(o);if(s!==void 0){let l=R(e,s);return l===void 0?[pe("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[pe("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!Cle.has(ui(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:lG(a);return c===void 0||Rle(e,c)?[]:[pe("IM\
+UTABLE",t,{what:n,file:s})]}if(!Rle.has(ui(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:lG(a);return c===void 0||Lle(e,c)?[]:[pe("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function lG(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Rle(e,t){return ar(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var Cle,fG=m(()=>{"use strict";W();Kt();Ar();Q0();Cle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Lle(e,t){return ar(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var Rle,fG=m(()=>{"use strict";W();Kt();Ar();Q0();Rle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function dG(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=HJ(
-o,l.labels,i);a.push(...Lle(u,l.labels));let f=rG(n,c,u);a.push(...ZJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return sc([...a,...uG(t,n)])}function Lle({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...Dle(u,l.labels));let f=rG(n,c,u);a.push(...ZJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return sc([...a,...uG(t,n)])}function Dle({name:e,commands:t},n={}){return(n[cg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var pG=m(()=>{"use strict";KJ();QJ();sG();fG();Ar()});var Zu,mG=m(()=>{"use strict";Zu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function gG(e){return{[hG]:Qh(e)}}function yG(e,t={}){return async n=>{let r=await i$(e,n,t);return[Dle(e,r),Mle]}}async function i$(e,t,n={}){let r=Vu(n.version??
+4ddd6243de8eb5b142755"}}}});function gG(e){return{[hG]:Qh(e)}}function yG(e,t={}){return async n=>{let r=await i$(e,n,t);return[Fle(e,r),zle]}}async function i$(e,t,n={}){let r=Vu(n.version??
 cc);if(r===Zu.version)return{version:r,platform:t,...Zu.packages[t]};let o=eg(n.previous?.(t)?.[hG]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function wG(e,t,n){let r=Vu(n??cc);return r===Zu.version||e.known?.(r,t)!==void 0}function Dle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function zle(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>Za({name:i,mode:493,size:0,type:"5"})),Za({name:Fle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function wG(e,t,n){let r=Vu(n??cc);return r===Zu.version||e.known?.(r,t)!==void 0}function Fle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${to(t.platform)} as npm has it`,open:()=>e.open(t)}}function jle(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>Za({name:i,mode:493,size:0,type:"5"})),Za({name:Mle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=qa(qe.layer,n);return{...o,diffId:o.digest,comment:k2,open:async function*(){
-yield r}}}var cc,hG,Fle,Mle,bG=m(()=>{"use strict";Xx();tg();mG();dh();Ze();cc=Zu.version,hG="claude-bazaar.cli";Fle="/usr/local/bin/claude",Mle=zle()});async function xG(e,t){let n=new Map,r=await e.manifest(t),o=r&&kG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of Qo)n.set(s,vG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=jle(a);if(l===void 0||!$e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,vG((u&&kG(u.bytes))?.annotations))}return n}function jle(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var cc,hG,Mle,zle,bG=m(()=>{"use strict";Xx();tg();mG();dh();Ze();cc=Zu.version,hG="claude-bazaar.cli";Mle="/usr/local/bin/claude",zle=jle()});async function xG(e,t){let n=new Map,r=await e.manifest(t),o=r&&kG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of Qo)n.set(s,vG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Ule(a);if(l===void 0||!$e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,vG((u&&kG(u.bytes))?.annotations))}return n}function Ule(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Qo.find(r=>r===`${t}/${n}`)}function kG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function vG(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var $G=m(()=>{"use strict";z();j();ei();Ze()});function s$(e,t,n,r,o){let i=n===void 0?void 0:Ule(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
-...ug,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[OG(i)]}}}function Ule(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var $G=m(()=>{"use strict";z();j();ei();Ze()});function s$(e,t,n,r,o){let i=n===void 0?void 0:Ble(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
+...ug,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[OG(i)]}}}function Ble(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Yu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:EG(r),...ug,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[OG(`pkg:npm/${Ble(t)}@${encodeURIComponent(n)}`)]}}function _G(e,{name:t,manifest:n},r){let o=a$(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[OG(`pkg:npm/${Jle(t)}@${encodeURIComponent(n)}`)]}}function _G(e,{name:t,manifest:n},r){let o=a$(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,lg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Sr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:EG(n.license),...ug,primaryPackagePurpose:"APPLICATION"}}function a$(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,lg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,lg.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Vn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...ug})}return t}function OG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ble(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function EG(e){return e===void 0||e.length>500||!Jle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var lg,Sr,
-ug,Jle,AG=m(()=>{"use strict";lg=O(st(),1);ei();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};Jle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function TG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Gle(e),a=a$(e.files),c={
+"sha256")}],...ug})}return t}function OG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Jle(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function EG(e){return e===void 0||e.length>500||!Gle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var lg,Sr,
+ug,Gle,AG=m(()=>{"use strict";lg=O(st(),1);ei();Sr="NOASSERTION",ug={licenseConcluded:Sr,copyrightText:Sr};Gle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function TG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Vle(e),a=a$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[fg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?fg(u,"CONTAINS",l.SPDXID):fg(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>fg(c$,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function Gle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[Vle(n)],...r.map(l=>a(Hle(l))),...o===void 0?[]:[a(Yu(SG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-SG,Yu(l$("Runtime",l.name,l.version),l)))],a(_G(c$,t,s)),...i.map(l=>c(c$,Yu(l$("Dependency",l.path,l.version),l)))]}function Vle({name:e,digest:t}){return{element:{
-...s$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Hle(e){
+`}function Vle(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Hle(n)],...r.map(l=>a(Kle(l))),...o===void 0?[]:[a(Yu(SG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+SG,Yu(l$("Runtime",l.name,l.version),l)))],a(_G(c$,t,s)),...i.map(l=>c(c$,Yu(l$("Dependency",l.path,l.version),l)))]}function Hle({name:e,digest:t}){return{element:{
+...s$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Kle(e){
 let t=Yu(l$("Claude-Code",e.platform,e.version),{name:to(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Sr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function l$(e,t,n){let r=(0,IG.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function fg(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var IG,c$,SG,PG=m(()=>{"use strict";IG=O(st(),1);tg();AG();c$="SPDXRef-Plugin",SG="SPDXRef-Runtime"});function NG(e){let t=Mt(e);return[...e.matchAll(Kle)].filter(({0:{length:n},index:r})=>tue(eue(e,r+n))).map(({index:n})=>t(n))}function eue(e,t){let n=t;for(let o=0;o<
-Qle;o+=1){let i=dg(Wle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=dg(qle,e,n)??n;let o=dg(Zle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return dg(
-Yle,e,n)===void 0?r:""}function dg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function tue(e){return e.length>=Xle&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!Wl(e)}var Kle,Wle,qle,Zle,Yle,Xle,Qle,CG=m(()=>{"use strict";ql();j();Kle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Wle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,qle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Zle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Yle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
-Xle=43,Qle=10});async function*RG(e){let t,[n,r]=["",1];for await(let o of iue(e)){if(t??=sue(o.subarray(0,nue)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<rue)continue;
-yield{text:n,line:r};let i=n.length-oue;r+=Ei(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*iue(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function sue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var nue,rue,oue,LG=m(()=>{"use strict";j();nue=8192,rue=1048576,oue=16384});async function DG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=j0(i,n),c=await aue(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function aue(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await cue(t)).map(({kind:n,line:r})=>pe(u$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var IG,c$,SG,PG=m(()=>{"use strict";IG=O(st(),1);tg();AG();c$="SPDXRef-Plugin",SG="SPDXRef-Runtime"});function NG(e){let t=Mt(e);return[...e.matchAll(Wle)].filter(({0:{length:n},index:r})=>nue(tue(e,r+n))).map(({index:n})=>t(n))}function tue(e,t){let n=t;for(let o=0;o<
+eue;o+=1){let i=dg(qle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=dg(Zle,e,n)??n;let o=dg(Yle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return dg(
+Xle,e,n)===void 0?r:""}function dg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function nue(e){return e.length>=Qle&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!Wl(e)}var Wle,qle,Zle,Yle,Xle,Qle,eue,CG=m(()=>{"use strict";ql();j();Wle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+qle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Zle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Yle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Xle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
+Qle=43,eue=10});async function*RG(e){let t,[n,r]=["",1];for await(let o of sue(e)){if(t??=aue(o.subarray(0,rue)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<oue)continue;
+yield{text:n,line:r};let i=n.length-iue;r+=Ei(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*sue(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function aue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var rue,oue,iue,LG=m(()=>{"use strict";j();rue=8192,oue=1048576,iue=16384});async function DG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=j0(i,n),c=await cue(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function cue(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await lue(t)).map(({kind:n,line:r})=>pe(u$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!be(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function cue(e){let t=new Map;for await(let o of RG(e)){let i=[...Kl(o.text).filter(({kind:s})=>s!==FG),...lue(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function lue(e){let t=new Map;for await(let o of RG(e)){let i=[...Kl(o.text).filter(({kind:s})=>s!==FG),...uue(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!u$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function lue(e){return NG(e).map(t=>({kind:FG,line:t}))}var u$,FG,MG=m(()=>{"use strict";E();ql();Ar();
-Xh();CG();LG();u$=new Set(["password in a URL","Authorization header","key or password"]);FG="private key"});var pg,uue,zG=m(()=>{"use strict";Kr();tu();MG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function uue(e){return NG(e).map(t=>({kind:FG,line:t}))}var u$,FG,MG=m(()=>{"use strict";E();ql();Ar();
+Xh();CG();LG();u$=new Set(["password in a URL","Authorization header","key or password"]);FG="private key"});var pg,fue,zG=m(()=>{"use strict";Kr();tu();MG();Xh();pg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Yh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=DG(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return kL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?uue[t]:yr(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},uue={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function f$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=fue(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function fue(e){try{return JSON.parse((0,jG.readFileSync)(e,"utf8"))}catch{return}}var jG,UG=m(()=>{"use strict";jG=O(ve(),1)});var mg,BG=m(()=>{"use strict";$J();jJ();JJ();W();pG();Ar();bG();q0();ei();$G();PG();zG();fh();UG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return kL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?fue[t]:yr(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},fue={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function f$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=due(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function due(e){try{return JSON.parse((0,jG.readFileSync)(e,"utf8"))}catch{return}}var jG,UG=m(()=>{"use strict";jG=O(ve(),1)});var mg,BG=m(()=>{"use strict";$J();jJ();JJ();W();pG();Ar();bG();q0();ei();$G();PG();zG();fh();UG();mg=class{#e;#t;#n;#r;#o;#i;#s;#a=[];#u;#f;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new pg(n,t.signal),this.#n=new ig({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??cc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return sc(this.#a)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#u?.leftOut??[]]}async checkFiles(){this.#a.push(...await this.#s.findings()),K0(this.findings)}offline(){this.#c();let{cli:t,...n}=this.#p();return this.
@@ -5644,68 +5645,68 @@ asyncDispose]()}#c(){if(this.#o!=="install")return;let{folders:t,findings:n}=Hu(
 ""?".":o}));this.#a.push(...n,...r)}get#l(){return this.#t.loaded.plugin}#p(){let t=X0();return this.#r===!1?{runtime:t}:{runtime:t,cli:yG(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===cc?void 0:await this.#d(n);return r===void 0?{}:gG(r)}}}async#d(t){if(this.#r!==!1)return await i$(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#f?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===cc)return;let[n="latest"]=Eu(this.#t,this.#i);this.#f=await xG(t.
-repository,t.tag??n)}}});function JG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:due(n),exampleSecrets:t.
-exampleSecrets})}function due(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function JG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:pue(n),exampleSecrets:t.
+exampleSecrets})}function pue(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var GG=m(()=>{"use strict";kc();Te();E()});function gg(e,t,n,r){ym(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new vh,c={...JG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=pue(e,n,l.signal)).repository(y),d=r===void 0?mue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>yue(y,b,c,f,Xa(s)).catch(k=>{throw hue(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=mue(e,n,l.signal)).repository(y),d=r===void 0?hue(t,n):void 0,p=new mg(e,t,n),h=(y,b)=>wue(y,b,c,f,Xa(s)).catch(k=>{throw gue(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await B0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return d$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),d$(await U0(o,c),p);let $=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,$);return d$(await U0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function d$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function pue({signal:e,env:t,progress:n},{insecureRegistry:r},o){return I4({env:t,home:t.
-HOME??(0,HG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(dJ(i,s))})}function mue(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(gue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ni(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function mue({signal:e,env:t,progress:n},{insecureRegistry:r},o){return I4({env:t,home:t.
+HOME??(0,HG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(dJ(i,s))})}function hue(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(yue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ni(n)};let r=t.base!==void 0||e.file===void 0?".":(0,hg.dirname)(e.file),o=(0,hg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,VG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function hue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!be(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function gue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!be(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${KG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function KG(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function gue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${KG(t)}`)}function yue(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function yue(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${KG(t)}`)}function wue(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return F0(C4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return F0(D2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...F({mountFrom:f})})}var VG,HG,hg,p$=m(()=>{"use strict";VG=O(ve(),1),HG=O(Vo(),1),hg=O(ge(),1);j2();G2();T4();M4();Tu();j();Te();E();K4();fJ();Yr();
-pJ();BG();GG();Jv()});function WG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function qG(e,t,n){return(t.GITHUB_REF===void 0?bue(t):wue(t.GITHUB_REF))??await kue(
+pJ();BG();GG();Jv()});function WG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function qG(e,t,n){return(t.GITHUB_REF===void 0?kue(t):bue(t.GITHUB_REF))??await vue(
 e,n)}function ZG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function wue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?YG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function bue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function bue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?YG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function kue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?YG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function YG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function kue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function vue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var XG=m(()=>{"use strict";es()});function QG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=xue(e.name,t),[,r="",o="",i="",s]=vue.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var XG=m(()=>{"use strict";es()});function QG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[yg(e.name)];let n=$ue(e.name,t),[,r="",o="",i="",s]=xue.exec(n)??[];if(r===
 "")return[yg(e.name)];if(s!==void 0)return[yg(n.replace(/^v/,""))];let a=yg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function xue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function yg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var vue,e6=m(()=>{"use st\
-rict";vue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?ZG(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function $ue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function yg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var xue,e6=m(()=>{"use st\
+rict";xue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?ZG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!WG(e)))return l;let f=await qG(n,e,t);if(f!==void 0)return{...l,tag:[...QG(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var m$=m(()=>{"use strict";XG();E();e6()});async function t6(e,t,n={}){fu(e,t,n);let r=(0,hn.resolve)(e),o=Ea(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=_ue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
-r),`.${(0,hn.basename)(r)}.`));try{await Oue(s,t,n.signal),o?Ho(s,r):nx(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:wt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function _ue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw wt(e,n)}}async function Oue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(tx(e,i.kind==="file"?(0,hn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,hn.join)(
-e,o),a=await(0,lc.open)(s,"wx",420);try{await Aue(a,Eue(i),n)}finally{await a.close()}await(0,lc.chmod)(s,i.executable?493:420)}}function Eue(e){return Or(e.chunks?.()??
-[e.bytes()])}async function Aue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var $ue,Kn,lc,hn,
-n6=m(()=>{"use strict";$ue=O(st(),1),Kn=O(ve(),1),lc=O(Lp(),1),hn=O(ge(),1);Qa();E();uu();lu();ox()});function r6(e){let t=e.find(r=>!Sue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Sue,o6=m(()=>{"use strict";E();Sue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function i6({loaded:e,config:t},n){let r=r6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||Iue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",d)}var m$=m(()=>{"use strict";XG();E();e6()});async function t6(e,t,n={}){fu(e,t,n);let r=(0,hn.resolve)(e),o=Ea(r,t,n)==="empty",i=rx((0,hn.dirname)(r)),s=Oue(e,o?(0,hn.join)(r,"."):(0,hn.join)((0,hn.dirname)(
+r),`.${(0,hn.basename)(r)}.`));try{await Eue(s,t,n.signal),o?Ho(s,r):nx(r,t,n,a=>{(0,Kn.chmodSync)(a,493),Ho(s,a)})}catch(a){throw i!==void 0&&(0,Kn.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:wt(e,a)}finally{(0,Kn.rmSync)(s,{recursive:!0,force:!0})}}function Oue(e,t){try{return(0,Kn.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw wt(e,n)}}async function Eue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(tx(e,i.kind==="file"?(0,hn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,hn.join)(
+e,o),a=await(0,lc.open)(s,"wx",420);try{await Sue(a,Aue(i),n)}finally{await a.close()}await(0,lc.chmod)(s,i.executable?493:420)}}function Aue(e){return Or(e.chunks?.()??
+[e.bytes()])}async function Sue(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var _ue,Kn,lc,hn,
+n6=m(()=>{"use strict";_ue=O(st(),1),Kn=O(ve(),1),lc=O(Lp(),1),hn=O(ge(),1);Qa();E();uu();lu();ox()});function r6(e){let t=e.find(r=>!Iue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Iue,o6=m(()=>{"use strict";E();Iue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function i6({loaded:e,config:t},n){let r=r6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||Tue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function Iue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function Tue({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
-var s6=m(()=>{"use strict";kc();E();W();o6()});var c6=_e((c6e,a6)=>{"use strict";a6.exports=process.getBuiltinModule("node:util")});async function h$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
+var s6=m(()=>{"use strict";kc();E();W();o6()});var c6=_e((l6e,a6)=>{"use strict";a6.exports=process.getBuiltinModule("node:util")});async function h$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var l6=m(()=>{"use strict"});async function f6(e,t,n){let r=[...new Set(n.tags.map(Ka))],{signal:o}=n,[i=Ka("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Tue(e,a,r,n);s!==void 0&&await e.preflight();let l=await Pue(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Pue(e,a,r,n);s!==void 0&&await e.preflight();let l=await Nue(e,a,n);for(let{manifest:f}of a.
 images)await bg(e,f,n);a.index!==void 0&&await bg(e,a.index,n);for(let f of r)await bg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Tue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Pue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await bg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function bg(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Pue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Nue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await h$(u6(i),a,l),await h$(u6(t.images.map(({config:u})=>Cue(u))),a,l),s}function Nue(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function u6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Cue(e){
-return{...e,async*open(){yield e.bytes}}}var d6=m(()=>{"use strict";ch();l6()});function p6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Rue||(i=n(),t?.(`${gs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${gs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Rue,m6=m(()=>{"use \
-strict";$i();Rue=100});async function h6({signal:e},t,n,r){let o={isOurs:cM,foreign:iM};return await t6(t,P2(n,r),{...o,signal:e}),(0,uc.resolve)(t)}async function g6(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Nue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Cue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await h$(u6(i),a,l),await h$(u6(t.images.map(({config:u})=>Rue(u))),a,l),s}function Cue(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function u6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Rue(e){
+return{...e,async*open(){yield e.bytes}}}var d6=m(()=>{"use strict";ch();l6()});function p6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Lue||(i=n(),t?.(`${gs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${gs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Lue,m6=m(()=>{"use \
+strict";$i();Lue=100});async function h6({signal:e},t,n,r){let o={isOurs:cM,foreign:iM};return await t6(t,P2(n,r),{...o,signal:e}),(0,uc.resolve)(t)}async function g6(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=p6(e,Date.now);try{return await f6(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function y6(e){if(e!==void 0)try{if((0,Wn.accessSync)((0,Wn.existsSync)(e)?e:(0,uc.dirname)((0,uc.resolve)(e)),Wn.constants.W_OK),(0,Wn.existsSync)(
 e)&&(0,Wn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw b6(e,t)}}function w6(e,t){try{(0,Wn.writeFileSync)(e,t)}catch(n){throw b6(
@@ -5727,27 +5728,27 @@ as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}fu
 digest.slice(7,19),i.comment]));return iO(e,["Platform","Size","Layer","What"],n)}function kg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>It(e,r,2))]}function x6(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var v6,g$=m(()=>{"use strict";ei();Ze();$i();v6=100});async function T6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ..._6(e,a,r,o),...xc(e,c)],document:{...E6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...$6(e,i),...vg(e,i,n),...xc(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var P6=m(()=>{"use strict";yy();g$()});function N6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var C6=m(()=>{"use strict"});function Lue(e,t){let{builder:n,why:r}=i6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...$6(e,i),...vg(e,i,n),...xc(e,s)],document:{...xg(i,n),findings:s,dryRun:!0}}}var P6=m(()=>{"use strict";yy();g$()});function N6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var C6=m(()=>{"use strict"});function Due(e,t){let{builder:n,why:r}=i6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function L6(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||y6(n.sbom);let s=await wg(e,t,n);Lue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||y6(n.sbom);let s=await wg(e,t,n);Due(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 uh(r,t,s);let l=c?.tags??Eu(t,s);let u=wn(b,gg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await T6(e,u,l,f);let d=c===void 0?void 0:await g6(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await h6(e,o,p,l);let h=s.sbom?w6(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...vg(a,p,l),...xc(a,g),...y?O6(a,c.reference.name,d):[]],document:{...xg(p,l),findings:g,...F({sbom:h,out:o&&(0,R6.resolve)(o)}),
 ...y?{push:N6(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var $=k,S=!0}finally{var T=bn(b,$,S);T&&await T}}var R6,D6=m(()=>{"use strict";
-R6=O(ge(),1);Te();E();C6();yy();s6();m$();k6();fh();P6();g$();p$()});var Due,F6,M6=m(()=>{"use strict";Due=O(c6(),1),F6={width:1/0,style:(e,t)=>t}});function z6(e,t){return{json:!1,signal:t,env:e,terminal:F6,print:xn,progress:xn,emit:()=>{}}}var j6=m(()=>{"use strict";M6();ys()});function B6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
+R6=O(ge(),1);Te();E();C6();yy();s6();m$();k6();fh();P6();g$();p$()});var Fue,F6,M6=m(()=>{"use strict";Fue=O(c6(),1),F6={width:1/0,style:(e,t)=>t}});function z6(e,t){return{json:!1,signal:t,env:e,terminal:F6,print:xn,progress:xn,emit:()=>{}}}var j6=m(()=>{"use strict";M6();ys()});function B6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function y$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return U6;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Fue(t,f.name)}]);if(i!==void 0)return jue(s,i);let a=z6(Mue(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await zue(a,u);let l=[];for(let u of s)l.push({...u,made:await L6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,J6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Uue(f?.document)])),
-warnings:l.flatMap(({made:u})=>Bue(u?.document)?[Jue(u?.name??o)]:[])}}function Fue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Mue(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function zue(e,{opened:t,flags:n}){var c=[];try{let r=await wg(e,t,n);let{reference:o,tags:i}=uh(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Mue(t,f.name)}]);if(i!==void 0)return Uue(s,i);let a=z6(zue(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await jue(a,u);let l=[];for(let u of s)l.push({...u,made:await L6(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,J6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Bue(f?.document)])),
+warnings:l.flatMap(({made:u})=>Jue(u?.document)?[Gue(u?.name??o)]:[])}}function Mue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function zue(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function jue(e,{opened:t,flags:n}){var c=[];try{let r=await wg(e,t,n);let{reference:o,tags:i}=uh(
 r.image,t,r);let s=wn(c,gg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=bn(c,
-u,f);d&&await d}}function jue(e,t){let n=e.map(({name:r,flags:o})=>[r,J6(`${ni(o.image).name}@${t}`)]);return{...U6,images:new Map(n)}}function J6(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function Uue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Bue(e){return(e??{}).push?.isPublic===!0}function Jue(e){
+u,f);d&&await d}}function Uue(e,t){let n=e.map(({name:r,flags:o})=>[r,J6(`${ni(o.image).name}@${t}`)]);return{...U6,images:new Map(n)}}function J6(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function Bue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Jue(e){return(e??{}).push?.isPublic===!0}function Gue(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var U6,G6=m(()=>{"use strict";fh();p$();m$();D6();Te();E();Yr();j6();
-U6={images:new Map,findings:new Map,warnings:[]}});function $g(e="https://api.github.com",t){let n=V6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Gue(n):V6("GITHUB_GRAPHQL_URL",t)}}function Gue(e){return e.
+U6={images:new Map,findings:new Map,warnings:[]}});function $g(e="https://api.github.com",t){let n=V6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Vue(n):V6("GITHUB_GRAPHQL_URL",t)}}function Vue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function V6(e,t){let n=URL.canParse(t)?new URL(t):void 0;if(n!==void 0&&[n.username,n.password,
 n.search,n.hash].every(o=>o==="")&&w$(n))return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALID",`The address of GitHub's API (${e}) is none that a toke\
 n may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}function w$({protocol:e,host:t}){return e==="https:"||e===
@@ -5760,29 +5761,29 @@ p)),l=s===void 0?"defaultBranchRef":`ref(qualifiedName: ${i.text(Ir(s))})`,u=a.m
 n isArchived autoMergeAllowed defaultBranchRef { name }",`base: ${l} { ${i.held(r)} ${u} }`,...i.trees("base",s===void 0?"HEAD":Ir(s),r),...a.flatMap((p,h)=>i.branch(
 h,p.name,{...r,...p})),...n===void 0?c:[]],d=[...o.has("viewer")?[]:["viewer { login }"],`repository(${i.place(t)}) { ${f.join(`
 `)} }`];return n!==void 0&&c.length>0&&d.push(`upstream: repository(${i.place(n)}) { ${c.join(`
-`)} }`),i.query(d)}function Ir(e){return`refs/heads/${e}`}var Vue,W6,Hue,Kue,Wue,que,b$,Og=m(()=>{"use strict";Xe();Vue=8,W6=e=>`entries { name mode type oid${e===
-1?"":` object { ... on Tree { ${W6(e-1)} } }`} }`,Hue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${W6(Vue)} } }`,Names:"fragment Names on GitObje\
-ct { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Kue="commits(last: 100) { nodes \
-{ oid message author { user { login } } } }",Wue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
-labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`,que="number url body state baseRefName headRepository { nameWithOwner }";b$=class{#e=new Map;#t;constructor(t){
+`)} }`),i.query(d)}function Ir(e){return`refs/heads/${e}`}var Hue,W6,Kue,Wue,que,Zue,b$,Og=m(()=>{"use strict";Xe();Hue=8,W6=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${W6(e-1)} } }`} }`,Kue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${W6(Hue)} } }`,Names:"fragment Names on GitObje\
+ct { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Wue="commits(last: 100) { nodes \
+{ oid message author { user { login } } } }",que=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
+labels(first: 20) { nodes { name } } autoMergeRequest { enabledAt }`,Zue="number url body state baseRefName headRepository { nameWithOwner }";b$=class{#e=new Map;#t;constructor(t){
 this.#t=t}text(t){let n=this.#e.get(t)??`v${this.#e.size}`;return this.#e.set(t,n),`$${n}`}place({owner:t,repo:n}){return`owner: ${this.text(t)}, name: ${this.text(
 n)}`}held({files:t,folders:n,listings:r}){return`name target { oid ... on Commit { ${[...r.includes("")?["root: tree { ...Names }"]:[],`catalog: file(path: ${this.
 text(M)}) { ...Whole }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(i)}) { ...Whole }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(i)}) { mode oi\
 d }`)].join(`
 `)} } }`}trees(t,n,{folders:r,listings:o}){let i=(a,c,l)=>`${a}: object(expression: ${this.text(`${n}:${c}`)}) { ...${l} }`;return[...(this.#t?[]:r).map((a,c)=>i(
 `${t}Folder${c}`,a,"Folder")),...o.map((a,c)=>i(`${t}Listing${c}`,a,"Names"))]}branch(t,n,r){let o=this.text(Ir(n));return[`branch${t}: ref(qualifiedName: ${o})\
- { ${this.held(r)} }`,...this.trees(`branch${t}`,Ir(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Kue} }`}pulls(t,n){let r=`pul\
-lRequests(headRefName: ${this.text(n)}`;return[`pulls${t}: ${r}, states: [OPEN], first: 50) { nodes { ${Wue} } }`,`newest${t}: ${r}, first: 10, orderBy: { field\
-: CREATED_AT, direction: DESC }) { nodes { ${que} } }`].join(`
+ { ${this.held(r)} }`,...this.trees(`branch${t}`,Ir(n),r)]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(n)}) { ${Wue} }`}pulls(t,n){let r=`pul\
+lRequests(headRefName: ${this.text(n)}`;return[`pulls${t}: ${r}, states: [OPEN], first: 50) { nodes { ${que} } }`,`newest${t}: ${r}, first: 10, orderBy: { field\
+: CREATED_AT, direction: DESC }) { nodes { ${Zue} } }`].join(`
 `)}query(t){let n=t.join(`
-`),r=Object.entries(Hue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
+`),r=Object.entries(Kue).filter(([s])=>n.includes(`...${s} `));return{text:[`query Look(${[...this.#e.values()].map(s=>`$${s}: String!`).join(", ")}) {
 ${n}
 }`,...r.map(([,s])=>s)].join(`
-`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Qu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:Ir(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Yue,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Zue,Yue,k$=m(()=>{"use strict";Og();Zue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Yue=
+`),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Qu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:Ir(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Xue,r));return o?.ref?.target.
+history?.nodes?.filter(i=>i!==null)}var Yue,Xue,k$=m(()=>{"use strict";Og();Yue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Xue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Zue} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Yue} } } } } }
   }
 }`});function fc(e){return e.types.includes("STALE_DATA")?!0:qn(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
 function fi(e){return qn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
@@ -5794,113 +5795,113 @@ function di(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&qn(e,/already exists/i)}function X6(e){return gn(e)||e.status===422&&qn(e,/does not exist/i)}function Q6(e){return qn(e,/is in clean status/i)}
 function dc(e){return e.status>=500?!0:qn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,qn,yn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},qn=({message:e},t)=>t.test(e)});async function v$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,tV.randomBytes)(8).toString("hex")}`,o=Que(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Xue,{input:o}),c=a.commit;return c===null?await eV(e,t,r)??{kind:"moved"}:nV(c)},s=a=>fs(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},qn=({message:e},t)=>t.test(e)});async function v$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,tV.randomBytes)(8).toString("hex")}`,o=efe(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Que,{input:o}),c=a.commit;return c===null?await eV(e,t,r)??{kind:"moved"}:nV(c)},s=a=>fs(a)||gn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>eV(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=gn(a)||fs(a);if(fi(a))return{kind:"protected",said:a.message};if(fc(
-a)||c&&!await tfe(e,t.branch))return{kind:"moved"};throw a}))}function Que(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:efe(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function efe(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await nfe(e,t.branch))return{kind:"moved"};throw a}))}function efe(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:tfe(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function tfe(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function eV(e,t,n){let o=(await Qu(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-nV(o)}async function tfe(e,t){return await Qu(e,t)!==void 0}var tV,Xue,nV,rV=m(()=>{"use strict";tV=O(st(),1);k$();yn();Xue=`mutation Commit($input: CreateCommi\
+nV(o)}async function nfe(e,t){return await Qu(e,t)!==void 0}var tV,Que,nV,rV=m(()=>{"use strict";tV=O(st(),1);k$();yn();Que=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;nV=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});function Sg(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clas\
 hes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can lie below another.")}var x$=m(()=>{"use strict";E()});async function pi({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof re&&(gn(o)||o.status===409))return;throw o}}async function pc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:Ir(
 t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await pi(e,t)===n?"created":void 0,a=await e.asked("make a br\
-anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await pi(e,t)!==void 0)return"exists";let l=await rfe(
-e,t);if(l!==void 0)throw Sg(t,l);if(Ag(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function rfe(e,t){let n=t.split("/");for(let r of n.
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(await pi(e,t)!==void 0)return"exists";let l=await ofe(
+e,t);if(l!==void 0)throw Sg(t,l);if(Ag(c))return"exists";throw c}));return a==="created"&&e.remember(t),a}async function ofe(e,t){let n=t.split("/");for(let r of n.
 keys()){let o=n.slice(0,r).join("/");if(o!==""&&await pi(e,o)!==void 0)return o}return(await $$(e,`${t}/`))[0]}async function $$({api:e,place:t},n){let r={owner:t.
-owner,name:t.repo,prefix:Ir(n)};return((await e.asker.ask(()=>e.graphql(ofe,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
+owner,name:t.repo,prefix:Ir(n)};return((await e.asker.ask(()=>e.graphql(ife,r))).repository?.refs.nodes??[]).flatMap(i=>i===null?[]:i.name.startsWith(n)?i.name:
 n+i.name)}async function Ig(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:Ir(l),beforeOid:u,afterOid:f??"0".repeat(u.length),force:n})),
-s=async()=>(await r.graphql(nfe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>pi(e,u)));return t.every(
-({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await ife(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(
+s=async()=>(await r.graphql(rfe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>pi(e,u)));return t.every(
+({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await sfe(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(
 async l=>{if(!(l instanceof re))throw l;if(fi(l))return{kind:"protected",said:l.message};if(fc(l))return{kind:"moved"};if(di(l))throw l;let u=await Promise.all(
-t.map(({name:f})=>pi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function ife(e,t){return t?.to===void 0?!1:(await Qu(e,t.name))?.
+t.map(({name:f})=>pi(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function sfe(e,t){return t?.to===void 0?!1:(await Qu(e,t.name))?.
 some(({oid:n})=>n===t.to)??!1}async function mc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.asker.
-ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&X6(i)))throw i}})}var nfe,ofe,ef=m(()=>{"use strict";x$();
-Og();k$();yn();nfe=`mutation Move($input: UpdateRefsInput!) {
+ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&X6(i)))throw i}})}var rfe,ife,ef=m(()=>{"use strict";x$();
+Og();k$();yn();rfe=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
-}`;ofe=`query Below($owner: String!, $name: String!, $prefix: String!) {
+}`;ife=`query Below($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
 }`});function iV({api:e}){return`${Tg}${e.asker.now().toString(36)}-${(0,oV.randomBytes)(8).toString("hex")}`}async function sV(e){let t=e.lasting();try{for(let n of await $$(
-t,Tg)){let r=sfe.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>afe&&await mc(t,n)}}catch{}}var oV,Tg,sfe,afe,_$=m(()=>{"use strict";oV=O(st(),1);
-ef();Tg="bazaar-work/",sfe=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,afe=864e5});async function aV(e,t){let n=H6(t,e.limits);if(n.length<=1)return await v$(e,t);let r=iV(e),o=!1;try{await pc(e,r,t.head),o=!0;let i=await cfe(e,{...t,branch:r},
+t,Tg)){let r=afe.exec(n)?.[1];r!==void 0&&t.api.asker.now()-Number.parseInt(r,36)>cfe&&await mc(t,n)}}catch{}}var oV,Tg,afe,cfe,_$=m(()=>{"use strict";oV=O(st(),1);
+ef();Tg="bazaar-work/",afe=/^bazaar-work\/([0-9a-z]{6,12})-[0-9a-f]{16}$/,cfe=864e5});async function aV(e,t){let n=H6(t,e.limits);if(n.length<=1)return await v$(e,t);let r=iV(e),o=!1;try{await pc(e,r,t.head),o=!0;let i=await lfe(e,{...t,branch:r},
 n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await Ig(e,s,!1);return a.kind!=="done"?a:(o=
-!1,await sV(e),i)}finally{o&&await lfe(e,r)}}async function cfe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
-length})`;if(o=await v$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function lfe(e,t){await mc(e.lasting(),t).catch(()=>{})}
-var cV=m(()=>{"use strict";K6();rV();ef();_$()});async function lV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of mfe(e,t,n))try{await e.api.asker.ask(s,{passes:dfe})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${pfe(a)}`)}return o}function pfe(e){if(e instanceof re&&Q6(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof re&&dc(e)?`GitHub failed (${e.status}).`:me(e);return/[.!?]$/.test(t)?t:`${t}.`}function mfe({api:e,pulls:t},{number:n,id:r},o){
+!1,await sV(e),i)}finally{o&&await ufe(e,r)}}async function lfe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
+length})`;if(o=await v$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function ufe(e,t){await mc(e.lasting(),t).catch(()=>{})}
+var cV=m(()=>{"use strict";K6();rV();ef();_$()});async function lV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of hfe(e,t,n))try{await e.api.asker.ask(s,{passes:pfe})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${mfe(a)}`)}return o}function mfe(e){if(e instanceof re&&Q6(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof re&&dc(e)?`GitHub failed (${e.status}).`:me(e);return/[.!?]$/.test(t)?t:`${t}.`}function hfe({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:ffe[l]};d.push(["Auto-merge",()=>e.graphql(ufe,{input:h})])}return d}var ufe,ffe,dfe,uV=m(()=>{
-"use strict";E();ss();yn();ufe=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:dfe[l]};d.push(["Auto-merge",()=>e.graphql(ffe,{input:h})])}return d}var ffe,dfe,pfe,uV=m(()=>{
+"use strict";E();ss();yn();ffe=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,ffe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};dfe=e=>fs(e)||gn(e)});async function fV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=_g(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(hfe,l));return u?.
-object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||be(i))||be(i)&&i.code==="INTERRUPTED")throw i;return}}var hfe,dV=m(()=>{"use strict";
-E();Xu();yn();hfe=`query File($owner: String!, $name: String!, $expression: String!) {
+}`,dfe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};pfe=e=>fs(e)||gn(e)});async function fV({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL($g(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=_g(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(gfe,l));return u?.
+object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||be(i))||be(i)&&i.code==="INTERRUPTED")throw i;return}}var gfe,dV=m(()=>{"use strict";
+E();Xu();yn();gfe=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function mV(e,t){let{api:n,place:r}=e,o=await e.asked("make a fork",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&gfe(e,i,o.parent?.full_name),await yfe(i,t,e),await kfe(i,t),i}function gfe({name:e},t,n){
+{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&yfe(e,i,o.parent?.full_name),await wfe(i,t,e),await vfe(i,t),i}function yfe({name:e},t,n){
 if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is ${n===void 0?"no fork":`a fork of ${n}, not of ${e}`}, and GitHub makes no other\
- one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function yfe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
-pV){if(await wfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(pV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
-"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function wfe(e,t,n){return await e.
-asked("be read",async()=>{if(await pi(e,t)!==void 0)return!0;if(!await bfe(e))return!1;let r=await pi(n,t);return r===void 0?!1:await pc(e,t,r).catch(()=>"exist\
-s")==="created"})}async function bfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
-if(n instanceof re&&gn(n))return!1;throw n}}async function kfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
+ one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function wfe(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
+pV){if(await bfe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(pV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
+"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function bfe(e,t,n){return await e.
+asked("be read",async()=>{if(await pi(e,t)!==void 0)return!0;if(!await kfe(e))return!1;let r=await pi(n,t);return r===void 0?!1:await pc(e,t,r).catch(()=>"exist\
+s")==="created"})}async function kfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
+if(n instanceof re&&gn(n))return!1;throw n}}async function vfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
 e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var pV,hV=m(()=>{"us\
 e strict";E();yn();ef();pV=2e3});function gV(e){if(e instanceof Re)return e;if(e instanceof Error&&e.name==="TimeoutError")return new Re("gave no answer in time",!0);let t=Ju(e);return t instanceof
-de?new Re(t.message+xfe(t.kind,e),!vfe.has(t.kind)):new Re("broke the connection off",!0)}function xfe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${Bu(t)})`:""}var Re,vfe,hc=m(()=>{"use strict";Qr();C0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},vfe=new Set(
+de?new Re(t.message+$fe(t.kind,e),!xfe.has(t.kind)):new Re("broke the connection off",!0)}function $fe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${Bu(t)})`:""}var Re,xfe,hc=m(()=>{"use strict";Qr();C0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},xfe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function tf(e){return e.toString(8).padStart(6,"0")}function wV(e,t){return(0,bV.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var bV,$fe,_fe,yV,Pg,kV=m(()=>{"use strict";bV=O(st(),1);_a();hc();$fe=new Set([33188,33261,33204]),_fe=40960,yV=16384;Pg=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!$fe.has(n.mode)){let o=n.mode===_fe?"symbolic link":n.mode===yV?"folder":"submodule";throw wr(`"${t}\
+t).digest("hex")===e}var bV,_fe,Ofe,yV,Pg,kV=m(()=>{"use strict";bV=O(st(),1);_a();hc();_fe=new Set([33188,33261,33204]),Ofe=40960,yV=16384;Pg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!_fe.has(n.mode)){let o=n.mode===Ofe?"symbolic link":n.mode===yV?"folder":"submodule";throw wr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return wV(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(wV(t,o))return o;throw new Re("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==yV?
 o.set(s,{id:i.oid,mode:tf(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function Ofe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function Efe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:O$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function O$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function Efe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,tf(n)]))}var Ng,vV=m(()=>{"use strict";Te();Xe();kV();Ng=
+nodes??[]).filter(t=>t!==null)}function Afe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,tf(n)]))}var Ng,vV=m(()=>{"use strict";Te();Xe();kV();Ng=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new Pg(t,n)}async tree(t,n,{folders:r,files:o,listings:i}=this.#e){let s=n?.target;if(s==
 null)return;let a=new Map,c=new Map;for(let[l,u]of o.entries())a.set(u,await this.#n.bytesOf(u,s[`file${l}`]));for(let[l,u]of r.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(M,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,Efe(l===""?s.
+`${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(M,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,Afe(l===""?s.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null?await this.#n.filesIn(r):tf(n.mode)==="040000"?await this.#n.
 filesIn({oid:n.oid}):new Map([["",{id:n.oid,mode:tf(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[
 o,{name:i,...s}]of this.#e.branches.entries()){let a=n[`branch${o}`],c=await this.tree(`branch${o}`,a,{...this.#e,...s});if(c===void 0)continue;let l=this.#s(o,
 t);r.push({name:i,tree:c,commits:this.#i(o),...F({pullRequest:l})})}return r}#i(t){let n=this.#t.repository.base?.[`compare${t}`];return O$(n?.commits).map(({oid:r,
 message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:{id:r,message:o,login:s}})}#s(t,n){let[r]=this.#u(this.#a[`pulls${t}`],n);return r===
-void 0?void 0:Ofe(r)}closed(t){return this.#e.branches.flatMap(({name:n},r)=>{let o=this.#u(this.#a[`newest${r}`],t),i=o.findIndex(({state:s})=>s==="MERGED");return o.
+void 0?void 0:Efe(r)}closed(t){return this.#e.branches.flatMap(({name:n},r)=>{let o=this.#u(this.#a[`newest${r}`],t),i=o.findIndex(({state:s})=>s==="MERGED");return o.
 slice(0,i===-1?void 0:i).flatMap(({state:s,number:a,url:c,body:l})=>s==="CLOSED"?[{branch:n,number:a,url:c,body:l}]:[])})}get#a(){return this.#t.upstream??this.#t.
 repository}#u(t,n){let r=this.#t.repository.nameWithOwner.toLowerCase();return O$(t).filter(({baseRefName:o,headRepository:i})=>o===n&&i?.nameWithOwner.toLowerCase()===
-r)}}});function xV(e,t,n){if(e!==null)return Afe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Afe,$V=m(()=>{"use strict";Afe={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function OV(e,t){let n=await e.asked("read",()=>Ife(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return Sfe(t,r);e.learn(o.id,o.nameWithOwner);
+r)}}});function xV(e,t,n){if(e!==null)return Sfe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Sfe,$V=m(()=>{"use strict";Sfe={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function OV(e,t){let n=await e.asked("read",()=>Tfe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return Ife(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new Ng(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=xV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner);return{right:l,assumed:o.viewerPermission===null&&l==="write",...F({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.
-tree("base",o.base),branches:await a.branches(t.base??c),closed:a.closed(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function Sfe({base:e=""},t){let n={archived:!1,
-defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function Ife({api:e,place:t,upstream:n},r){
-let o=new Set,i=async s=>{let{text:a,variables:c}=q6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":Pfe(u);if(_V(f)&&!o.has(f))return f;if(f==="u\
+tree("base",o.base),branches:await a.branches(t.base??c),closed:a.closed(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function Ife({base:e=""},t){let n={archived:!1,
+defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function Tfe({api:e,place:t,upstream:n},r){
+let o=new Set,i=async s=>{let{text:a,variables:c}=q6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":Nfe(u);if(_V(f)&&!o.has(f))return f;if(f==="u\
 nreadable")return{viewer:l?.viewer??null,repository:null};if((f==="refused"||_V(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;
 throw new Re("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;
-o.add(s)}}function _V(e){return e==="folders"||e==="viewer"||e==="pulls"}function Pfe(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
+o.add(s)}}function _V(e){return e==="folders"||e==="viewer"||e==="pulls"}function Nfe(e){if(Eg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(
 n)?"told":n==="repository"&&e.types[r]==="NOT_FOUND"?"unreadable":di(e)?n.startsWith("viewer")?"viewer":/\.(?:pulls|newest)\d+/.test(n)?"pulls":"refused":"refus\
-ed");return Tfe.find(n=>t.includes(n))??"refused"}var Tfe,EV=m(()=>{"use strict";Te();Og();hc();vV();yn();$V();Tfe=["refused","viewer","pulls","unreadable","tol\
-d"]});async function SV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Nfe};if(await AV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+ed");return Pfe.find(n=>t.includes(n))??"refused"}var Pfe,EV=m(()=>{"use strict";Te();Og();hc();vV();yn();$V();Pfe=["refused","viewer","pulls","unreadable","tol\
+d"]});async function SV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Cg}`,sha:Cfe};if(await AV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
 it/refs",i))),!t)return;let s={...o,title:Cg,head:Cg,base:Cg};await AV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function AV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||di(
-o)&&!fi(o))throw o}))}var Nfe,Cg,IV=m(()=>{"use strict";yn();_$();Nfe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function PV(e,t){let{api:n,pulls:r}=e,o=async()=>NV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
+o)&&!fi(o))throw o}))}var Cfe,Cg,IV=m(()=>{"use strict";yn();_$();Cfe=`${"0".repeat(39)}1`,Cg=`${Tg}right`});async function PV(e,t){let{api:n,pulls:r}=e,o=async()=>NV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
 request",()=>n.asker.ask(o,{found:()=>TV(e,t)}).catch(async i=>{let s=i instanceof re&&Ag(i)?await TV(e,t):void 0;if(s===void 0)throw i;return s}))}async function TV({
 api:e,pulls:t},{head:n,base:r}){let o=n.includes(":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{o\
 wner}/{repo}/pulls",i))),[a]=s;return a===void 0?void 0:NV(a)}function NV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,
@@ -5911,49 +5912,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var RV=m(()=>{"use strict"});function LV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var DV=m(()=>{"use strict"});function FV(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var MV=m(()=>{"use strict"});function UV(e,t,n){let r=jV(FV,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=jV(LV,null).apply(null,i)})}function Cfe(){let e=Symbol("Singular"),t={registry:{}},n=Rg.bind(null,t,e);return UV(n,t,e),n}function Rfe(){let e={registry:{}},
-t=Rg.bind(null,e);return UV(t,e),t}var zV,jV,BV,JV=m(()=>{"use strict";RV();DV();MV();zV=Function.bind,jV=zV.bind(zV);BV={Singular:Cfe,Collection:Rfe}});function Mfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function zfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=jV(LV,null).apply(null,i)})}function Rfe(){let e=Symbol("Singular"),t={registry:{}},n=Rg.bind(null,t,e);return UV(n,t,e),n}function Lfe(){let e={registry:{}},
+t=Rg.bind(null,e);return UV(t,e),t}var zV,jV,BV,JV=m(()=>{"use strict";RV();DV();MV();zV=Function.bind,jV=zV.bind(zV);BV={Singular:Rfe,Collection:Lfe}});function zfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function jfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function HV(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{zfe(t[r])?r in e?n[r]=HV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function GV(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=Mfe(
+t).forEach(r=>{jfe(t[r])?r in e?n[r]=HV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function GV(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=zfe(
 n.headers),GV(n),GV(n.headers);let r=HV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function jfe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function Ufe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function Bfe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Jfe(e){let t=e.match(Ufe);return t?t.map(Bfe).reduce((n,r)=>n.
+t[o])}`).join("&")}function Jfe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Gfe(e){let t=e.match(Bfe);return t?t.map(Jfe).reduce((n,r)=>n.
 concat(r),[]):[]}function VV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function KV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function yc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function rf(e,t,n){return t=e==="+"||e==="#"?KV(t):yc(t),n?yc(n)+"="+t:t}function gc(e){
-return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function Gfe(e,t,n,r){var o=e[n],i=[];if(gc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function Vfe(e,t,n,r){var o=e[n],i=[];if(gc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(rf(t,o,A$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(gc).forEach(function(s){i.push(rf(t,s,A$(t)?n:""))}):Object.keys(o).forEach(function(s){gc(o[s])&&i.push(rf(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(gc).forEach(function(a){s.push(rf(t,a))}):Object.keys(o).forEach(function(a){gc(o[a])&&(s.push(yc(a)),s.push(rf(t,o[a].toString())))}),A$(t)?i.push(yc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?gc(o)&&i.push(yc(n)):o===""&&(t==="&"||t==="?")?i.push(yc(n)+"="):o===""&&i.push("");return i}
-function Vfe(e){return{expand:Hfe.bind(null,e)}}function Hfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function Hfe(e){return{expand:Kfe.bind(null,e)}}function Kfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(Gfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return KV(
+push(Vfe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return KV(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function WV(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=VV(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=Jfe(n);n=Vfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=Gfe(n);n=Hfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=VV(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=jfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=Ufe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Kfe(e,t,n){return WV(S$(e,t,n))}function qV(e,t){let n=S$(e,t),r=Kfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:qV.bind(null,
-n),merge:S$.bind(null,n),parse:WV})}var Lfe,Dfe,Ffe,Ufe,ZV,YV=m(()=>{"use strict";nf();Lfe="0.0.0-development",Dfe=`octokit-endpoint.js/${Lfe} ${mi()}`,Ffe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Dfe},mediaType:{format:""}};Ufe=/\{[^{}}]+\}/g;ZV=qV(null,Ffe)});function QV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(kt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Wfe(e,t,n){return WV(S$(e,t,n))}function qV(e,t){let n=S$(e,t),r=Wfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:qV.bind(null,
+n),merge:S$.bind(null,n),parse:WV})}var Dfe,Ffe,Mfe,Bfe,ZV,YV=m(()=>{"use strict";nf();Dfe="0.0.0-development",Ffe=`octokit-endpoint.js/${Dfe} ${mi()}`,Mfe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Ffe},mediaType:{format:""}};Bfe=/\{[^{}}]+\}/g;ZV=qV(null,Mfe)});function QV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(kt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=kt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new XV}:Wfe(e,f,i,r,n)}function Wfe(e,t,n,r,o){let i=new XV;e:for(;n<r;){for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new XV}:qfe(e,f,i,r,n)}function qfe(e,t,n,r,o){let i=new XV;e:for(;n<r;){for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=kt[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(kt[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let $=e.charCodeAt(n);if($===34){i[p]===void 0&&
-(i[p]=k?qfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=kt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if($===92&&n+1<r){
+(i[p]=k?Zfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=kt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if($===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=kt[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function qfe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Zfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var kt,XV,eH=m(()=>{"use strict";kt=new Uint8Array(256);kt[9]|=
 2;kt[32]|=2;kt[59]|=4;kt[44]|=8;for(let e=128;e<=255;e++)kt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")kt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)kt[e]|=16;for(let e=65;e<=
-90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;XV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Zfe,Dg,hi,I$,iH,tH,nH,T$,P$,Yfe,sH,Lg,Xfe,Qfe,ede,aH,rH,tde,nde,rde,oH,cH,lH=m(()=>{"use strict";Zfe=/^-?\d+$/,Dg=/^-?\d+n+$/,hi=JSON.stringify,I$=JSON.parse,
+90;e++)kt[e]|=17;for(let e=97;e<=122;e++)kt[e]|=16;XV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Yfe,Dg,hi,I$,iH,tH,nH,T$,P$,Xfe,sH,Lg,Qfe,ede,tde,aH,rH,nde,rde,ode,oH,cH,lH=m(()=>{"use strict";Yfe=/^-?\d+$/,Dg=/^-?\d+n+$/,hi=JSON.stringify,I$=JSON.parse,
 iH=/^-?\d+n$/,tH=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,nH=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,T$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",P$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Yfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Xfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Dg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(T$(
@@ -5970,138 +5971,138 @@ push(hi(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},sH=(e,t,n)=>{try{return"rawJSON"in JSON?hi(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?hi(e,(a,c)=>typeof c=="string"&&Dg.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(tH,"$1$2$3").replace(nH,"$1$2$3"):hi(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=Yfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(tH,"$1$2$3").replace(nH,"$1$2$3")}throw r}},Lg=new Map,Xfe=()=>{let e=JSON.parse.toString();
-if(Lg.has(e))return Lg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Lg.set(e,t),t}catch{return Lg.set(e,!1),!1}},Qfe=(e,t,n,r)=>typeof t==
-"string"&&iH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Dg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,ede=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Zfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),aH=
-Number.MAX_SAFE_INTEGER.toString(),rH=aH.length,tde=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,nde=/^"-?\d+n+"$/,rde=(e,t)=>{let n={"":e},
+let o=Xfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(tH,"$1$2$3").replace(nH,"$1$2$3")}throw r}},Lg=new Map,Qfe=()=>{let e=JSON.parse.toString();
+if(Lg.has(e))return Lg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Lg.set(e,t),t}catch{return Lg.set(e,!1),!1}},ede=(e,t,n,r)=>typeof t==
+"string"&&iH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Dg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,tde=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Yfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),aH=
+Number.MAX_SAFE_INTEGER.toString(),rH=aH.length,nde=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,rde=/^"-?\d+n+"$/,ode=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(iH.test(a)?a=BigInt(a.slice(
 0,-1)):Dg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},oH=e=>e.replace(tde,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&nde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<rH||n.length===rH&&n<=aH);return i||a||c?t:'"'+t+'n"'}),cH=(e,t)=>{
-if(!e)return I$(e,t);try{if(Xfe())return ede(e,t);let n=oH(e);return I$(n,(r,o,i)=>Qfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=oH(e),o=I$(r);return rde(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},oH=e=>e.replace(nde,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&rde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<rH||n.length===rH&&n<=aH);return i||a||c?t:'"'+t+'n"'}),cH=(e,t)=>{
+if(!e)return I$(e,t);try{if(Qfe())return tde(e,t);let n=oH(e);return I$(n,(r,o,i)=>ede(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=oH(e),o=I$(r);return ode(
 o,t)}throw n}}});var ds,uH=m(()=>{"use strict";ds=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function sde(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function ade(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function dH(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=sde(e.body)||Array.isArray(e.body)?sH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=ade(e.body)||Array.isArray(e.body)?sH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new ds(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new ds(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new ds("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new ds(cde(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new ds("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new ds(lde(u.data),
 a,{response:u,request:e});return u.data=r?await N$(s):s.body,u}async function N$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(fH);let n=QV(
-t);if(ade(n)){let r="";try{return r=await e.text(),cH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(fH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function ade(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function cde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(cde(n)){let r="";try{return r=await e.text(),cH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(fH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function cde(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function lde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function C$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return dH(n.parse(s));let a=(c,l)=>dH(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:C$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var ode,ide,fH,of,R$=m(()=>{"use strict";YV();nf();eH();lH();uH();ode="10.0.16",ide={headers:{"user-ag\
-ent":`octokit-request.js/${ode} ${mi()}`}};fH=()=>"";of=C$(ZV,ide);});function ude(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var ide,sde,fH,of,R$=m(()=>{"use strict";YV();nf();eH();lH();uH();ide="10.0.16",sde={headers:{"user-ag\
+ent":`octokit-request.js/${ide} ${mi()}`}};fH=()=>"";of=C$(ZV,sde);});function fde(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function mde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(pde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>dde.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return pH.test(i)&&(o.url=i.replace(pH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new fde(
-o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>mde(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function mH(e){
-return L$(e,{method:"POST",url:"/graphql"})}var lde,fde,dde,pde,pH,RHe,hH=m(()=>{"use strict";R$();nf();lde="0.0.0-development";fde=class extends Error{constructor(e,t,n){
-super(ude(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},dde=["method","baseUrl","url","headers","request","query","mediaType","operationName"],pde=["query","method","url"],pH=/\/api\/v3\/?$/;
-RHe=L$(of,{headers:{"user-agent":`octokit-graphql.js/${lde} ${mi()}`},method:"POST",url:"/graphql"});});async function gde(e){let t=hde(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function yde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function wde(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=yde(e),t(o)}var D$,gH,yH,hde,wH,bH=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",gH="\\.",yH=new RegExp(`^${D$}${gH}${D$}${gH}${D$}\
-$`),hde=yH.test.bind(yH);wH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(gde.bind(null,t),{hook:wde.bind(
-null,t)})}});var F$,kH=m(()=>{"use strict";F$="7.0.8"});function vde(e={}){return typeof e.debug!="function"&&(e.debug=vH),typeof e.info!="function"&&(e.info=vH),typeof e.warn!="function"&&(e.warn=bde),typeof e.error!=
-"function"&&(e.error=kde),e}var vH,bde,kde,xH,Fg,$H=m(()=>{"use strict";nf();JV();R$();hH();bH();kH();vH=()=>{},bde=console.warn.bind(console),kde=console.error.
+`)}function hde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(mde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>pde.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return pH.test(i)&&(o.url=i.replace(pH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new dde(
+o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>hde(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function mH(e){
+return L$(e,{method:"POST",url:"/graphql"})}var ude,dde,pde,mde,pH,LHe,hH=m(()=>{"use strict";R$();nf();ude="0.0.0-development";dde=class extends Error{constructor(e,t,n){
+super(fde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},pde=["method","baseUrl","url","headers","request","query","mediaType","operationName"],mde=["query","method","url"],pH=/\/api\/v3\/?$/;
+LHe=L$(of,{headers:{"user-agent":`octokit-graphql.js/${ude} ${mi()}`},method:"POST",url:"/graphql"});});async function yde(e){let t=gde(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function wde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function bde(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=wde(e),t(o)}var D$,gH,yH,gde,wH,bH=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",gH="\\.",yH=new RegExp(`^${D$}${gH}${D$}${gH}${D$}\
+$`),gde=yH.test.bind(yH);wH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(yde.bind(null,t),{hook:bde.bind(
+null,t)})}});var F$,kH=m(()=>{"use strict";F$="7.0.8"});function xde(e={}){return typeof e.debug!="function"&&(e.debug=vH),typeof e.info!="function"&&(e.info=vH),typeof e.warn!="function"&&(e.warn=kde),typeof e.error!=
+"function"&&(e.error=vde),e}var vH,kde,vde,xH,Fg,$H=m(()=>{"use strict";nf();JV();R$();hH();bH();kH();vH=()=>{},kde=console.warn.bind(console),vde=console.error.
 bind(console);xH=`octokit-core.js/${F$} ${mi()}`,Fg=class{static VERSION=F$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new BV.Collection,r={baseUrl:of.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${xH}`:xH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-of.defaults(r),this.graphql=mH(this.request).defaults(r),this.log=vde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+of.defaults(r),this.graphql=mH(this.request).defaults(r),this.log=xde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=wH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function $de(e){return e instanceof Re?e.sent:e instanceof re&&dc(e)}function _de(e,t){return e instanceof Re||e instanceof re&&(dc(e)||t(e))}function Ode(e,t,n){
+let i=wH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function _de(e){return e instanceof Re?e.sent:e instanceof re&&dc(e)}function Ode(e,t){return e instanceof Re||e instanceof re&&(dc(e)||t(e))}function Ede(e,t,n){
 if(!Z6(e)&&!Y6(e))return;let{headers:o}=e,i=Ah(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:xde*2**(t-1)}function Ede(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:$de*2**(t-1)}function Ade(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Ru(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Ade(e,t,n){if(e instanceof re&&!dc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Sde(e,t,n){if(e instanceof re&&!dc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var xde,Mg,_H=m(()=>{"use strict";
-E();ss();tc();hc();yn();xde=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=$de(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=fs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof re?Ode(t,n,s):void 0;if(u===void 0&&!_de(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Ede(u,s);if(u===void 0&&n>=a.tries)throw Ade(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var $de,Mg,_H=m(()=>{"use strict";
+E();ss();tc();hc();yn();$de=6e4,Mg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=_de(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=fs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof re?Ede(t,n,s):void 0;if(u===void 0&&!Ode(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Ade(u,s);if(u===void 0&&n>=a.tries)throw Sde(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Ru(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var EH={};Zn(EH,{proxiedFetch:()=>Sde});function Sde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,OH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var EH={};Zn(EH,{proxiedFetch:()=>Ide});function Ide({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,OH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var OH,AH=m(()=>{"use strict";OH=O(Fh())});function SH({env:e={},signal:t},n){let r=Uh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(AH(),EH))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ri(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Pde(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),gV(f)}}}async function Pde(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:Cde(n.headers)}),a=Nde(s,n.method??"GET");if(a===void 0)return await Rde(s);if(await s.
-body?.cancel(),o===Ide)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ri(r.host))throw new Re("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function Nde({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function Cde(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function Rde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>Tde)throw new Re("answers without end",!0);let r=await e.
+!ri(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Nde(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),gV(f)}}}async function Nde(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:Rde(n.headers)}),a=Cde(s,n.method??"GET");if(a===void 0)return await Lde(s);if(await s.
+body?.cancel(),o===Tde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ri(r.host))throw new Re("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function Cde({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function Rde(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function Lde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>Pde)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&Lde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function Lde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var Ide,Tde,IH=m(()=>{"use strict";Yr();P0();hc();Ide=5,Tde=16e7});function M$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Dde,...e.patience},{clock:o=ic,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:Fde,request:{fetch:SH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await TH(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:zde(h,PH(d.headers))}};return{asker:new Mg({host:new URL(
+205||t===304;return t<300&&i&&!s&&Dde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function Dde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Re("sent an answer that is not whole",!0)}}var Tde,Pde,IH=m(()=>{"use strict";Yr();P0();hc();Tde=5,Pde=16e7});function M$(e){let{rest:t,graphql:n}=$g(e.apiUrl,e.graphqlUrl),r={...Fde,...e.patience},{clock:o=ic,signal:i,onWait:s=()=>{}}=e,c=new Fg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:Mde,request:{fetch:SH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await TH(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:jde(h,PH(d.headers))}};return{asker:new Mg({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await TH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new Re("sent an answ\
 er without data",!0);return d}}}async function TH(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:PH(n.headers),message:Mde(n.data)})}}function PH(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function Mde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function zde(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:PH(n.headers),message:zde(n.data)})}}function PH(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function zde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function jde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var Dde,Fde,NH=m(()=>{"use strict";$H();z();Kh();Xu();_H();IH();
-hc();yn();Dde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Fde={debug(){},info(){},warn(){},error(){}}});function LH(e){return jde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function DH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var Fde,Mde,NH=m(()=>{"use strict";$H();z();Kh();Xu();_H();IH();
+hc();yn();Fde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},Mde={debug(){},info(){},warn(){},error(){}}});function LH(e){return Ude.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function DH(e,t,n){return/not permitted to create or approve pull requests/i.test(n)?`Tic\
 k "Allow GitHub Actions to create and approve pull requests" in ${t} (Settings \u2192 Actions \u2192 General; its organization may have to allow it first), or use a GitHu\
-b App's token.`:Ude[e](t)}var jde,CH,RH,Ude,zg,z$=m(()=>{"use strict";jde=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
-er"],["ghu_","user"]];CH="Contents: read and write",RH="Pull requests: read and write",Ude={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
+b App's token.`:Bde[e](t)}var Ude,CH,RH,Bde,zg,z$=m(()=>{"use strict";Ude=[["ghp_","classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","us\
+er"],["ghu_","user"]];CH="Contents: read and write",RH="Pull requests: read and write",Bde={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a pub\
 lic one), and its owner the role Write in ${e}; with single sign-on, authorize the token for the organization.`,"fine-grained":e=>`Give the token access to ${e}\
  with "${CH}" and "${RH}"; an organization may have to approve it.`,installation:e=>`Install the App on ${e} with "${CH}" and "${RH}", and make the token for it\
 ; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions: {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with t\
 he scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}\
-.`},zg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Gde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Bde,Jde,jg,FH=m(()=>{"use strict";E();NH();yn();z$();Bde={files:100,bytes:1e6},
-Jde="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",jg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=LH(r.token),this.limits={...Bde,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
+.`},zg="Ask the repository's owners to leave branches of pull requests free, or name another with --branch."});function Vde(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Jde,Gde,jg,FH=m(()=>{"use strict";E();NH();yn();z$();Jde={files:100,bytes:1e6},
+Gde="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",jg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=LH(r.token),this.limits={...Jde,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(M$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Jde,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Gde,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Gde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
+throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Vde(n.message),i=(s,a,c=!1)=>new w("FORGE_REFUSED",s,a,{details:{status:r,said:n.message,
 everywhere:c}});return r===401?i(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one.",
 !0):Eg(n)?i(`GitHub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):fi(n)||fc(n)?i(`A rule of ${this.name} does not le\
 t this token ${t}: ${o}`,zg):di(n)||gn(n)?i(`This token may not ${t} in ${this.name}: ${o}`,DH(this.kind,this.name,o),!0):i(`GitHub did not ${t} in ${this.name}\
-: ${o}`,"Change what it names, and start it again.")}}});function MH(e,t){return Vde(t.token),j$(jg.open(_g(e),t),t)}function j$(e,t){let{clock:n=ic}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+: ${o}`,"Change what it names, and start it again.")}}});function MH(e,t){return Hde(t.token),j$(jg.open(_g(e),t),t)}function j$(e,t){let{clock:n=ic}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>OV(e,r),requireMayWrite:r=>SV(e,r),textAt:r=>fV(e,r,t.apiUrl),commit:r=>aV(e,r),createBranch:(r,o)=>pc(e,r,o),moveBranch:async(r,o,i)=>{
 let s=await Ig(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,
 zg)},deleteBranch:r=>mc(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>PV(e,r),editPullRequest:(r,o)=>E$(e,r,o),closePullRequest:(r,o)=>E$(e,r,{state:"\
-closed",body:o}),addExtras:(r,o)=>lV(e,r,o),forkOf:r=>j$(e.forkAt({owner:r,repo:e.place.repo}),t),fork:async r=>j$(await mV(e,r),t)}}function Vde(e){if(/^[\u0021-\u007E]{1,4096}$/.
+closed",body:o}),addExtras:(r,o)=>lV(e,r,o),forkOf:r=>j$(e.forkAt({owner:r,repo:e.place.repo}),t),fork:async r=>j$(await mV(e,r),t)}}function Hde(e){if(/^[\u0021-\u007E]{1,4096}$/.
 test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it with\
 out quotes, spaces and line ends.")}var zH=m(()=>{"use strict";E();Kh();Xu();cV();uV();dV();hV();EV();IV();CV();ef();FH();z$()});function jH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return MH(r,{token:Hde(r,e,o),env:t,signal:n,onWait:a=>xn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function UH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function U$(e,t){return e["marketplace-token"]??(UH(e,t)?e["github-token"]:void 0)}function Hde(e,t,n){let r=U$(t,n);if(r!==void 0)return r;let o=UH(
+return MH(r,{token:Kde(r,e,o),env:t,signal:n,onWait:a=>xn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function UH({marketplace:e},t=""){return e?.toLowerCase()===
+t.toLowerCase()}function U$(e,t){return e["marketplace-token"]??(UH(e,t)?e["github-token"]:void 0)}function Kde(e,t,n){let r=U$(t,n);if(r!==void 0)return r;let o=UH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var B$=m(()=>{"use strict";zH();Te();E();ys()});var VH={};Zn(VH,{publishAll:()=>Kde});async function Kde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
-i.rows,t["fail-on"]))?(xn("Nothing is published: see the findings."),o):(B6(e,t),t.mode==="none"?GH(o,await y$(e,t,n,r)):await Wde(o,t,n,r))}async function Wde(e,t,n,r){
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var B$=m(()=>{"use strict";zH();Te();E();ys()});var VH={};Zn(VH,{publishAll:()=>Wde});async function Wde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||Oy(
+i.rows,t["fail-on"]))?(xn("Nothing is published: see the findings."),o):(B6(e,t),t.mode==="none"?GH(o,await y$(e,t,n,r)):await qde(o,t,n,r))}async function qde(e,t,n,r){
 let o=Ha(e.plugins,t),i,s=async()=>(i=await y$(e.plugins,t,n,r)).images,a=[],c=[],l=(d,p)=>{a.push(...d),c=p},u=d=>xn(d),f=d=>i===void 0?d:GH(d,i);try{let d=jH(
 t,n,r),p=t.image===void 0?{}:{images:s},h=await XU({...o,...p,signal:r,onDone:l,progress:u},d);return f(BH(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(d){
 let p=BH(e,{changed:a.some(Kx),plugins:a,warnings:c});return f({...p,error:bf(d)})}}function BH(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,
 a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:JH(a,c)}),s=[...o].map(([a,c])=>JH({folder:"",name:a,rows:[],notes:[]},c));return{
 ...e,changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function JH(e,t){return{...e,published:t,rows:[...e.rows,...xf(t.diagnostics)]}}function GH(e,{
 images:t,findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...pO(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:
-{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var HH=m(()=>{"use strict";by();QU();ah();fo();Zx();G6();ys();B$();Ey()});function qde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...WH.map(r=>ZH(r,e)))}async function qH(e,t,n){if(t!==void 0||n===void 0)return qde(t);let r={};for(let o of WH){
+{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var HH=m(()=>{"use strict";by();QU();ah();fo();Zx();G6();ys();B$();Ey()});function Zde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw kr(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...WH.map(r=>ZH(r,e)))}async function qH(e,t,n){if(t!==void 0||n===void 0)return Zde(t);let r={};for(let o of WH){
 let{exitCode:i}=await Lt([...KH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,ZH(o,n))}return r}async function J$(e,t,n){let r=await mu([...KH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function ZH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var KH,WH,
 YH=m(()=>{"use strict";es();KH=["-c","user.useConfigOnly=true"],WH=["AUTHOR","COMMITTER"]});function QH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6109,57 +6110,57 @@ YH=m(()=>{"use strict";es();KH=["-c","user.useConfigOnly=true"],WH=["AUTHOR","CO
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${XH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(M,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function XH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var eK=m(()=>{"use strict";Xe()});var nK=_e((YKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:path/posix")});async function V$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Xde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var eK=m(()=>{"use strict";Xe()});var nK=_e((XKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:path/posix")});async function V$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Qde(e,t,[n,M]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,M)?.bytes(),folder:i}}async function iK(e){let{exitCode:t,stdout:n}=await Lt(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function sK(e,t,n){let r=[...rK(n),...rK((0,oK.dirname)(M))];for(let{mode:o,
-path:i}of await Bg(e,[t,"--",...r,M])){if(i!==M&&!r.includes(i))continue;let s=o===Zde;if(s===r.includes(i)&&o!==G$&&o!==Ug)continue;let a=o===G$?"symbolic link":
+path:i}of await Bg(e,[t,"--",...r,M])){if(i!==M&&!r.includes(i))continue;let s=o===Yde;if(s===r.includes(i)&&o!==G$&&o!==Ug)continue;let a=o===G$?"symbolic link":
 o===Ug?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw wr(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function rK(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function H$(e,t,n){let r=n===""?"":`${n}/`,o=await Bg(e,
 r===""?[t]:[t,"--",r]);return new Map(o.map(({path:i,mode:s})=>[i.slice(r.length),s]))}async function aK(e,t){let[n]=t===void 0?[]:await Bg(e,[t,"--",M]);return n?.
-mode??"100644"}async function Xde(e,t,n){let r=await Bg(e,["-r",t,"--",...n]),o=await Qde(e,r.filter(({mode:s})=>s!==Ug).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
-path:c})=>{let l=o.get(a)??new Uint8Array;return s===G$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Ui(l,s===Yde)]});return new Map(i.
+mode??"100644"}async function Qde(e,t,n){let r=await Bg(e,["-r",t,"--",...n]),o=await epe(e,r.filter(({mode:s})=>s!==Ug).map(({id:s})=>s)),i=r.map(({mode:s,id:a,
+path:c})=>{let l=o.get(a)??new Uint8Array;return s===G$||s===Ug?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Ui(l,s===Xde)]});return new Map(i.
 sort(([s],[a])=>B(s,a)))}async function Bg(e,t){return(await qr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!==
-"").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Qde(e,t){let n=await qr(["cat-file",
+"").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function epe(e,t){let n=await qr(["cat-file",
 "--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var oK,Zde,G$,Yde,Ug,cK=m(()=>{"use strict";oK=O(nK(),1);W();j();Xe();es();_a();Zde="040000",G$="120000",Yde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
-per=${tpe}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:epe,BAZAAR_SOURCE_TOKEN:t}}}var epe,tpe,lK=m(()=>{"use strict";epe="x-access-token",tpe=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function fK(e,t={}){let n={timeoutMs:3e5,...t,url:e};npe(e,t.branch);let r=(0,wc.mkdtempSync)((0,K$.join)((0,q$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
-void 0&&(0,wc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await rpe(n,(0,K$.join)(r,String(i))),o);return{read:async a=>uK(await s(),a),readAlso:async a=>uK(o??
+o=c+Number(a)+1}return r}var oK,Yde,G$,Xde,Ug,cK=m(()=>{"use strict";oK=O(nK(),1);W();j();Xe();es();_a();Yde="040000",G$="120000",Xde="100755",Ug="160000"});function Jg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+per=${npe}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:tpe,BAZAAR_SOURCE_TOKEN:t}}}var tpe,npe,lK=m(()=>{"use strict";tpe="x-access-token",npe=`!f() { test "\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function fK(e,t={}){let n={timeoutMs:3e5,...t,url:e};rpe(e,t.branch);let r=(0,wc.mkdtempSync)((0,K$.join)((0,q$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async()=>(o!==
+void 0&&(0,wc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await ope(n,(0,K$.join)(r,String(i))),o);return{read:async a=>uK(await s(),a),readAlso:async a=>uK(o??
 await s(),a),async modesIn(a){let{dir:c,head:l}=o??await s();return l===void 0?new Map:H$(c,l,a)},async write(a){if(o===void 0)throw new TypeError("A marketplac\
-e is read before it is written.");let c=await ipe(o,a);return cpe(o,c,n)},async[Symbol.asyncDispose](){(0,wc.rmSync)(r,{recursive:!0,force:!0})}}}function npe(e,t){
+e is read before it is written.");let c=await spe(o,a);return lpe(o,c,n)},async[Symbol.asyncDispose](){(0,wc.rmSync)(r,{recursive:!0,force:!0})}}}function rpe(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
-VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function rpe(e,t){let{branch:n}=e,r=n!==void 0&&!await ope(e,n,t);(r||n===void 0)&&
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function ope(e,t){let{branch:n}=e,r=n!==void 0&&!await ipe(e,n,t);(r||n===void 0)&&
 await qr(dK(e,t),Z$(e));let o=r?`refs/heads/${n}`:await mu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await iK(t),isNew:r}}function dK({url:e,token:t},n,...r){
 let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Jg(e,t).args,"clone",...o,...r,"--",e,n]}function Z$({url:e,token:t,
-timeoutMs:n,signal:r}){return{cwd:(0,q$.tmpdir)(),timeoutMs:n,signal:r,env:Jg(e,t).env}}async function ope(e,t,n){let r=dK(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(
+timeoutMs:n,signal:r}){return{cwd:(0,q$.tmpdir)(),timeoutMs:n,signal:r,env:Jg(e,t).env}}async function ipe(e,t,n){let r=dK(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(
 r,Z$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,wc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.
 test(i))return!1;throw kr(r,i.trim()===""?`exit code ${o}`:Tm(i))}async function uK({dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:W$(n)}:{};if(t===void 0)
 return{...await V$(e,t,o),...i};await sK(e,t,o);let s=new Map;for(let a of new Set([o,M].flatMap(Zo)))s.set(a,(await H$(e,t,a)).keys().toArray());for(let a of[o,
-M])Vm(a,s);return{...await V$(e,t,o),...i}}async function ipe(e,t){let{dir:n,head:r}=e;cu(t.folder);for(let c of t.files.keys())cu(c);let o=await qH(n,t.author,
+M])Vm(a,s);return{...await V$(e,t,o),...i}}async function spe(e,t){let{dir:n,head:r}=e;cu(t.folder);for(let c of t.files.keys())cu(c);let o=await qH(n,t.author,
 t.fallbackAuthor),i=await J$(n,o,"AUTHOR"),s=await J$(n,o,"COMMITTER"),a=QH({...t,catalogMode:await aK(n,r)},{head:r,author:i,committer:s});return await qr(["fa\
-st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),mu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function cpe({dir:e,branch:t},n,r){
+st-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),mu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}async function lpe({dir:e,branch:t},n,r){
 let o=[...Jg(r.url,r.token).args,"push","--porcelain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Lt(o,{...Z$(r),cwd:e});if(i===0)return{kind:"wr\
 itten",commit:n,pushed:!0};let c=s.toString("utf8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Tm(a));let l=ape.exec(`${c} ${a}`);if(l!==null)throw Sg(W$(t),l[1]);if(spe.test(c))return{kind:"mo\
-ved"};let u=Sa(`${c.split("	").at(-1)??""} ${lpe(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${W$(t)}: ${u}.`,"Check that you \
+`).find(f=>f.startsWith("!"));if(c===void 0)throw kr(["push"],Tm(a));let l=cpe.exec(`${c} ${a}`);if(l!==null)throw Sg(W$(t),l[1]);if(ape.test(c))return{kind:"mo\
+ved"};let u=Sa(`${c.split("	").at(-1)??""} ${upe(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${W$(t)}: ${u}.`,"Check that you \
 may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function W$(e){
-return e.replace("refs/heads/","")}function lpe(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var wc,q$,K$,spe,ape,pK=m(()=>{"use strict";wc=O(ve(),1),q$=O(Vo(),1),K$=
-O(ge(),1);E();Xe();Px();tn();x$();YH();eK();cK();lK();es();_a();spe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-ape=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function Y$(e,t){let n=ku(t);return rh(upe(e,n),n)}async function mK(e,t){let n=ku(e),r=new Map;for(let o of Ou(n).listings)r.set(o,await t(o));Nx({listings:r},
-{layout:n.layout,...nn(n.whole)})}function upe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[ja(n,i),$r(n,i)??[]].flat());
-return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,dpe(s)])),files:new Map(o.map(i=>[i,fpe(t,i)])),listings:new Map}}function fpe(e,t){
-for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function dpe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
+return e.replace("refs/heads/","")}function upe(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var wc,q$,K$,ape,cpe,pK=m(()=>{"use strict";wc=O(ve(),1),q$=O(Vo(),1),K$=
+O(ge(),1);E();Xe();Px();tn();x$();YH();eK();cK();lK();es();_a();ape=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+cpe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function Y$(e,t){let n=ku(t);return rh(fpe(e,n),n)}async function mK(e,t){let n=ku(e),r=new Map;for(let o of Ou(n).listings)r.set(o,await t(o));Nx({listings:r},
+{layout:n.layout,...nn(n.whole)})}function fpe({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(nn(r)).flat().flatMap(i=>[ja(n,i),$r(n,i)??[]].flat());
+return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,ppe(s)])),files:new Map(o.map(i=>[i,dpe(t,i)])),listings:new Map}}function dpe(e,t){
+for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function ppe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="directory")continue;
 let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?Ua(r.bytes()):"",mode:o})}return t}var hK=m(()=>{"use strict";W();Gm();
-rs();tn();Mx();pn();zx()});var yK=_e((OWe,gK)=>{"use strict";gK.exports=process.getBuiltinModule("node:buffer")});function vK(e,t){return`GIT binary patch
+rs();tn();Mx();pn();zx()});var yK=_e((EWe,gK)=>{"use strict";gK.exports=process.getBuiltinModule("node:buffer")});function vK(e,t){return`GIT binary patch
 ${bK(t)}${bK(e)}`}function bK(e){return`literal ${e.length}
-${mpe((0,kK.deflateSync)(e))}
-`}function mpe(e){let t=[];for(let n=0;n<e.length;n+=wK){let r=e.subarray(n,n+wK);t.push(`${hpe(r.length)}${gpe(r)}
-`)}return t.join("")}function hpe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function gpe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(ppe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var kK,ppe,wK,xK=m(()=>{"use strict";kK=O(Zh(),1),
-ppe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",wK=52});var sf,$K=m(()=>{"use strict";sf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${hpe((0,kK.deflateSync)(e))}
+`}function hpe(e){let t=[];for(let n=0;n<e.length;n+=wK){let r=e.subarray(n,n+wK);t.push(`${gpe(r.length)}${ype(r)}
+`)}return t.join("")}function gpe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function ype(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(mpe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var kK,mpe,wK,xK=m(()=>{"use strict";kK=O(Zh(),1),
+mpe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",wK=52});var sf,$K=m(()=>{"use strict";sf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6176,77 +6177,77 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function Q$(e,t,n){return _K.diff(e,t,n)}var X$,_K,OK=m(()=>{"use strict";$K();X$=class extends sf{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},_K=new X$});var EK=m(()=>{"use strict";OK()});function SK(e,t,n){let r=AK(e,n.oldStart,n.oldEnd),o=AK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return ype(
-i)}function AK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function ype(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},_K=new X$});var EK=m(()=>{"use strict";OK()});function SK(e,t,n){let r=AK(e,n.oldStart,n.oldEnd),o=AK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return wpe(
+i)}function AK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function wpe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var IK=m(()=>{"use strict"});function PK(e,t){let[n,r]=kpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return $pe(vpe(n,r,NK(n,r,o)))}function kpe(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var IK=m(()=>{"use strict"});function PK(e,t){let[n,r]=vpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return _pe(xpe(n,r,NK(n,r,o)))}function vpe(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function NK(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function vpe(e,t,n){let r=TK(e,t,
-n,wpe);return r!==void 0?r:xpe(n,SK(e,t,n)).flatMap(o=>{let i=NK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return TK(e,t,i,Math.min(s,60))??[i]})}function TK(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function xpe(e,t,n){let r=TK(e,t,
+n,bpe);return r!==void 0?r:$pe(n,SK(e,t,n)).flatMap(o=>{let i=NK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return TK(e,t,i,Math.min(s,60))??[i]})}function TK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(bpe/a)+1),l=Q$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function xpe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function $pe(e){let t=[];for(let n of e){
+floor(kpe/a)+1),l=Q$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function $pe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function _pe(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var wpe,bpe,CK=m(()=>{"use strict";EK();IK();wpe=1e3,bpe=4e6});function DK(e,t){let[n,r]=[RK(e),RK(t)],o=PK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:_pe(o).map(s=>Ope(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var bpe,kpe,CK=m(()=>{"use strict";EK();IK();bpe=1e3,kpe=4e6});function DK(e,t){let[n,r]=[RK(e),RK(t)],o=PK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Ope(o).map(s=>Epe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function RK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function _pe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*e_?t.
-at(-1)?.push(n):t.push([n])}return t}function Ope(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(e_,r.oldStart),s=Math.min(e_,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Ope(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*e_?t.
+at(-1)?.push(n):t.push([n])}return t}function Epe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(e_,r.oldStart),s=Math.min(e_,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${LK(a,o.oldEnd+s)} +${LK(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Epe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Epe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Ape(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Ape(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function LK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var e_,FK=m(()=>{"use strict";CK();e_=3});function MK(e){let t=e.replaceAll(Spe,n=>n===" "?" ":Ape[n]??Ipe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Ipe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var Ape,Spe,zK=m(()=>{"use strict";Ape={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},Spe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function VK(e,t,n){let[r,o]=[t?.bytes??jK,n?.bytes??jK],i=Buffer.compare(r,o)===0,s=Tpe(t,n,i);if(s===void 0)return;let a=!i&&!(BK(r)&&BK(o)),c=`${Ppe(e,t,n)}${s===
-"mode"?"":Npe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function LK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var e_,FK=m(()=>{"use strict";CK();e_=3});function MK(e){let t=e.replaceAll(Ipe,n=>n===" "?" ":Spe[n]??Tpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Tpe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var Spe,Ipe,zK=m(()=>{"use strict";Spe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},Ipe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function VK(e,t,n){let[r,o]=[t?.bytes??jK,n?.bytes??jK],i=Buffer.compare(r,o)===0,s=Ppe(t,n,i);if(s===void 0)return;let a=!i&&!(BK(r)&&BK(o)),c=`${Npe(e,t,n)}${s===
+"mode"?"":Cpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${vK(r,o)}`}}let{text:f,added:d,removed:p}=DK(
 JK(r),JK(o)),h=`--- ${t?Gg("a",e):"/dev/null"}
 +++ ${n?Gg("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Tpe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function Ppe(e,t,n){let r=`diff --git ${Gg("a",e)} ${Gg("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Ppe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function Npe(e,t,n){let r=`diff --git ${Gg("a",e)} ${Gg("b",e)}
 `;return t===void 0?`${r}new file mode ${af(n)}
 `:n===void 0?`${r}deleted file mode ${af(t)}
 `:t.executable===n.executable?r:`${r}old mode ${af(t)}
 new mode ${af(n)}
-`}function Npe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${af(e)}`:"";return`index ${UK(e)}..${UK(t)}${n}
+`}function Cpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${af(e)}`:"";return`index ${UK(e)}..${UK(t)}${n}
 `}function UK(e){return e===void 0?"0".repeat(40):Ua(e.bytes)}function af(e){return e?.executable===!0?"100755":"100644"}function Gg(e,t){return MK(`${e}/${t}`)}
 function BK(e){return!e.includes(0)&&(0,GK.isUtf8)(e)}function JK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var GK,jK,HK=m(()=>{
-"use strict";GK=O(yK(),1);Gm();xK();FK();zK();jK=new Uint8Array});var qK={};Zn(qK,{preview:()=>Cpe});async function Cpe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";GK=O(yK(),1);Gm();xK();FK();zK();jK=new Uint8Array});var qK={};Zn(qK,{preview:()=>Rpe});async function Rpe(e,{inputs:t,foreign:n,signal:r},o){var h=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];Ha(e,t);let a=`${o.GITHUB_SERVER_URL||"https://github.com"}/${i}.git`;let c=!n&&URL.canParse(a)&&w$(new URL(a));let l=c?U$(t,o.GITHUB_REPOSITORY):void 0;
-let u=F({branch:s,token:l});let f=wn(h,fK(a,{signal:r,timeoutMs:6e4,...u}),!0);if(e.length===0)return await Dpe(f,t);let d=[];let p=e.findLastIndex(({client:$})=>$!==
-void 0);for(let[$,S]of e.entries())d.push(...await Lpe(S,$===p?t.remove:[],f,t));return d}catch(g){var y=g,b=!0}finally{var k=bn(h,y,b);k&&await k}}async function Lpe(e,t,n,r){
-let{client:o,rows:i,notes:s}=e;if(o===void 0)return[e];let a={...Ha([e],r),remove:t};try{let c=r.entry==="vendored"?await WK(n,a):Rpe,{plan:l,warnings:u,diagnostics:f}=Y$(
-typeof c=="string"?Fpe:c,a);if(typeof c=="string")return[{...e,notes:[...s,c]}];let d=xf(f.get(o.name)??[]),[p,...h]=l.changes;return[{...e,rows:[...i,...d],notes:[
-...s,...u],...F({preview:p&&zpe(p,c,o,a)})},...h.map(g=>KK(g.name,{preview:t_(g,void 0)}))]}catch(c){if(!be(c)||c.code==="INTERRUPTED")throw c;return[{...e,rows:[
-...i,..._c("",c)],error:c}]}}async function Dpe(e,t){let n=Ha([],t),r=o=>t.remove.map((i,s)=>KK(i,o(s)));try{let o=await WK(e,n);if(typeof o=="string")return r(
+let u=F({branch:s,token:l});let f=wn(h,fK(a,{signal:r,timeoutMs:6e4,...u}),!0);if(e.length===0)return await Fpe(f,t);let d=[];let p=e.findLastIndex(({client:$})=>$!==
+void 0);for(let[$,S]of e.entries())d.push(...await Dpe(S,$===p?t.remove:[],f,t));return d}catch(g){var y=g,b=!0}finally{var k=bn(h,y,b);k&&await k}}async function Dpe(e,t,n,r){
+let{client:o,rows:i,notes:s}=e;if(o===void 0)return[e];let a={...Ha([e],r),remove:t};try{let c=r.entry==="vendored"?await WK(n,a):Lpe,{plan:l,warnings:u,diagnostics:f}=Y$(
+typeof c=="string"?Mpe:c,a);if(typeof c=="string")return[{...e,notes:[...s,c]}];let d=xf(f.get(o.name)??[]),[p,...h]=l.changes;return[{...e,rows:[...i,...d],notes:[
+...s,...u],...F({preview:p&&jpe(p,c,o,a)})},...h.map(g=>KK(g.name,{preview:t_(g,void 0)}))]}catch(c){if(!be(c)||c.code==="INTERRUPTED")throw c;return[{...e,rows:[
+...i,..._c("",c)],error:c}]}}async function Fpe(e,t){let n=Ha([],t),r=o=>t.remove.map((i,s)=>KK(i,o(s)));try{let o=await WK(e,n);if(typeof o=="string")return r(
 ()=>({notes:[o]}));let{plan:i,warnings:s}=Y$(o,n);return r(a=>{let c=i.changes[a];return{notes:a===0?s:[],...F({preview:c&&t_(c,void 0)})}})}catch(o){if(!be(o)||
 o.code==="INTERRUPTED")throw o;return r(()=>({rows:_c("",o),error:o}))}}function KK(e,t){return{folder:"",name:e,rows:[],notes:[],...t}}async function WK(e,t){let{
 pluginsDir:n,plugins:r,entriesDir:o,remove:i=[]}=t,s=new Map,a;try{await mK(t,u=>e.modesIn(u));let l=[...r.flatMap(({renamedFrom:u=[]})=>u),...r.map(({thinClient:u})=>u.
 name),...i];for(let u of[...l.map(f=>`${n}/${f}`),o??[]].flat()){let f=await e.readAlso(u);s.set(u,f.folder),{catalog:a}=f}return{catalog:a,folders:s}}catch(c){
-if(!be(c)||Mpe.has(c.code))throw c;return`The marketplace could not be read, so nothing is compared with it: ${c.problem}`}}function zpe(e,t,n,{pluginsDir:r}){let o=`${r}\
-/${n.name}`,i=jpe(o,t.folders.get(o)??new Map,n.files);return{...t_(e,n.version),patch:i}}function t_(e,t){let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,
-change:Wx(e,t),...F({oldVersion:o}),patch:""}}function jpe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?
-void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>VK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var Rpe,Fpe,Mpe,ZK=m(()=>{"use str\
-ict";pK();Xu();E();W();Te();ah();hK();HK();fo();Zx();B$();Rpe="The thin client is not compared with the marketplace: of a pinned entry it holds no more than whe\
-re the plugin lies.";Fpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},
-Mpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var QK={};Zn(QK,{run:()=>Upe});async function Upe(e,t){let n=await XK(()=>Promise.resolve(F_(e))),r="failure"in n?YK(n.failure):await Bpe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=AO(r,o);return await Gpe(RM(r),i,e)&&!i}async function Bpe(e,t,n){let r=await XK(()=>Jpe(e,t,n));return"failure"in r?YK(r.failure):
-r.value}async function Jpe(e,t,n){let r=$O(await kO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+if(!be(c)||zpe.has(c.code))throw c;return`The marketplace could not be read, so nothing is compared with it: ${c.problem}`}}function jpe(e,t,n,{pluginsDir:r}){let o=`${r}\
+/${n.name}`,i=Upe(o,t.folders.get(o)??new Map,n.files);return{...t_(e,n.version),patch:i}}function t_(e,t){let{files:n,entry:r,oldVersion:o}=e;return{files:n,entry:r,
+change:Wx(e,t),...F({oldVersion:o}),patch:""}}function Upe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?
+void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>VK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var Lpe,Mpe,zpe,ZK=m(()=>{"use str\
+ict";pK();Xu();E();W();Te();ah();hK();HK();fo();Zx();B$();Lpe="The thin client is not compared with the marketplace: of a pinned entry it holds no more than whe\
+re the plugin lies.";Mpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},
+zpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var QK={};Zn(QK,{run:()=>Bpe});async function Bpe(e,t){let n=await XK(()=>Promise.resolve(F_(e))),r="failure"in n?YK(n.failure):await Jpe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=AO(r,o);return await Vpe(RM(r),i,e)&&!i}async function Jpe(e,t,n){let r=await XK(()=>Gpe(e,t,n));return"failure"in r?YK(r.failure):
+r.value}async function Gpe(e,t,n){let r=$O(await kO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(hj(),mj));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=TO(o,e["plugin-path"],
 e.remove.length>0),a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await KF(f,a));let l=bM(sx(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(HH(),VH));
 return await f(l,e,t,n)}xn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(ZK(),qK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Gpe(e,t,n){mO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ms(lo(l));let r=sx(
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Vpe(e,t,n){mO(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ms(lo(l));let r=sx(
 n),o=l=>`$${l} (${n[l]??""})`,i=await Vg(()=>kM(e,r),wi,`The folder ${r}`),a=await Vg(()=>vM(e,r,typeof i=="string"?i:void 0,n),wi,o("GITHUB_OUTPUT"));await Vg(
-()=>xM(n,e.plugins),ms,o("GITHUB_ARTIFACTS"));let c=IM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),ms,o("GITHUB_STEP_SUMMARY"));for(let l of Vpe(
+()=>xM(n,e.plugins),ms,o("GITHUB_ARTIFACTS"));let c=IM(e,t);n.GITHUB_STEP_SUMMARY&&await Vg(()=>Qg.addRaw(c).write(),ms,o("GITHUB_STEP_SUMMARY"));for(let l of Hpe(
 e))wi(lo(l));return i!==!1&&a!==!1}async function Vg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${me(r).replace(/\.$/,
-"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Vpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Hpe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
 problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${xt(r.
 length,"more plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function YK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],
 error:e}}async function XK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&xn(...String(t.stack).split(`
-`)),{failure:bf(t)}}}var eW=m(()=>{"use strict";yi();by();$i();E();hO();vO();EO();uy();ys();Ey();PO();WF();$M();TM();LM()});yi();uy();var tW=D_(process.env);for(let e of cy){let t=hf(tW,e);t!==""&&Zg(t)}var nW=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Hpe()});
-async function Hpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),E_));nW.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:bf(t)}}}var eW=m(()=>{"use strict";yi();by();$i();E();hO();vO();EO();uy();ys();Ey();PO();WF();$M();TM();LM()});yi();uy();var tW=D_(process.env);for(let e of cy){let t=hf(tW,e);t!==""&&Zg(t)}var nW=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Kpe()});
+async function Kpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),E_));nW.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(eW(),QK));await e(tW,nW.signal)||(process.exitCode=1)}catch(e){$_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

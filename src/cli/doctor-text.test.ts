@@ -46,14 +46,43 @@ test("gives the reasons by code with one fix, names some of those concerned and 
   expect(lines.at(-1)).toContain("Claude Code: 14 of 15 plugins installable, 1 not.");
 });
 
-test("names an entry once for what stands in several of its files", () => {
-  const command = "Say hi.\n";
-  const files = { "p/commands/a.md": command, "p/commands/b.md": command };
+/** Lines about a plugin with so many commands of which none has frontmatter. */
+function linesOf(commands: number): string[] {
+  const files = Array.from({ length: commands }, (_, at): [string, string] => [`p/commands/c${at}.md`, "Say hi.\n"]);
   const one = { name: "team", owner: { name: "Ann" }, plugins: [entry("good")] };
-  const twice = treeOf({ [catalogPath]: JSON.stringify(one), ...files });
-  const lines = doctorLines(plainTerminal, diagnose(marketplaceIn(twice, { from: "here", channel: "folder" })));
-  const at = lines.findIndex((line) => line.includes("FRONTMATTER_MISSING"));
-  expect(lines[at + 1]).toMatch(/^ {2}good \(2\): /);
+  const held = treeOf({ [catalogPath]: JSON.stringify(one), ...Object.fromEntries(files) });
+  return doctorLines(plainTerminal, diagnose(marketplaceIn(held, { from: "here", channel: "folder" })));
+}
+
+test("names places one by one while they are few, then the entry with how often, and the first", () => {
+  const whom = (commands: number) => {
+    const lines = linesOf(commands);
+    return /^ {2}(.*?): The command/.exec(
+      lines[lines.findIndex((line) => line.includes("FRONTMATTER_MISSING")) + 1]!,
+    )?.[1];
+  };
+  expect(whom(2)).toBe("p/commands/c0.md:1, p/commands/c1.md:1");
+  expect(whom(4)).toMatch(/^p\/commands\/c0\.md:1, .*c3\.md:1$/);
+  expect(whom(5)).toBe("good (5), the first at p/commands/c0.md:1");
+});
+
+test("names the plugin beside a place in one that lies elsewhere", () => {
+  const subject = marketplaceIn(tree, { from: "here", channel: "folder" });
+  const source = { kind: "github", repo: "a/b" } as const;
+  const [first] = subject.entries;
+  const observed = [
+    { code: "X", check: 1, effects: { cli: "warning" }, place: "a.md:1", problem: "Odd.", fix: "-" },
+  ] as const;
+  const lines = doctorLines(plainTerminal, diagnose({ ...subject, entries: [{ ...first!, source, observed }] }));
+  expect(lines).toContain("  good a.md:1: Odd.");
+});
+
+test("checks that were not made for one reason are one note", () => {
+  const why = "The network was not asked.";
+  const skipped = [9, 12, 15].map((check) => ({ check, why }));
+  const lines = doctorLines(plainTerminal, { ...report, skipped: [{ check: 8, why: "No." }, ...skipped] });
+  expect(lines).toContain("note: check 8: No.");
+  expect(lines).toContain("note: checks 9, 12 and 15: The network was not asked.");
 });
 
 function rank(word: string | undefined): number {

@@ -1,6 +1,7 @@
 import { type Effect, worstOf } from "../doctor/cause.ts";
 import { type Client, clientNames, clients } from "../doctor/clients.ts";
 import type { DoctorReport, EntryReport, Reason, Verdict } from "../doctor/types.ts";
+import { catalogPath } from "../marketplace/types.ts";
 import { count, paragraph } from "./output.ts";
 import type { Style, Terminal } from "./terminal.ts";
 import { padTo, printable, textWidth, wrap } from "./text-width.ts";
@@ -25,7 +26,7 @@ export function doctorLines(terminal: Terminal, report: DoctorReport): string[] 
     ...matrix(terminal, report.entries),
     "",
     ...reasonLines(terminal, report),
-    ...report.skipped.flatMap(({ check, why }) => paragraph(terminal, `note: check ${check}: ${why}`)),
+    ...skippedLines(terminal, report),
     ...(report.skipped.length > 0 ? [""] : []),
     ...summary(terminal, report),
   ];
@@ -35,7 +36,7 @@ export function doctorLines(terminal: Terminal, report: DoctorReport): string[] 
 function matrix(terminal: Terminal, entries: readonly EntryReport[]): string[] {
   const columns = clients.map((client) => textWidth(heads[client]) + 2);
   const taken = columns.reduce((sum, width) => sum + width, 0);
-  const names = entries.map(({ name, index }) => printable(name === "" ? `(entry ${index})` : name));
+  const names = entries.map((entry) => printable(nameOf(entry)));
   const longest = Math.max(6, ...names.map(textWidth));
   const width = Math.min(longest, Math.max(16, terminal.width - taken));
   const head = padTo("plugin", width) + clients.map((client) => `  ${heads[client]}`).join("");
@@ -51,13 +52,23 @@ function matrix(terminal: Terminal, entries: readonly EntryReport[]): string[] {
   return [terminal.style("bold", head), ...rows];
 }
 
+/** Checks that were not made for one reason are one note. */
+function skippedLines(terminal: Terminal, { skipped }: DoctorReport): string[] {
+  return [...Map.groupBy(skipped, ({ why }) => why)].flatMap(([why, those]) => {
+    const numbers = those.map(({ check }) => check);
+    const named =
+      numbers.length === 1 ? `check ${numbers[0]}` : `checks ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+    return paragraph(terminal, `note: ${named}: ${why}`);
+  });
+}
+
 function reasonLines(terminal: Terminal, { reasons, entries }: DoctorReport): string[] {
-  const names = new Map(entries.map(({ index, name }) => [index, name === "" ? `(entry ${index})` : name]));
+  const names = new Map(entries.map((entry) => [entry.index, entry]));
   const groups = Map.groupBy(reasons, (reason) => `${worstOf(reason)} ${reason.code} ${concerned(reason)}`);
   return [...groups.values()].flatMap((group) => groupLines(terminal, group, names));
 }
 
-function groupLines(terminal: Terminal, group: readonly Reason[], names: ReadonlyMap<number, string>): string[] {
+function groupLines(terminal: Terminal, group: readonly Reason[], names: ReadonlyMap<number, EntryReport>): string[] {
   const [first] = group;
   if (first === undefined) return [];
   const effect = worstOf(first) ?? "warning";
@@ -94,12 +105,28 @@ function counted(names: readonly string[]): string[] {
   return [...times].map(([name, often]) => (often === 1 ? name : `${name} (${often})`));
 }
 
-function whomOf(reasons: readonly Reason[], names: ReadonlyMap<number, string>): string {
-  const [first] = reasons;
-  if (reasons.length === 1 && first?.place !== undefined) return first.place;
-  const found = counted(reasons.flatMap(({ entries = [] }) => entries.map((index) => names.get(index) ?? "")));
+/** Places that are named one by one. */
+const mostPlaces = 4;
+
+function whomOf(reasons: readonly Reason[], entries: ReadonlyMap<number, EntryReport>): string {
+  const places = reasons.flatMap((reason) => placeOf(reason, entries) ?? []);
+  if (places.length === reasons.length && places.length <= mostPlaces) return places.join(", ");
+  const found = counted(reasons.flatMap((one) => (one.entries ?? []).map((index) => nameOf(entries.get(index)))));
   const shown = found.slice(0, mostNamed).join(", ");
-  return found.length > mostNamed ? `${shown} and ${found.length - mostNamed} more` : shown;
+  const all = found.length > mostNamed ? `${shown} and ${found.length - mostNamed} more` : shown;
+  return places.length > 1 ? `${all}, the first at ${places[0]}` : all;
+}
+
+/** A place in a plugin that lies elsewhere says nothing without the plugin's name. */
+function placeOf({ place, entries = [] }: Reason, all: ReadonlyMap<number, EntryReport>): string | undefined {
+  const [entry] = entries.map((index) => all.get(index));
+  const isElsewhere = entry !== undefined && entry.source !== "relative" && entry.source !== "plugin";
+  const inCatalog = place === undefined || place.startsWith(catalogPath);
+  return isElsewhere && !inCatalog ? `${nameOf(entry)} ${place}` : place;
+}
+
+function nameOf(entry: EntryReport | undefined): string {
+  return entry === undefined ? "" : entry.name === "" ? `(entry ${entry.index})` : entry.name;
 }
 
 function summary(terminal: Terminal, { entries, asked, ok, kind }: DoctorReport): string[] {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { openGithub } from "../adapters/github/open-github.ts";
 import { defined } from "../core/defined.ts";
-import { BazaarError } from "../core/errors.ts";
 import type { Forge } from "../publish/forge/ports.ts";
 import type { Context } from "./context.ts";
+import { namedToken } from "./token-env.ts";
 
 type Env = Context["env"];
 
@@ -48,12 +48,7 @@ function serverOf(env: Env): string {
 
 function tokenIn(env: Env, tokenEnv: string | undefined): string | undefined {
   if (tokenEnv === undefined) return env["GH_TOKEN"]?.trim() || env["GITHUB_TOKEN"]?.trim() || undefined;
-  const token = env[tokenEnv]?.trim() ?? "";
-  if (token !== "") return token;
-  const fix = "Set it to the token, or leave --token-env out for GH_TOKEN and GITHUB_TOKEN.";
-  // Somebody may have given the token itself.
-  const shown = /^[A-Z_][A-Z0-9_]{0,60}$/.test(tokenEnv) ? `The variable ${tokenEnv}` : "The variable of --token-env";
-  throw new BazaarError("OPTION_INVALID", `${shown} is not set or empty.`, fix);
+  return namedToken(env, tokenEnv, "Set it to the token, or leave --token-env out for GH_TOKEN and GITHUB_TOKEN.");
 }
 
 /** The repository behind a target. Throws as `openGithub` does. */

@@ -1,5 +1,9 @@
 import { error, refusal, warning } from "./finding.ts";
 
+/** `relevance` says when to suggest a plugin, and nobody but the validator minds what is wrong in it. */
+const entryEnd = (field: string) =>
+  /relevance\./.test(field) ? "'s validator refuses the entry" : " can't install this plugin";
+
 /** Findings about `.claude-plugin/marketplace.json`: the catalog, its names, and each entry. */
 export const marketplaceFindings = {
   MARKETPLACE_MISSING: refusal<{ looked: string }>(
@@ -47,7 +51,7 @@ export const marketplaceFindings = {
     'Write an object of old name → new name (or null): {"old": "new"}.',
   ),
   ENTRY_FIELD_INVALID: error<{ field: string; problem: string }>(
-    (a) => `"${a.field}" ${a.problem}, so the client can't install this plugin.`,
+    (a) => `"${a.field}" ${a.problem}, so the client${entryEnd(a.field)}.`,
     (a) => `Correct "${a.field}" in the entry.`,
   ),
   ENTRY_FIELD_UNKNOWN: warning<{ field: string }>(
@@ -95,7 +99,8 @@ export const marketplaceFindings = {
     "Correct the path (upper and lower case count), or add the plugin's folder.",
   ),
   ENTRY_SOURCE_LINKED: error<{ path: string }>(
-    (a) => `The source leads through the symbolic link "${a.path}", which the client does not follow.`,
+    (a) =>
+      `The source leads through the symbolic link "${a.path}". None is followed here, and by clients only one inside the marketplace.`,
     "Put the plugin's real folder there.",
   ),
   ENTRY_SHA_INVALID: error<{ sha: string }>(

@@ -2,6 +2,8 @@ import { everyone, hosted, row } from "./cause-row.ts";
 
 type None = Record<string, never>;
 
+const andMore = (count: number) => (count > 1 ? ` and ${count - 1} more` : "");
+
 /** Causes in the plugin's own files. */
 export const contentCauses = {
   AGENTS_NOT_IN_CHAT: row<{ count: number }>(
@@ -50,8 +52,7 @@ export const contentCauses = {
   JUNK_INCLUDED: row<{ path: string; count: number }>(
     9,
     { warning: ["claude-ai", "directory"] },
-    (a) =>
-      `The plugin holds what an operating system left behind: ${a.path}${a.count > 1 ? ` and ${a.count - 1} more` : ""}.`,
+    (a) => `The plugin holds what an operating system left behind: ${a.path}${andMore(a.count)}.`,
     "Delete it, and have .gitignore name it.",
   ),
   LICENSE_MISSING: row<None>(
@@ -60,10 +61,10 @@ export const contentCauses = {
     "The plugin has no LICENSE file, and its manifest names no licence.",
     'Add the licence\'s text as LICENSE, or "license" to plugin.json.',
   ),
-  LINK_INCLUDED: row<{ path: string }>(
+  LINK_INCLUDED: row<{ path: string; count: number }>(
     9,
     { warning: ["claude-ai", "directory"] },
-    (a) => `The plugin holds a symbolic link, ${a.path}, which a ZIP of it does not carry.`,
+    (a) => `The plugin holds symbolic links, which a ZIP of it does not carry: ${a.path}${andMore(a.count)}.`,
     "Put a copy of the file in its place.",
   ),
   MANIFEST_ABSENT: row<None>(
@@ -78,17 +79,29 @@ export const contentCauses = {
     'The source is "./" and there is no .claude-plugin/plugin.json: Claude Code installs that, Cowork refuses it.',
     'Add .claude-plugin/plugin.json with at least {"name", "version", "description", "author"}.',
   ),
+  MANIFEST_IS_FOLDER: row<{ path: string }>(
+    1,
+    { no: everyone },
+    (a) => `${a.path} is a folder, and clients want to read it as the manifest.`,
+    "Put the manifest's file there, or rename the folder.",
+  ),
   MCP_NOT_HTTPS: row<{ server: string }>(
     12,
     { no: ["claude-ai", "directory"], warning: ["cli", "desktop"] },
     (a) => `The server "${a.server}" is reached without encryption.`,
     "Offer it by https.",
   ),
-  NAME_NOT_ASCII: row<{ path: string }>(
+  NAME_NOT_ASCII: row<None>(
     10,
     { no: ["directory"] },
-    (a) => `The name of ${a.path} is not ASCII.`,
+    "The plugin's name is not ASCII.",
     "Use letters a to z, digits and hyphens.",
+  ),
+  NAME_OVER_255: row<{ what: string; length: number }>(
+    1,
+    { no: ["cli", "desktop"] },
+    (a) => `The ${a.what} has ${a.length} bytes, and clients name a folder after it, for which 255 are the most.`,
+    "Choose a shorter one.",
   ),
   PLUGIN_NAME_LONG: row<{ length: number }>(
     1,

@@ -80,7 +80,7 @@ export const fileCases: readonly CauseCase[] = [
   {
     what: "10: a name beyond ASCII",
     code: "NAME_NOT_ASCII",
-    files: { "commands/größe.md": "---\ndescription: x\n---\nx\n" },
+    manifest: { name: "größe" },
     verdicts: { ...ok, directory: "no" },
   },
   {

@@ -2,6 +2,11 @@ import { everyone, hosted, row } from "./cause-row.ts";
 
 type None = Record<string, never>;
 
+interface Needed {
+  readonly name: string;
+  readonly marketplace: string;
+}
+
 /** Causes in the catalog: names, entries, kinds of sources. */
 export const listingCauses = {
   CATALOG_NAME_TWICE: row<{ name: string }>(
@@ -9,6 +14,32 @@ export const listingCauses = {
     { no: ["claude-ai"] },
     (a) => `The name "${a.name}" stands in the catalog more than once; claude.ai then takes none of its plugins.`,
     "Rename or remove the others.",
+  ),
+  DEPENDENCY_ELSEWHERE: row<Needed>(
+    7,
+    { warning: ["cli", "desktop"] },
+    (a) => `The plugin needs "${a.name}" of the marketplace "${a.marketplace}", which users then have to add too.`,
+    "Say so in the README, or offer that plugin here.",
+  ),
+  DEPENDENCY_MISSING: row<Needed>(
+    7,
+    { no: ["cli", "desktop"], unknown: ["claude-ai", "directory"] },
+    (a) =>
+      `The plugin needs "${a.name}", which the marketplace "${a.marketplace}" does not list; without it the plugin is not loaded.`,
+    "Correct the name (upper and lower case count), list that plugin, or take it out of `dependencies`.",
+  ),
+  DEPENDENCY_NOT_ALLOWED: row<Needed>(
+    7,
+    { unknown: ["cli", "desktop"] },
+    (a) =>
+      `The plugin needs "${a.name}" of the marketplace "${a.marketplace}", from which this one lets nothing be installed; it is loaded only for those who installed that plugin by hand.`,
+    'Name the other marketplace in "allowCrossMarketplaceDependenciesOn" of marketplace.json.',
+  ),
+  DEPENDENCY_REFUSED: row<{ name: string }>(
+    7,
+    { no: ["cli", "desktop"] },
+    (a) => `The plugin needs "${a.name}", which can't be installed itself.`,
+    "Correct what is said of that plugin, or take it out of `dependencies`.",
   ),
   ENTRY_AUTHOR_MISSING: row<None>(
     3,

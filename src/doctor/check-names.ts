@@ -6,7 +6,7 @@ export const checkNames: readonly string[] = [
   "names are unique in the catalog, whatever their case, and among marketplaces of the same users (`--beside`)",
   "the marketplace's name is not reserved, and passes for nobody else's",
   "each client takes this kind of source",
-  "each component that is declared is there and not empty",
+  "each component that is declared is there and not empty, and each plugin that is depended on can be installed",
   "the version changed when the content did (`--released`)",
   "an archive is what its sha256 says ↗, from the catalog's origin, by https, small enough, without links and junk",
   "README, licence, icon and privacy policy are there",

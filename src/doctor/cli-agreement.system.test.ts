@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, symlinkSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,12 @@ interface Listed {
 }
 
 /** The client loads nothing of a plugin with such an error; the other kinds cost it a part. */
-const wholeErrors = new Set(["generic-error", "manifest-parse-error", "manifest-validation-error"]);
+const wholeErrors = new Set([
+  "generic-error",
+  "manifest-parse-error",
+  "manifest-validation-error",
+  "dependency-unsatisfied",
+]);
 
 const examined = (folder: string) => examine(folder, { signal: new AbortController().signal, offline: true });
 
@@ -82,6 +87,22 @@ const made: Readonly<Record<string, string>> = {
       entry("root-bad"),
       entry("outside", { source: "./../x" }),
       entry("pip", { source: { source: "pip", package: "x" } }),
+      entry("linked", { source: "./link" }),
+      entry("linked-twice", { source: "./link-to-link" }),
+      entry("linked-manifest"),
+      entry("linked-torn"),
+      entry("needs-well", { source: "./well", dependencies: ["well"] }),
+      entry("needs-gone", { source: "./well", dependencies: ["nowhere"] }),
+      entry("says-it-needs"),
+      entry("needs-torn", { source: "./well", dependencies: ["torn"] }),
+      entry("needs-other", { source: "./well", dependencies: ["x@other"] }),
+      entry("dots", { source: "./deep/./well" }),
+      entry("slashes", { source: ".//deep//well/" }),
+      entry("hinted", { source: "./well", relevance: {} }),
+      entry("folder-manifest"),
+      entry("n".repeat(300), { source: "./well" }),
+      entry("long-version"),
+      5,
     ],
   }),
   "well/.claude-plugin/plugin.json": manifest({ name: "well", version: "1.0.0" }),
@@ -101,7 +122,25 @@ const made: Readonly<Record<string, string>> = {
   "root-good/commands/go.md": command,
   "root-bad/plugin.json": manifest({ name: "root-bad", author: "Ann", agents: ["architect"] }),
   "root-bad/commands/go.md": command,
+  "deep/well/.claude-plugin/plugin.json": manifest({ name: "well", version: "1.0.0" }),
+  "deep/well/commands/go.md": command,
+  "linked-manifest/commands/go.md": command,
+  "linked-torn/commands/go.md": command,
+  "says-it-needs/.claude-plugin/plugin.json": manifest({ name: "says-it-needs", dependencies: ["nowhere"] }),
+  "says-it-needs/commands/go.md": command,
+  "folder-manifest/.claude-plugin/plugin.json/x": "",
+  "folder-manifest/commands/go.md": command,
+  "long-version/.claude-plugin/plugin.json": manifest({ name: "long-version", version: "1".repeat(300) }),
+  "long-version/commands/go.md": command,
   "not-url/.claude-plugin/plugin.json": manifest({ name: "not-url", homepage: "nowhere" }),
+};
+
+/** Symbolic links of the same marketplace, with their targets. */
+const links: Readonly<Record<string, string>> = {
+  link: "well",
+  "link-to-link": "link",
+  "linked-manifest/.claude-plugin": "../well/.claude-plugin",
+  "linked-torn/.claude-plugin": "../torn/.claude-plugin",
 };
 
 describe("what the real client installs is what the doctor calls installable", () => {
@@ -109,6 +148,7 @@ describe("what the real client installs is what the doctor calls installable", (
     const folder = await mkdtemp(join(tmpdir(), "bazaar-made-"));
     try {
       writeFiles(folder, made);
+      for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path));
       const all = (report: DoctorReport) => ownEntries(report).map(({ name }) => name);
       const { wanted, said, installed } = await compare(folder, all);
       expect(said).toEqual(installed);

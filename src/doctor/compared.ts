@@ -1,6 +1,6 @@
 import type { FileTree, TreeFile } from "../core/file-tree.ts";
 import { textOf } from "../core/file-tree.ts";
-import { type PlacedText, sharedRuns } from "../core/shared-runs.ts";
+import { type PlacedText, type SharedRun, sharedRuns } from "../core/shared-runs.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { SubjectEntry } from "./types.ts";
@@ -43,12 +43,14 @@ export function leakCauses(thin: Plugin, whole: Plugin): Cause[] {
   const sources = [whole.commands, whole.skills, whole.agents]
     .flat()
     .map(({ body, path }): PlacedText => ({ path: path ?? "plugin.json", line: 1, text: body, isBody: true }));
-  const worst = new Map<string, Cause>();
-  for (const { output, source, text } of sharedRuns(outputs, sources, window)) {
-    if (worst.has(output.path)) continue;
-    worst.set(output.path, causeOf("TEXT_OF_PLUGIN", { path: output.path, source: source.path, length: text.length }));
+  const longest = new Map<string, SharedRun>();
+  for (const run of sharedRuns(outputs, sources, window)) {
+    const { path } = run.output;
+    if ((longest.get(path)?.text.length ?? 0) < run.text.length) longest.set(path, run);
   }
-  return [...worst.values()];
+  return [...longest].map(([path, { source, text }]) =>
+    causeOf("TEXT_OF_PLUGIN", { path, source: source.path, length: text.length }),
+  );
 }
 
 function textsIn(files: FileTree): PlacedText[] {

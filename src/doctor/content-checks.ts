@@ -1,14 +1,15 @@
 import { type FileTree, textOf, type TreeFile } from "../core/file-tree.ts";
-import { secretsIn } from "../core/secrets.ts";
+import { type FoundSecret, secretsIn } from "../core/secrets.ts";
+import { decodeText } from "../core/text.ts";
 import { fileAt } from "../core/file-tree.ts";
 import { iconProblem } from "../thin-client/icon.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 
-/** Checks 9, 10 and 13 of a plugin's files; `root` are those of the marketplace that it is a folder of. */
-export function contentCauses(plugin: Plugin, root: FileTree = new Map()): Cause[] {
+/** Checks 9, 10 and 13 of a plugin's files; `root` are those of the marketplace that it is a folder of, `links` what was a link. */
+export function contentCauses(plugin: Plugin, root: FileTree = new Map(), links: readonly string[] = []): Cause[] {
   const { files } = plugin;
-  return [...sizeCauses(files), ...leftovers(files), ...links(files), ...listingFiles(plugin, root), ...secrets(files)];
+  return [...sizeCauses(files), ...leftovers(files), ...listingFiles(plugin, root, links), ...secrets(files)];
 }
 
 const mb = 1_000_000;
@@ -28,35 +29,64 @@ function leftovers(files: FileTree): Cause[] {
   return path === undefined ? [] : [causeOf("JUNK_INCLUDED", { path, count: found.length })];
 }
 
-function links(files: FileTree): Cause[] {
-  const found = [...files].filter(([, { kind }]) => kind === "symlink");
-  return found.map(([path]) => causeOf("LINK_INCLUDED", { path }));
+/** Check 9 of the links that the client follows, and a ZIP does not carry. */
+export function linkCauses(links: readonly string[]): Cause[] {
+  const [path] = links;
+  return path === undefined ? [] : [causeOf("LINK_INCLUDED", { path, count: links.length })];
 }
 
-function listingFiles(plugin: Plugin, root: FileTree): Cause[] {
-  const { files, name, manifest } = plugin;
+/** Names that the directory's profile of the client knows, as it was tried. */
+const readmeNames = [
+  "README.md",
+  "readme.md",
+  "Readme.md",
+  "README.markdown",
+  "README.txt",
+  "README",
+  "docs/README.md",
+];
+const licenceName = /^(?:licen[cs]e(?:\.(?:md|txt))?|license-(?:mit|apache)|copying(?:\.md)?)$/i;
+
+function listingFiles(plugin: Plugin, root: FileTree, links: readonly string[]): Cause[] {
+  const { name, manifest } = plugin;
+  const linked = new Set(links);
+  // A link in the place of one of these does not count there.
+  const files = new Map([...plugin.files].filter(([path]) => !linked.has(path)));
   const causes: Cause[] = [...readme(files, root), ...icon(plugin), ...privacy(plugin)];
-  const named = (path: string) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(path);
-  const licensed = manifest.license !== undefined || [...files.keys(), ...root.keys()].some(named);
-  if (!licensed) causes.push(causeOf("LICENSE_MISSING", {}));
-  const names: [string, string][] = [["the plugin", name]];
-  for (const [kind, list] of Object.entries({ command: plugin.commands, skill: plugin.skills, agent: plugin.agents }))
-    names.push(...list.map((one): [string, string] => [`the ${kind} in ${one.path ?? "plugin.json"}`, one.name]));
-  const foreign = names.find(([, text]) => !/^[\x20-\x7e]*$/.test(text));
-  if (foreign !== undefined) causes.push(causeOf("NAME_NOT_ASCII", { path: foreign[0] }));
+  const licensed = [files, root].some((tree) =>
+    [...tree].some(([at, { kind }]) => kind === "file" && licenceName.test(at)),
+  );
+  if (!licensed && (manifest.license ?? "").trim() === "") causes.push(causeOf("LICENSE_MISSING", {}));
+  if (!/^[\x20-\x7e]*$/.test(name)) causes.push(causeOf("NAME_NOT_ASCII", {}));
   return causes;
 }
 
 function readme(files: FileTree, root: FileTree): Cause[] {
   const file = readmeIn(files) ?? readmeIn(root);
   if (file === undefined) return [causeOf("README_MISSING", {})];
-  const words = (readable(file) ?? "").split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  const words = wordsIn(startOf(file));
   return words < 40 ? [causeOf("README_SHORT", { words })] : [];
 }
 
+/** As the directory's profile counts: what stands between blanks, without blocks of code and bare URLs. */
+function wordsIn(text: string): number {
+  const prose = text.replace(/(```|~~~)[\s\S]*?(?:\1|$)/g, " ");
+  return prose.split(/\s+/).filter((word) => word !== "" && !/^https?:\/\//.test(word)).length;
+}
+
+/** Enough for 40 words: a README may have gigabytes. */
+function startOf(file: TreeFile): string {
+  const memory = new Uint8Array(Math.min(file.size, 262_144));
+  try {
+    const bytes = file.into === undefined ? file.bytes() : memory.subarray(0, file.into(memory));
+    return decodeText(bytes.subarray(0, memory.length));
+  } catch {
+    return "";
+  }
+}
+
 function readmeIn(files: FileTree): TreeFile | undefined {
-  const path = [...files.keys()].find((one) => /^readme\.md$/i.test(one));
-  return path === undefined ? undefined : fileAt(files, path);
+  return readmeNames.map((path) => fileAt(files, path)).find((file) => file !== undefined);
 }
 
 function icon({ manifest, files }: Plugin): Cause[] {
@@ -81,10 +111,22 @@ const maxSearched = mb;
 function secrets(files: FileTree): Cause[] {
   return filesIn(files).flatMap(([path, file]) => {
     const text = file.size > maxSearched ? undefined : readable(file);
-    const found = text === undefined || text.includes("\0") ? undefined : secretsIn(text)[0];
+    const isText = text !== undefined && !text.includes("\0");
+    const found = isText ? secretsIn(text).find((one) => !isExampleKey(one, text)) : undefined;
     if (found === undefined) return [];
     return [{ ...causeOf("SECRET_INCLUDED", { path, kind: `a ${found.kind}` }), place: `${path}:${found.line}` }];
   });
+}
+
+/** Documentation shows where a private key stands; a real one goes on with its content. */
+function isExampleKey({ kind, line }: FoundSecret, text: string): boolean {
+  if (kind !== "private key") return false;
+  const [, ...behind] = text
+    .split("\n")
+    .slice(line - 1, line + 3)
+    .join("\n")
+    .split("PRIVATE KEY");
+  return !/[A-Za-z0-9+/=]{32}/.test(behind.join(" "));
 }
 
 function filesIn(files: FileTree): [string, TreeFile][] {

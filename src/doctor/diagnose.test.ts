@@ -1,50 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { type FileTree, treeOf, type TreeInput } from "../core/file-tree.ts";
+import { treeOf } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
-import { pngOf } from "../thin-client/icon.test-data.ts";
 import { causeTable } from "./cause-table.ts";
-import { type CauseCase, none, ok as installable } from "./cause-case.test-data.ts";
+import { none, ok as installable } from "./cause-case.test-data.ts";
 import { fileCases } from "./causes-files.test-data.ts";
 import { listingCases } from "./causes-listing.test-data.ts";
 import { clients } from "./clients.ts";
 import { diagnose } from "./diagnose.ts";
+import { author, facts, subjectFor, treeFor } from "./subject-for.test-data.ts";
 import { marketplaceIn, subjectIn } from "./subject.ts";
 import type { Subject } from "./types.ts";
 
 /** Check by check, and with them every cause of "visible but not installable" that files can show. */
 const causeCases = [...listingCases, ...fileCases];
-
-const author = { name: "Ann" };
-const facts = { description: "Says hello to those who ask for it", author };
-const readme = `# Alpha\n\n${"It says hello to whoever asks for it, and nothing else. ".repeat(5)}`;
-
-function treeFor({ entry, manifest, files, catalog, more = [] }: Partial<CauseCase> = {}): FileTree {
-  const own: Record<string, TreeInput | null> = {
-    ".claude-plugin/plugin.json":
-      manifest === null ? null : JSON.stringify({ name: "alpha", version: "1.0.0", ...facts, ...manifest }),
-    "commands/hi.md": "---\ndescription: Says hello\n---\nSay hello to the user.\n",
-    "README.md": readme,
-    LICENSE: "MIT",
-    "assets/icon.png": pngOf(),
-    ...files,
-  };
-  const first = { name: "alpha", source: "./plugins/alpha", ...facts };
-  const plugins = [{ ...first, ...entry }, ...more.map((one) => ({ ...first, ...one }))];
-  const whole = { name: "team", owner: author, description: "For the team", plugins, ...catalog };
-  const present = Object.entries(own).filter((pair): pair is [string, TreeInput] => pair[1] !== null);
-  return treeOf([
-    [catalogPath, JSON.stringify(whole)],
-    ...present.map(([path, content]): [string, TreeInput] => [`plugins/alpha/${path}`, content]),
-  ]);
-}
-
-function subjectFor(given: Partial<CauseCase> = {}): Subject {
-  const { channel = "folder" } = given;
-  const tree = treeFor(given);
-  if (channel === "folder") return marketplaceIn(tree, { from: "here", channel });
-  return marketplaceIn(tree, { from: "there", channel, ...(channel === "url" && { origin: "https://team.example" }) });
-}
 
 const all = { released: subjectFor(), whole: loadPlugin({ "commands/x.md": "x" }).plugin, clientVersion: "2.1.330" };
 
@@ -86,7 +55,7 @@ describe("each cause is found", () => {
       "ENTRY_BEHIND_TWIN MANIFEST_ABSENT_AT_ROOT MARKETPLACE_NAME_SHARED NAME_IN_OTHER_CATALOG TEXT_OF_PLUGIN",
       "VERSION_UNCHANGED ARCHIVE_DIGEST_DIFFERS ARCHIVE_INVALID ARCHIVE_LINKS CLIENT_DIRECTORY_FAILED CLIENT_TOO_OLD",
       "CLIENT_VALIDATE_FAILED MCP_ANNOTATIONS_MISSING MCP_METADATA_MISSING MCP_TOOLS_DIFFER MCP_UNREACHABLE",
-      "SOURCE_GONE SOURCE_NEEDS_CREDENTIALS SOURCE_UNCHECKED",
+      "DEPENDENCY_REFUSED SOURCE_GONE SOURCE_NEEDS_CREDENTIALS SOURCE_UNCHECKED",
     ].flatMap((line) => line.split(" "));
     expect(Object.keys(causeTable).filter((code) => !cases.has(code))).toEqual(expect.arrayContaining(elsewhere));
     expect(Object.keys(causeTable).filter((code) => !cases.has(code) && !elsewhere.includes(code))).toEqual([]);
@@ -160,6 +129,23 @@ describe("the report", () => {
     expect(diagnose(subject)).toMatchObject({ ok: false, entries: [] });
   });
 
+  test("an entry that is none keeps nobody from the others", () => {
+    const plugins = [{ name: "alpha", source: "./plugins/alpha", ...facts }, 5];
+    const { entries, reasons, ok } = diagnose(subjectFor({ catalog: { plugins } }), all);
+    expect(entries).toMatchObject([
+      { index: 0, verdicts: installable },
+      { index: 1, name: "", source: "unsupported", verdicts: none },
+    ]);
+    expect(reasons).toMatchObject([{ code: "ENTRY_FIELD_INVALID", entries: [1] }]);
+    expect(ok).toBe(false);
+  });
+
+  test("a name and a version of 255 bytes are not too long", () => {
+    const name = "a".repeat(255);
+    const found = codes(subjectFor({ entry: { name }, manifest: { name, version: name } }));
+    expect(found).not.toContain("NAME_OVER_255");
+  });
+
   test("puts the worst first, and what concerns those who were asked before the rest", () => {
     const subject = subjectFor({ entry: { author: undefined, keywords: "x", description: undefined } });
     const found = codes(subject);
@@ -227,27 +213,15 @@ describe("what can't be read", () => {
     expect(manifest.entries[0]?.verdicts).toEqual(none);
   });
 
+  test("as the folder in which they lie too", () => {
+    const tree = treeOf({ ".claude-plugin": unreadable, "commands/hi.md": "---\ndescription: x\n---\nx\n" });
+    const report = diagnose(subjectIn(tree, { from: "x", channel: "folder", folderName: "x" }));
+    expect(report.reasons[0]).toMatchObject({ code: "FILE_UNREADABLE", place: ".claude-plugin" });
+    expect(report.entries[0]?.verdicts).toEqual(none);
+  });
+
   test("as another file costs the directory's check alone", () => {
     const report = diagnose(subjectFor({ files: { "commands/pipe.md": unreadable } }), all);
     expect(report.entries[0]?.verdicts).toEqual({ ...installable, directory: "no" });
   });
-});
-
-describe("a link in the place of the catalog", () => {
-  const linked = (target: string) => {
-    const tree = new Map(treeFor());
-    tree.set("lists/team.json", tree.get(catalogPath)!);
-    tree.set(".claude-plugin/team.json", tree.get(catalogPath)!);
-    return diagnose(subjectIn(tree.set(catalogPath, { kind: "symlink", target }), where), all);
-  };
-  const where = { from: "x", channel: "folder", folderName: "x" } as const;
-
-  test.each(["../lists/team.json", "team.json"])("is followed to %s, as the client does", (target) => {
-    expect(linked(target)).toMatchObject({ ok: true, reasons: [], entries: [{ name: "alpha" }] });
-  });
-
-  test.each(["../../lists/team.json", "/lists/team.json", "../lists/../lists/team.json", "gone.json", "%zz"])(
-    "is not followed to %s",
-    (target) => expect(linked(target)).toMatchObject({ ok: false, entries: [] }),
-  );
 });

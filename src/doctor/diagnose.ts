@@ -3,7 +3,8 @@ import type { Plugin } from "../plugin/types.ts";
 import { type Cause, rankOf, worstOf } from "./cause.ts";
 import { type Client, clients } from "./clients.ts";
 import { leakCauses, releaseCauses } from "./compared.ts";
-import { contentCauses } from "./content-checks.ts";
+import { contentCauses, linkCauses } from "./content-checks.ts";
+import { withDependencies } from "./dependencies.ts";
 import { featureCauses } from "./features.ts";
 import { causeOfFinding } from "./finding-causes.ts";
 import { manifestCauses } from "./manifest-checks.ts";
@@ -36,7 +37,8 @@ export function diagnose(subject: Subject, options: DiagnoseOptions = {}): Docto
     // Of two that have one name it is the first, as the client takes it.
     before: new Map(options.released?.entries.toReversed().map((entry) => [entry.name, entry])),
   };
-  const own = subject.entries.map((entry) => ({ entry, causes: entryCauses(subject, entry, known, options) }));
+  const each = subject.entries.map((entry) => ({ entry, causes: entryCauses(subject, entry, known, options) }));
+  const own = withDependencies(subject, beside, each);
   const entries = own.map(({ entry, causes }) => reportOf(entry, [...ofAll, ...causes]));
   const reasons = [...ofAll, ...merged(own.map(({ entry, causes }) => [entry.index, causes]))];
   const refused = ofAll.some((cause) => worstOf(cause, asked) === "no");
@@ -60,12 +62,22 @@ function entryCauses(subject: Subject, entry: SubjectEntry, known: Known, option
     ...known.nameCauses(entry),
     ...sourceCauses(subject, entry),
     ...manifestCauses(entry),
+    ...linkCauses(entry.links),
     ...releaseCauses(entry, known.before.get(entry.name)),
-    ...(plugin === undefined ? [] : [...contentCauses(plugin, rootOf(subject, entry)), ...serverCauses(plugin)]),
+    ...(plugin === undefined
+      ? []
+      : contentCauses(plugin, rootOf(subject, entry), entry.links).map((one) => placedIn(entry, one))),
+    ...(plugin === undefined ? [] : serverCauses(plugin)),
     ...(plugin === undefined || clientVersion === undefined ? [] : featureCauses(plugin, clientVersion)),
     ...(plugin === undefined || whole === undefined ? [] : leakCauses(plugin, whole)),
     ...entry.observed,
   ];
+}
+
+/** A place in the plugin as one in the marketplace, as findings have it. */
+function placedIn({ source }: SubjectEntry, cause: Cause): Cause {
+  if (cause.place === undefined || source?.kind !== "relative" || source.path === "") return cause;
+  return Object.assign({}, cause, { place: `${source.path}/${cause.place}` });
 }
 
 /** What lies at the root of a repository counts for the plugins in its folders, and for no others. */
@@ -118,7 +130,7 @@ function skippedOf({ released, whole, clientVersion, skipped = [] }: DiagnoseOpt
     found.push({ check: 8, why: "No release before was given (--released), so no version was compared." });
   if (whole === undefined)
     found.push({ check: 13, why: "No whole plugin was given (--plugin), so texts were not compared with it." });
-  if (clientVersion === undefined && !found.some(({ check }) => check === 17))
+  if (clientVersion === undefined)
     found.push({ check: 17, why: "No client was found, so its version was not looked at." });
   return found.toSorted((a, b) => a.check - b.check);
 }

@@ -13,7 +13,8 @@ const refused: Effects = all("no");
 
 /** Of these two no client gets past what it can't read: it hangs, or ends; any other file costs one component. */
 function unread({ path }: Diagnostic): Effects {
-  return path === catalogPath || path.endsWith(manifestPath) ? refused : { ...warned, directory: "no" };
+  const isTheirs = path === catalogPath || path.endsWith(manifestPath) || /(?:^|\/)\.claude-plugin$/.test(path);
+  return isTheirs ? refused : { ...warned, directory: "no" };
 }
 
 /** Findings that mean something else to one client than to another. All others follow their level. */
@@ -26,10 +27,17 @@ const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Eff
   PLUGIN_NAME_RESERVED: { ...warned, directory: "no" },
   PLUGIN_NAME_NOT_KEBAB: { "claude-ai": "no", directory: "warning", desktop: "warning" },
   ENTRY_NAME_LONG: { desktop: "no" },
+  // When to suggest a plugin: only the validator minds.
+  ENTRY_FIELD_INVALID: ({ args }) => {
+    const { field } = args as { readonly field: string };
+    return field.startsWith("relevance.") ? { ...warned, directory: "no" } : refused;
+  },
   MARKETPLACE_NAME_DOUBTFUL: (finding) => {
     const { problem } = finding.args as { readonly problem: string };
     return problem.includes("Claude Desktop") ? { desktop: "no" } : { cli: "warning", desktop: "warning" };
   },
+  // Says more than that there is none in its place, with the same effects.
+  MANIFEST_AT_ROOT: { cli: "warning", desktop: "unknown", "claude-ai": "unknown", directory: "no" },
   // What a session loads all the same can't be installed.
   MANIFEST_AT_ROOT_REFUSED: refused,
   FILE_TOO_LARGE: unread,

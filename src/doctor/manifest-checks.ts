@@ -1,6 +1,7 @@
-import { filesUnder, isFolder } from "../core/file-tree.ts";
+import { fileAt, filesUnder, isFolder } from "../core/file-tree.ts";
 import { isJsonObject } from "../core/json.ts";
 import { isOwner } from "../marketplace/entry.ts";
+import { manifestPath } from "../plugin/manifest.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { SubjectEntry } from "./types.ts";
@@ -18,18 +19,27 @@ function entryCauses({ raw, plugin }: SubjectEntry): Cause[] {
   if (!isText(raw["description"])) causes.push(causeOf("ENTRY_DESCRIPTION_MISSING", {}));
   const version = plugin?.plugin.manifest.version ?? raw["version"];
   if (plugin !== undefined && !isText(version)) causes.push(causeOf("VERSION_MISSING", {}));
-  return causes;
+  return [...causes, ...tooLong("entry's name", raw["name"]), ...tooLong("version", version)];
+}
+
+/** The client unpacks a plugin into a folder of its name and one of its version. */
+function tooLong(what: string, text: unknown): Cause[] {
+  const length = isText(text) ? new TextEncoder().encode(text).length : 0;
+  return length > 255 ? [causeOf("NAME_OVER_255", { what, length })] : [];
 }
 
 /** https://semver.org, the form that it gives itself. */
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-function ownCauses({ source }: SubjectEntry, { manifest, name }: Plugin): Cause[] {
+function ownCauses({ source }: SubjectEntry, { manifest, name, files }: Plugin): Cause[] {
   const causes: Cause[] = [];
   if (manifest.path === null) {
     const atRoot = source === undefined || (source.kind === "relative" && source.path === "");
-    causes.push(atRoot ? causeOf("MANIFEST_ABSENT_AT_ROOT", {}) : causeOf("MANIFEST_ABSENT", {}));
+    if (atRoot) causes.push(causeOf("MANIFEST_ABSENT_AT_ROOT", {}));
+    else if (fileAt(files, "plugin.json") === undefined) causes.push(causeOf("MANIFEST_ABSENT", {}));
   }
+  const folder = [manifestPath, "plugin.json"].find((path) => isFolder(files, path));
+  if (folder !== undefined && manifest.path === null) causes.push(causeOf("MANIFEST_IS_FOLDER", { path: folder }));
   if (name.length > 64) causes.push(causeOf("PLUGIN_NAME_LONG", { length: name.length }));
   const { version } = manifest;
   if (version !== undefined && !semver.test(version)) causes.push(causeOf("VERSION_NOT_SEMVER", { version }));

@@ -20,6 +20,8 @@ export interface SubjectEntry {
   readonly raw?: JsonObject;
   /** Absent where its files were not read. */
   readonly plugin?: LoadedPlugin;
+  /** Paths of symbolic links among its files, which `plugin` has followed. */
+  readonly links: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** What was seen of it by means that this room has not: network, client. */
   readonly observed: readonly Cause[];
@@ -37,6 +39,8 @@ export interface Subject {
   readonly origin?: string;
   /** The marketplace's files, where it has any: what lies at its root counts for the plugins below. */
   readonly tree?: FileTree;
+  /** The catalog as parsed; absent for a plugin by itself. */
+  readonly catalog?: JsonObject;
   /** Findings about the catalog itself. */
   readonly diagnostics: readonly Diagnostic[];
   readonly entries: readonly SubjectEntry[];

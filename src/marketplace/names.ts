@@ -53,6 +53,8 @@ export function marketplaceNameProblem(name: string): string | undefined {
   if (problem !== undefined) return problem;
   if (name.includes("..")) return 'holds ".."';
   const lower = name.toLowerCase();
+  // The client keeps marketplaces in an object, which has these names by itself.
+  if (Object.hasOwn(Object.prototype, name)) return "is kept by the client for itself";
   if (Object.hasOwn(ownNames, lower)) return `is kept for ${ownNames[lower]}`;
   if (isOfficialName(name))
     return "belongs to Anthropic; the client takes it from GitHub's organisation anthropics only";

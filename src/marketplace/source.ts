@@ -46,6 +46,8 @@ function relativeProblem(raw: string, pluginRoot: string | undefined): string | 
   if (raw.split(/[/\\]/).includes("..")) return `${text} holds "..": paths start at the marketplace's root`;
   // The validator lets it pass, and the installer then refuses it.
   if (raw.includes("\\")) return `${text} holds a backslash; write "/"`;
+  // So it does with these.
+  if (raw.slice(2).split("/").includes(".")) return `${text} holds a "." between its folders`;
   if (raw === "." || raw.startsWith("./")) return undefined;
   if (raw === "" || raw.includes("/")) return `${text} must start with "./"`;
   if (pluginRoot === undefined) return `${text} must start with "./" (a bare name needs metadata.pluginRoot)`;

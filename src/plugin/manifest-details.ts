@@ -90,7 +90,8 @@ function channelsOf(value: Json | undefined): Channel[] {
   return isValid("channels", value) ? [...(value as unknown as readonly Channel[])] : [];
 }
 
-function dependenciesOf(value: Json | undefined): Dependency[] {
+/** The plugins that `dependencies` names; none where it has no form that the client reads. */
+export function dependenciesOf(value: Json | undefined): Dependency[] {
   if (!isValid("dependencies", value)) return [];
   return (value as readonly Json[]).map((item) => {
     if (isJsonObject(item)) return dependencyWith(item["name"], item["marketplace"], item["version"]);

@@ -64,7 +64,7 @@ export async function profiled(
       continue;
     }
     const verdict = await askJson(job, path, ["plugin", "validate", "--profile", "directory", "--json", inside]);
-    const known = new Set(contentCauses(plugin.plugin, subject.tree).map(({ code }) => code));
+    const known = new Set(contentCauses(plugin.plugin, subject.tree, entry.links).map(({ code }) => code));
     const said = blocking(verdict).filter(({ code }) => !known.has(code));
     entries.push(
       observed(

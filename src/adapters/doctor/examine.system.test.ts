@@ -152,7 +152,7 @@ describe("targets", () => {
     writeFiles(folder, { "x.zip": "x" });
     await expect(look(join(folder, "x.zip"))).rejects.toMatchObject({ code: "OPTION_INVALID" });
     await using closed = await startGitRemote({ files: pluginFiles("closed"), credentials: "user:word" });
-    await expect(look(closed.url)).rejects.toMatchObject({ fix: expect.stringContaining("presents no credentials") });
+    await expect(look(closed.url)).rejects.toMatchObject({ fix: expect.stringContaining("--token-env") });
     await expect(look(folder, { claude: join(folder, "gone") })).rejects.toMatchObject({ code: "CLIENT_MISSING" });
   });
 });

@@ -14,7 +14,7 @@ import { loopbackIn } from "../sync/loopback-in.ts";
 import { type AskedClient, clientVersion, profiled, validated } from "./ask-client.ts";
 import { probeServers } from "./probe-servers.ts";
 import { readEntries, unreadEntries } from "./read-entries.ts";
-import { isRemote, readTarget } from "./read-target.ts";
+import { isRemote, originOf, readTarget } from "./read-target.ts";
 import type { DoctorJob } from "./types.ts";
 
 export interface ExamineOptions {
@@ -33,6 +33,8 @@ export interface ExamineOptions {
   readonly claude?: string | undefined;
   /** Private hosts that may be asked; a loopback host in the target itself is one. @default [] */
   readonly hosts?: readonly string[] | undefined;
+  /** What is presented to the target's own origin, with the name of the variable that holds it. @default nothing */
+  readonly token?: { readonly value: string; readonly variable: string } | undefined;
   /** Milliseconds for one exchange. @default 60_000 */
   readonly timeoutMs?: number | undefined;
   /** @default the system's way */
@@ -50,9 +52,14 @@ export async function examine(target: string, options: ExamineOptions): Promise<
   try {
     const job = jobOf(target, scratch, options);
     const { released, beside } = await readOthers(job, options);
-    const read = await withAccessFix(() => readAllowed(job, target, offline));
+    const read = await readAllowed(job, target, offline);
     const client = await findClient(job, options.claude);
     const skipped: Skipped[] = [];
+    if (job.token !== undefined)
+      skipped.push({
+        check: 15,
+        why: `${job.token.origin} was given a token, so who else can read there was not seen.`,
+      });
     let subject = await completed(job, read.subject, offline, skipped);
     if (read.folder === undefined)
       skipped.push({ check: 16, why: "The client's own validator looks at folders of this machine only." });
@@ -71,7 +78,9 @@ function jobOf(target: string, scratch: string, options: ExamineOptions): Doctor
   const { signal, lookup, hosts = [], timeoutMs = 60_000, onProgress } = options;
   const guard = addressGuard([...hosts, ...loopbackIn(target)], "--allow-host");
   const progress = (text: string) => onProgress?.(text);
-  return { targetGuard: guard, entryGuard: guard, signal, lookup, scratch, timeoutMs, progress };
+  const origin = originOf(target);
+  const token = options.token === undefined || origin === undefined ? undefined : { ...options.token, origin };
+  return { targetGuard: guard, entryGuard: guard, token, signal, lookup, scratch, timeoutMs, progress };
 }
 
 async function readOthers(job: DoctorJob, { released, beside = [], offline = false }: ExamineOptions) {
@@ -81,19 +90,29 @@ async function readOthers(job: DoctorJob, { released, beside = [], offline = fal
   return { released: released === undefined ? undefined : await read(released), beside: others };
 }
 
-/** A target is read as anybody would: nothing that the reader has opens it. */
-async function withAccessFix<T>(read: () => Promise<T>): Promise<T> {
+/** What the downloads say is for those who synchronise marketplaces. */
+async function withOwnFix<T>(job: DoctorJob, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!isBazaarError(error) || !asksForLogin(error.problem)) throw error;
-    const fix = "The doctor presents no credentials: get it by yourself, and give the folder.";
+    const fix = isBazaarError(error) ? ownFix(job, error) : undefined;
+    if (!isBazaarError(error) || fix === undefined) throw error;
     throw new BazaarError(error.code, error.problem, fix, { cause: error });
   }
 }
 
+/** A target is read as anybody would, or with the one token that is named: nothing else that the reader has opens it. */
+function ownFix({ token }: DoctorJob, { code, problem }: BazaarError): string | undefined {
+  if (code === "SOURCE_TOO_LARGE")
+    return "Give the marketplace's folder, or the URL of its catalog; that has 16 MiB at most.";
+  if (!asksForLogin(problem)) return undefined;
+  return token === undefined
+    ? "Name the variable that holds a token for it with --token-env, or fetch it yourself and give the folder."
+    : `Check that the token in ${token.variable} is valid and may read it.`;
+}
+
 function readAllowed(job: DoctorJob, target: string, offline: boolean) {
-  if (!offline || !isRemote(target)) return readTarget(job, target);
+  if (!offline || !isRemote(target)) return withOwnFix(job, () => readTarget(job, target));
   const fix = "Leave --offline out, or name a folder.";
   throw new BazaarError("OPTION_INVALID", "With --offline nothing is fetched, and the target is elsewhere.", fix);
 }

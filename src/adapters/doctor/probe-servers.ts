@@ -36,12 +36,12 @@ async function probe(job: DoctorJob, plugin: Plugin, server: McpServer): Promise
   const talk = new ServerTalk(job, url);
   try {
     const health = isThinClient(plugin) ? await healthOf(job, url) : undefined;
-    const answer = await talk.initialize();
+    const answer = await talk.greet();
     if (health !== undefined) return [unreachable(health)];
     return await judged(talk, answer, plugin, server);
   } catch (error) {
     if (job.signal.aborted) throw error;
-    return [unreachable(withoutCredentials(messageOf(error)))];
+    return [unreachable(`${withoutCredentials(messageOf(error)).replace(/\.$/, "")}.`)];
   } finally {
     await talk.close();
   }
@@ -54,7 +54,7 @@ async function judged(talk: ServerTalk, answer: Answer, plugin: Plugin, { name }
     return found ? [] : [causeOf("MCP_METADATA_MISSING", { server: name })];
   }
   if (answer.status !== 200 || !isJsonObject(answer.result)) {
-    const problem = `it answered "initialize" with status ${answer.status}.`;
+    const problem = `it answered neither "server/discover" nor "initialize" as an MCP server does (status ${answer.status}).`;
     return [causeOf("MCP_UNREACHABLE", { server: name, problem })];
   }
   return toolCauses(await talk.tools(), plugin, name);

@@ -6,6 +6,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { type Cause, causeOf } from "../../doctor/cause.ts";
+import { linksBelow, withLinksFollowed } from "../../doctor/follow-links.ts";
 import type { SubjectEntry } from "../../doctor/types.ts";
 import type { PluginSource } from "../../marketplace/types.ts";
 import { loadPlugin } from "../../plugin/load.ts";
@@ -17,7 +18,7 @@ import { gateOf } from "../sync/gate.ts";
 import { httpGet } from "../sync/http-get.ts";
 import { describePackage, fetchPackage, type NpmSource } from "../sync/npm-package.ts";
 import { readCommit } from "./read-commit.ts";
-import type { DoctorJob } from "./types.ts";
+import { bearerFor, type DoctorJob } from "./types.ts";
 import { unreachable } from "./unreachable.ts";
 
 interface ReadFiles {
@@ -67,11 +68,11 @@ async function readEntry(job: DoctorJob, entry: SubjectEntry): Promise<SubjectEn
   const { tree, causes } = await filesOf(job, entry);
   const observed = observedOn(entry, causes);
   if (tree === undefined) return observed;
-  const plugin = loadPlugin(tree, { entry: entry.raw ?? {} });
+  const plugin = loadPlugin(withLinksFollowed(tree), { entry: entry.raw ?? {} });
   // What is said of the entry alone was said already, when the catalog was read.
   const known = new Set(entry.diagnostics.map(({ code }) => code));
   const more = plugin.diagnostics.filter(({ path, code }) => path !== "" || !known.has(code));
-  return Object.assign(observed, { plugin, diagnostics: [...entry.diagnostics, ...more] });
+  return Object.assign(observed, { plugin, links: linksBelow(tree, ""), diagnostics: [...entry.diagnostics, ...more] });
 }
 
 async function filesOf(job: DoctorJob, { source, raw }: SubjectEntry): Promise<ReadFiles> {
@@ -96,7 +97,8 @@ function whereOf(source: PluginSource | undefined): string {
 async function readPackage(job: DoctorJob, source: NpmSource): Promise<FileTree> {
   const { entryGuard: guard, signal, timeoutMs } = job;
   const folder = await mkdtemp(join(job.scratch, "npm-"));
-  const way = { folder, guard, setting: "--allow-host", signal, timeoutMs };
+  const env = job.token === undefined ? {} : { [job.token.variable]: undefined };
+  const way = { folder, guard, setting: "--allow-host", signal, timeoutMs, env };
   return await fetchPackage(await describePackage(source, way), way, packageCaps);
 }
 
@@ -109,7 +111,7 @@ async function readArchive(
   entry: JsonObject,
 ): Promise<ReadFiles> {
   const { entryGuard: guard, signal, lookup, timeoutMs } = job;
-  const more = { headers: headersIn(entry), maxBytes: most.client };
+  const more = { headers: { ...bearerFor(job, source.url), ...headersIn(entry) }, maxBytes: most.client };
   try {
     const { bytes = new Uint8Array() } = await httpGet(source.url, { guard, signal, lookup, timeoutMs, ...more });
     return archiveFiles(bytes, source.sha256);

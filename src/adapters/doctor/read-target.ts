@@ -10,7 +10,7 @@ import { readDirectory } from "../read-directory.ts";
 import { githubUrl, withHttps } from "../sync/entry-url.ts";
 import { httpGet } from "../sync/http-get.ts";
 import { readCommit } from "./read-commit.ts";
-import type { DoctorJob } from "./types.ts";
+import { bearerFor, type DoctorJob } from "./types.ts";
 
 /** What a target was read as. */
 export interface ReadTarget {
@@ -36,7 +36,8 @@ export async function readTarget(job: DoctorJob, target: string): Promise<ReadTa
   if (repository !== undefined) {
     job.progress(`fetching ${from}`);
     const [url = "", ref] = repository.split("#");
-    const tree = await readCommit(job, { url, ...(ref === undefined ? {} : { ref }) }, job.targetGuard);
+    const wanted = { url, isTarget: true, ...(ref === undefined ? {} : { ref }) };
+    const tree = await readCommit(job, wanted, job.targetGuard);
     return { subject: subjectIn(tree, { from, channel: "git", folderName: basename(url).replace(/\.git$/, "") }) };
   }
   if (/^https?:\/\//i.test(target)) return { subject: await readByUrl(job, target, from) };
@@ -99,10 +100,32 @@ async function readByUrl(job: DoctorJob, target: string, from: string): Promise<
     signal,
     lookup,
     timeoutMs,
+    headers: bearerFor(job, target),
     maxBytes: maxCatalogBytes,
   });
+  const other = somethingElse(bytes, from);
+  if (other !== undefined) throw other;
   const tree = treeOf({ [catalogPath]: fileOf(bytes) });
   return marketplaceIn(tree, { from, channel: "url", origin: new URL(target).origin });
+}
+
+/** What people name by mistake in the place of a catalog; undefined for what may be one. */
+function somethingElse(bytes: Uint8Array, from: string): BazaarError | undefined {
+  const start = Buffer.from(bytes.subarray(0, 256)).toString("utf8");
+  const what = /^\uFEFF?\s*</.test(start)
+    ? "a page for browsers"
+    : start.startsWith("PK\u0003\u0004")
+      ? "a ZIP"
+      : undefined;
+  if (what === undefined) return undefined;
+  const fix = "Give the catalog's own URL (a login may have answered), a URL that ends in .git, or owner/repository.";
+  return new BazaarError("DOWNLOAD_FAILED", `At ${from} is ${what}, and no catalog.`, fix);
+}
+
+/** Origin of a target that lies elsewhere; undefined for one on the disk. */
+export function originOf(target: string): string | undefined {
+  const url = isRemote(target) ? (repositoryUrl(target) ?? target) : "";
+  return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
 /** The folder of an entry, for a client to look at. */

@@ -1,5 +1,6 @@
 import { request } from "undici";
 import { isJsonObject, type JsonObject } from "../../core/json.ts";
+import { legacyVersions, modernMeta, modernVersion } from "../../relay/meta.ts";
 import { guardedAgent } from "../guarded-agent.ts";
 import { httpGet } from "../sync/http-get.ts";
 import type { DoctorJob } from "./types.ts";
@@ -11,15 +12,25 @@ export interface Answer {
   readonly result: unknown;
 }
 
+interface Message {
+  readonly jsonrpc: "2.0";
+  readonly id?: number;
+  readonly method: string;
+  readonly params?: object;
+}
+
+const clientInfo = { name: "claude-bazaar doctor", version: "1" };
+
 /** Bytes of an answer. */
 const maxBytes = 4_194_304;
 
-/** A short conversation with an MCP server over Streamable HTTP (2025-11-25), without a key. */
+/** A short conversation with an MCP server over Streamable HTTP (2026-07-28, else 2025-11-25), without a key. */
 export class ServerTalk {
   readonly #job: DoctorJob;
   readonly #url: URL;
   readonly #agent;
   #session: string | undefined;
+  #modern = false;
   #next = 0;
 
   constructor(job: DoctorJob, url: string) {
@@ -28,15 +39,19 @@ export class ServerTalk {
     this.#agent = guardedAgent(job.entryGuard, job.lookup === undefined ? {} : { lookup: job.lookup });
   }
 
-  /** Rejects when nobody answers. */
-  initialize(): Promise<Answer> {
-    const clientInfo = { name: "claude-bazaar doctor", version: "1" };
-    return this.#ask("initialize", { protocolVersion: "2025-11-25", capabilities: {}, clientInfo });
+  /** As the client begins: at the newest revision, and where that is not known with a handshake. Rejects when nobody answers. */
+  async greet(): Promise<Answer> {
+    this.#modern = true;
+    const first = await this.#ask("server/discover", {});
+    if (first.status === 401 || isModern(first.result)) return first;
+    this.#modern = false;
+    const answer = await this.#ask("initialize", { protocolVersion: legacyVersions[0], capabilities: {}, clientInfo });
+    if (isJsonObject(answer.result)) await this.#post({ jsonrpc: "2.0", method: "notifications/initialized" });
+    return answer;
   }
 
   /** Of all pages, 20 at most. */
   async tools(): Promise<JsonObject[]> {
-    await this.#post({ jsonrpc: "2.0", method: "notifications/initialized" });
     const found: JsonObject[] = [];
     let cursor: unknown;
     for (let page = 0; page < 20; page += 1) {
@@ -65,7 +80,8 @@ export class ServerTalk {
     return this.#agent.destroy();
   }
 
-  async #ask(method: string, params: object): Promise<Answer> {
+  async #ask(method: string, given: object): Promise<Answer> {
+    const params = this.#modern ? { ...given, _meta: modernMeta(modernVersion) } : given;
     const { status, headers, text } = await this.#post({ jsonrpc: "2.0", id: (this.#next += 1), method, params });
     const session = headers["mcp-session-id"];
     if (typeof session === "string") this.#session = session;
@@ -74,7 +90,7 @@ export class ServerTalk {
     return { status, challenge: first, result: resultIn(text, this.#next) };
   }
 
-  async #post(message: object) {
+  async #post(message: Message) {
     this.#job.entryGuard.checkUrl(this.#url);
     const stop = AbortSignal.any([this.#job.signal, AbortSignal.timeout(this.#job.timeoutMs)]);
     const { statusCode, headers, body } = await request(this.#url, {
@@ -84,6 +100,8 @@ export class ServerTalk {
       headers: {
         "content-type": "application/json",
         accept: "application/json, text/event-stream",
+        "mcp-protocol-version": this.#modern ? modernVersion : legacyVersions[0],
+        ...(this.#modern ? { "mcp-method": message.method } : {}),
         ...(this.#session === undefined ? {} : { "mcp-session-id": this.#session }),
       },
       body: JSON.stringify(message),
@@ -96,6 +114,11 @@ export class ServerTalk {
     }
     return { status: statusCode, headers, text };
   }
+}
+
+function isModern(result: unknown): boolean {
+  const versions = isJsonObject(result) ? result["supportedVersions"] : undefined;
+  return Array.isArray(versions) && versions.includes(modernVersion);
 }
 
 /** The result with this id, in a body of JSON or a stream of events. */

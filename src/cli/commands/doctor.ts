@@ -3,6 +3,7 @@ import { examine } from "../../adapters/doctor/examine.ts";
 import { type Client, clients } from "../../doctor/clients.ts";
 import type { Context, Outcome } from "../context.ts";
 import { doctorLines } from "../doctor-text.ts";
+import { namedToken } from "../token-env.ts";
 
 interface DoctorFlags {
   readonly client: readonly Client[];
@@ -12,6 +13,7 @@ interface DoctorFlags {
   readonly plugin?: string;
   readonly claude?: string;
   readonly allowHost?: readonly string[];
+  readonly tokenEnv?: string;
 }
 
 export function define(command: Command): void {
@@ -24,6 +26,7 @@ export function define(command: Command): void {
     .option("--plugin <dir>", "the plugin that a thin client stands for, to see whether its texts are repeated")
     .option("--claude <path>", "the Claude Code client to ask (default: the one that is found)")
     .option("--allow-host <host...>", "private hosts that may be asked: names, addresses or networks")
+    .option("--token-env <name>", "variable with a token, which the target's own host alone is given")
     .addHelpText(
       "after",
       `
@@ -34,7 +37,10 @@ listed; what is in doubt is told and does not fail. Nothing of a plugin is run.`
 }
 
 export async function run(context: Context, argument: string | undefined, flags: DoctorFlags): Promise<Outcome> {
-  const { signal, status, terminal } = context;
+  const { signal, status, terminal, env } = context;
+  const { tokenEnv } = flags;
+  const token =
+    tokenEnv === undefined ? undefined : namedToken(env, tokenEnv, "Set it to the token, or leave --token-env out.");
   const report = await examine(argument ?? ".", {
     signal,
     asked: clients.filter((client) => flags.client.includes(client)),
@@ -44,6 +50,7 @@ export async function run(context: Context, argument: string | undefined, flags:
     whole: flags.plugin,
     claude: flags.claude,
     hosts: flags.allowHost,
+    token: token === undefined || tokenEnv === undefined ? undefined : { value: token, variable: tokenEnv },
     ...(status && { onProgress: status }),
   }).finally(() => status?.(""));
   context.print(...doctorLines(terminal, report));
