@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,3 +94,18 @@ test("before each source was tried nothing is told of names", async () => {
   write({ acme: { tool }, beta: { tool } });
   expect((await marketplace("sync", "--only", "acme")).stdout).not.toContain("NAME_COLLISION");
 });
+
+test("so does the log of serve, once the sync is merged", async () => {
+  write({ acme: { tool, broken: "{" }, beta: { tool } });
+  const line = [bin, "marketplace", "serve", "--state", "state", "--port", "0"];
+  const child = spawn(process.execPath, line, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  try {
+    let said = "";
+    for await (const text of child.stderr.setEncoding("utf8")) if (/beta-tool/.test((said += text))) break;
+    expect(said).toMatch(/acme: updated.*error MANIFEST_BROKEN broken:.*warning NAME_COLLISION tool: .*"acme-tool"/s);
+    expect(said).toMatch(/beta: updated.*warning NAME_COLLISION tool: .*"beta-tool"/s);
+  } finally {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+}, 60_000);

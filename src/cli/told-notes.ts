@@ -22,11 +22,16 @@ export function telling(notes: readonly AggregateNote[]): AggregateNote[] {
  */
 export function toldAll(report: SyncReport, state: string, policy: MergePolicy): ToldReport {
   const { notes, error } = merged(state, policy);
+  return { ...withNotes(report, notes), ...(error && { error }) };
+}
+
+/** The same with notes of what is merged already. */
+export function withNotes(report: SyncReport, notes: readonly AggregateNote[] | undefined): ToldReport {
   const ofSource = (source: SourceReport): SourceReport => ({
     ...source,
     notes: telling(notes?.filter(({ slug }) => slug === source.slug) ?? source.notes),
   });
-  return { ...report, sources: report.sources.map(ofSource), ...(error && { error }) };
+  return { ...report, sources: report.sources.map(ofSource) };
 }
 
 function merged(

@@ -7,8 +7,7 @@ import { openKeyFile } from "../../adapters/key-file.ts";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { serveMetrics } from "../../adapters/metrics-server.ts";
 import { RecordFile } from "../../adapters/record-file.ts";
-import { serveHub } from "../../adapters/serve-hub.ts";
-import type { SyncReport } from "../../adapters/sync/types.ts";
+import { type ServedHub, serveHub } from "../../adapters/serve-hub.ts";
 import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { HubCallers } from "../../hub/ports.ts";
@@ -23,6 +22,7 @@ import { strayWebhooks, webhooksOf } from "../hub-webhooks.ts";
 import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
 import { syncLines } from "../sync-text.ts";
+import { type ToldReport, withNotes } from "../told-notes.ts";
 import { plainTerminal } from "../terminal.ts";
 
 export function define(command: Command): void {
@@ -50,6 +50,8 @@ export async function run(context: Context, _argument: string | undefined, flags
   await audit?.check();
   if (audit !== undefined) owned.defer(() => audit.flush());
   let metrics: HubMetrics | undefined;
+  // Known after the first sync has begun.
+  let served: ServedHub | undefined;
   const hub = owned.use(
     await serveHub({
       config,
@@ -63,7 +65,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       metrics: (views, sources) => (metrics = new HubMetrics(views, sources)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
-      onSync: (report) => tellSync(log, report),
+      onSync: (report) => tellSync(log, withNotes(report, served?.views.content?.aggregate.notes)),
       onTrouble: log.trouble,
       ...defined({
         origin: endpoint,
@@ -73,6 +75,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       }),
     }),
   );
+  served = hub;
   owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
   for (const name of flags.sync ? strayWebhooks(config.sources, context.env) : [])
     log.note(`${name} is the secret of no source; the others are called by their slugs, in capitals and with _ for -.`);
@@ -113,10 +116,10 @@ function callersOf(
   return { callers: singleCaller("local", token), token };
 }
 
-function tellSync(log: HubLog, report: SyncReport): void {
+function tellSync(log: HubLog, report: ToldReport): void {
   for (const line of syncLines(plainTerminal, { ...report, sources: report.sources.filter(isNews) })) log.note(line);
 }
 
-function isNews({ outcome }: SyncReport["sources"][number]): boolean {
+function isNews({ outcome }: ToldReport["sources"][number]): boolean {
   return outcome !== "unchanged";
 }
