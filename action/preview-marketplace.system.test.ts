@@ -29,7 +29,7 @@ test.each([
     {
       "plugins/notes/.claude-plugin/plugin.json": JSON.stringify({
         name: "notes",
-        version: "1.2.0-00000000",
+        version: "1.2.0+00000000",
         metadata: { bazaar: { thinClient: 1 } },
       }),
     },
@@ -58,7 +58,7 @@ test("what stands in the way of an entry's file is told", async () => {
 test("a removal is previewed: what goes is a plugin of its own, and what is somebody else's fails", async () => {
   const source = "./plugins/old";
   const catalog = { name: "market", owner: { name: "Acme" }, plugins: [{ name: "old", source }] };
-  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const manifest = { name: "old", version: "1.1.0+00000000", metadata: { bazaar: { thinClient: 1 } } };
   using place = actionPlace(plugin);
   const inputs = { marketplace: "acme/market", remove: "old, never" };
   const previewed = async (text: string) => {
@@ -73,7 +73,7 @@ test("a removal is previewed: what goes is a plugin of its own, and what is some
   expect(step.exitCode).toBe(0);
   expect(JSON.parse(step.outputs["plugins"]!)).toMatchObject([
     { name: "notes", change: "initial" },
-    { name: "old", operation: "previewed", change: "removed", entry: "removed", version: "1.1.0-00000000" },
+    { name: "old", operation: "previewed", change: "removed", entry: "removed", version: "1.1.0+00000000" },
     { name: "never", operation: "previewed", entry: "unchanged" },
   ]);
   expect(step.summary).toContain('The marketplace has no "never"');
@@ -83,7 +83,7 @@ test("a removal is previewed: what goes is a plugin of its own, and what is some
 });
 
 test("removals are previewed also where the checkout has no plugin left", async () => {
-  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const manifest = { name: "old", version: "1.1.0+00000000", metadata: { bazaar: { thinClient: 1 } } };
   const plugins = [{ name: "old", source: "./plugins/old", description: "Wrote the notes." }];
   await using remote = await marketplace({
     ".claude-plugin/marketplace.json": JSON.stringify({ name: "market", owner: { name: "Acme" }, plugins }),
@@ -132,7 +132,7 @@ test("a rename is previewed against the old name, and findings about the marketp
     owner: { name: "Acme" },
     plugins: [{ name: "old", source: "./lib/old", description: "Wrote the notes.", colour: "red" }],
   };
-  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const manifest = { name: "old", version: "1.1.0+00000000", metadata: { bazaar: { thinClient: 1 } } };
   await using remote = await marketplace({
     ".claude-plugin/marketplace.json": JSON.stringify(catalog),
     "lib/old/.claude-plugin/plugin.json": JSON.stringify(manifest),
@@ -141,7 +141,7 @@ test("a rename is previewed against the old name, and findings about the marketp
   const inputs = { marketplace: "acme/market", "plugins-dir": "lib", "renamed-from": "old" };
   const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
   expect(step.exitCode).toBe(0);
-  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0-00000000" });
+  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0+00000000" });
   const [only] = JSON.parse(step.outputs["plugins"]!);
   expect(only.files.removed).toEqual(["lib/old/.claude-plugin/plugin.json"]);
   expect(step.summary).toContain("+++ b/lib/notes/commands/draft.md");
@@ -149,11 +149,11 @@ test("a rename is previewed against the old name, and findings about the marketp
 });
 
 test("where entries are files, the plugin's own is read, and one that is somebody's is told", async () => {
-  const manifest = { name: "notes", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const manifest = { name: "notes", version: "1.1.0+00000000", metadata: { bazaar: { thinClient: 1 } } };
   const entry = {
     name: "notes",
     source: "./plugins/notes",
-    version: "1.1.0-00000000",
+    version: "1.1.0+00000000",
     description: "Wrote the notes.",
   };
   const there = {
@@ -167,7 +167,7 @@ test("where entries are files, the plugin's own is read, and one that is somebod
     return await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
   };
   const step = await previewed({ "entries/notes.json": JSON.stringify(entry) });
-  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0-00000000" });
+  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0+00000000" });
   const [only] = JSON.parse(step.outputs["plugins"]!);
   expect(only.files.changed).toContain("entries/notes.json");
   expect(only.files.changed).not.toContain(".claude-plugin/marketplace.json");

@@ -17,7 +17,7 @@ test("a pull request is previewed without a token: diff, leak check, summary, ou
   expect(step.log).not.toContain("::error");
   expect(step.exitCode).toBe(0);
   expect(step.outputs).toMatchObject({ changed: "false", name: "notes", operation: "previewed", change: "initial" });
-  expect(step.outputs["version"]).toMatch(/^1\.2\.0-[0-9a-f]{8}$/);
+  expect(step.outputs["version"]).toMatch(/^1\.2\.0\+[0-9a-f]{8}$/);
   const [only] = JSON.parse(step.outputs["plugins"]!);
   expect(only.files.added).toContain("plugins/notes/commands/draft.md");
   expect(only.files.changed).toEqual([".claude-plugin/marketplace.json"]);

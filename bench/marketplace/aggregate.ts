@@ -29,7 +29,7 @@ const manifest = ".claude-plugin/plugin.json";
 /** As the merge has them: each with a manifest that it wrote. */
 export function aggregated(packs: ReadonlyMap<string, PackedFiles>): AggregatePlugin[] {
   return Array.from(packs, ([name, { id, files }]) => {
-    const written = Buffer.from(`{"name":"${name}","version":"1.0.0-${id.slice(0, 8)}"}\n`);
+    const written = Buffer.from(`{"name":"${name}","version":"1.0.0+${id.slice(0, 8)}"}\n`);
     const own = { path: manifest, executable: false, size: written.length, sha256: hash("sha256", written), written };
     return {
       slug: "team",

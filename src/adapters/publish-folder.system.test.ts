@@ -366,7 +366,7 @@ describe("a git work tree", () => {
     const result = await publishHere();
     expect(result.commit).toBe(await run("rev-parse", "HEAD"));
     expect(await run("log", "-1", "--format=%an <%ae> %cn %s")).toBe(
-      "Publisher <publisher@example.com> Publisher Publish hello 1.0.0-00000000",
+      "Publisher <publisher@example.com> Publisher Publish hello 1.0.0+00000000",
     );
     expect((await run("show", "--name-only", "--format=", "HEAD")).split("\n")).toEqual([catalogFile, ...ours]);
     expect(await run("status", "--porcelain")).toBe(" M README.md\nM  notes.md\n?? new.md");

@@ -33,7 +33,7 @@ test("publishing twice adds one commit", async () => {
   expect(first).toMatchObject({ changed: true, pushed: true, entry: "added", loads: true });
   expect(first.commit).toMatch(/^[0-9a-f]{40}$/);
   expect(again).toMatchObject({ changed: false, pushed: false });
-  expect(await market.log()).toEqual(["Publish hello 1.0.0-00000000", "First"]);
+  expect(await market.log()).toEqual(["Publish hello 1.0.0+00000000", "First"]);
   expect(await market.list()).toEqual([
     catalogFile,
     "README.md",
@@ -56,12 +56,12 @@ test("a new version replaces the folder: stale files go, odd names and bytes arr
   });
   await publishTo(market.url, thinClientOf({ name: "hello", files: { "commands/old.md": "old\n" } }));
   const odd = { 'commands/grüße "x" - y.md': "a\r\nb\n", "icon.png": Uint8Array.of(0, 255, 10, 13) };
-  const result = await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0-00000001", files: odd }));
+  const result = await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0+00000001", files: odd }));
   expect(result.files.removed).toEqual(["plugins/hello/commands/old.md"]);
   expect(result.files.changed).toEqual(["plugins/hello/.claude-plugin/plugin.json"]);
   expect(await market.read('plugins/hello/commands/grüße "x" - y.md')).toBe("a\r\nb\n");
   expect(
-    (await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0-00000001", files: odd }))).changed,
+    (await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0+00000001", files: odd }))).changed,
   ).toBe(false);
 });
 
@@ -71,7 +71,7 @@ test("executable files in the plugin's folder become plain ones, and the catalog
   const files = await Promise.all((await market.list()).map(async (path) => [path, await market.read(path)] as const));
   const as = (content: string) => ({ mode: "100755" as const, content });
   await rawCommit(market.directory, Object.fromEntries(files.map(([path, content]) => [path, as(content)])));
-  const next = thinClientOf({ name: "hello", version: "1.0.0-00000001" });
+  const next = thinClientOf({ name: "hello", version: "1.0.0+00000001" });
   expect(await publishTo(market.url, next)).toMatchObject({ changed: true, entry: "unchanged" });
   const modes = await gitText(["ls-tree", "-r", "--format=%(objectmode) %(path)", "main"], { cwd: market.directory });
   expect(modes.split("\n")).toEqual([
@@ -97,7 +97,7 @@ test("whoever is overtaken makes the change again on top", async () => {
   const result = await publishTo(market.url);
   expect(result.pushed).toBe(true);
   expect(overtaken).toBe(3);
-  expect(await market.log()).toEqual(["Publish hello 1.0.0-00000000", "Quicker 2", "Quicker 1", "First"]);
+  expect(await market.log()).toEqual(["Publish hello 1.0.0+00000000", "Quicker 2", "Quicker 1", "First"]);
   expect(JSON.parse(await market.read(catalogFile))).toMatchObject({
     x1: true,
     x2: true,

@@ -27,17 +27,17 @@ async function installed(home: ClientHome): Promise<unknown> {
 test("the real client installs what was published into a git remote, and updates to the next version", async () => {
   await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
   await using home = await clientHome();
-  await publishTo(market.url, "1.0.0-aaaaaaaa");
+  await publishTo(market.url, "1.0.0+aaaaaaaa");
   await installPlugin(home, { marketplace: market.url, plugin: "hello@market" });
-  expect(await installed(home)).toEqual([["hello@market", "1.0.0-aaaaaaaa"]]);
-  await publishTo(market.url, "1.0.0-bbbbbbbb");
+  expect(await installed(home)).toEqual([["hello@market", "1.0.0+aaaaaaaa"]]);
+  await publishTo(market.url, "1.0.0+bbbbbbbb");
   for (const args of [
     ["plugin", "marketplace", "update", "market"],
     ["plugin", "update", "hello@market"],
   ]) {
     expect(await claudeCommand(args, home)).toMatchObject({ exitCode: 0 });
   }
-  expect(await installed(home)).toEqual([["hello@market", "1.0.0-bbbbbbbb"]]);
+  expect(await installed(home)).toEqual([["hello@market", "1.0.0+bbbbbbbb"]]);
 });
 
 test("the real client accepts and installs what was published into a folder", async () => {
@@ -46,11 +46,11 @@ test("the real client accepts and installs what was published into a folder", as
   try {
     mkdirSync(join(folder, ".claude-plugin"));
     writeFileSync(join(folder, catalogFile), catalog);
-    await publishTo(folder, "1.0.0-aaaaaaaa");
+    await publishTo(folder, "1.0.0+aaaaaaaa");
     const checked = await claudeCommand(["plugin", "validate", "--strict", "--json", folder], home);
     expect(JSON.parse(checked.stdout)).toMatchObject({ success: true, manifest: { errors: [], warnings: [] } });
     await installPlugin(home, { marketplace: folder, plugin: "hello@market" });
-    expect(await installed(home)).toEqual([["hello@market", "1.0.0-aaaaaaaa"]]);
+    expect(await installed(home)).toEqual([["hello@market", "1.0.0+aaaaaaaa"]]);
   } finally {
     rmSync(folder, { recursive: true });
   }

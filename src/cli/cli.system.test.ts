@@ -531,7 +531,7 @@ describe("publish", () => {
     expect(await publish("--marketplace", "market")).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /Published sample 1\.0\.0-[0-9a-f]{8}: \d files in commit [0-9a-f]{12}, not pushed/,
+        /Published sample 1\.0\.0\+[0-9a-f]{8}: \d files in commit [0-9a-f]{12}, not pushed/,
       ),
     });
     expect(await git("rev-list", "--count", "HEAD")).toBe("2");

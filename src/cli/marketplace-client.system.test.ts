@@ -65,7 +65,7 @@ describe("the real client", () => {
     expect(await claude("marketplace", "update", "everything")).toEqual(works);
     expect(await claude("update", "alpha@everything")).toEqual(works);
     const after = await installed();
-    expect(after.find(({ id }) => id === "alpha@everything")?.version).toMatch(/^1\.0\.0-[0-9a-f]{8}$/);
+    expect(after.find(({ id }) => id === "alpha@everything")?.version).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
     // What is gone stays on the disk and loads no more: no session has it, `list` says why, and it can't be had again.
     const gone = (await installed()).find(({ id }) => id === "beta@everything");
     expect(gone).toMatchObject({ errors: [expect.stringContaining("not found in marketplace")] });
@@ -76,6 +76,28 @@ describe("the real client", () => {
     expect(await claude("update", "beta@everything")).not.toEqual(works);
     expect(await claude("uninstall", "beta@everything")).toEqual(works);
     expect(await claude("install", "beta@everything")).not.toEqual(works);
+  });
+
+  test("loads a plugin that depends on a range, also after the content changed under the version", async () => {
+    const dependent = {
+      "plugins/alpha/.claude-plugin/plugin.json": JSON.stringify({
+        name: "alpha",
+        version: "2.0.0",
+        dependencies: [{ name: "beta", version: "^1.0.0" }],
+      }),
+    };
+    const { hub, claude } = await started();
+    at.write(hubSource({ alpha: "Alpha.", beta: "Beta one." }, dependent));
+    await hub.sync();
+    at.write(hubSource({ alpha: "Alpha.", beta: "Beta two." }, dependent));
+    await hub.sync();
+    expect(await claude("marketplace", "add", `${hub.url}/marketplace.git`)).toEqual(works);
+    expect(await claude("install", "alpha@everything")).toEqual(works);
+    const { init } = await runClient({ prompt: "hi", home, stopAfterInit: true });
+    const { plugins = [] } = (init ?? {}) as { plugins?: readonly { readonly source?: string; version?: string }[] };
+    const ours = plugins.filter(({ source }) => source?.endsWith("@everything"));
+    expect(new Set(ours.map(({ source }) => source))).toEqual(new Set(["alpha@everything", "beta@everything"]));
+    expect(ours.find(({ source }) => source?.startsWith("beta"))?.version).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
   });
 
   test("adds by git with the token in the URL; a wrong one is refused in words", async () => {

@@ -70,7 +70,7 @@ describe("the real client, by the URL of the catalog", () => {
     expect(await claude("marketplace", "update", "everything")).toEqual(works);
     expect(await claude("update", "alpha@everything")).toEqual(works);
     const installed = JSON.parse((await claude("list", "--json")).stdout) as { id: string; version: string }[];
-    expect(installed.find(({ id }) => id === "alpha@everything")?.version).toMatch(/^1\.0\.0-[0-9a-f]{8}$/);
+    expect(installed.find(({ id }) => id === "alpha@everything")?.version).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
     expect(await loaded()).toEqual(["alpha@everything"]);
     expect(await claude("install", "beta@everything")).not.toEqual(works);
     expect(archives()).toBe(3);

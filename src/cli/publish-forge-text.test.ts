@@ -4,7 +4,7 @@ import { sentenceOf } from "./publish-forge-text.ts";
 
 const plugin: PublishedPlugin = {
   name: "sample",
-  version: "1.0.0-12345678",
+  version: "1.0.0+12345678",
   change: "content",
   files: { added: [], changed: [], removed: [] },
   entry: "unchanged",
@@ -15,17 +15,17 @@ const pullRequest = { number: 7, url: "https://github.com/acme/market/pull/7" };
 const gone: PublishedPlugin = { ...plugin, change: "removed", version: "" };
 
 test.each<[string, PublishedPlugin, string]>([
-  ["what is there", plugin, "Nothing to do: acme/market has sample 1.0.0-12345678 already."],
+  ["what is there", plugin, "Nothing to do: acme/market has sample 1.0.0+12345678 already."],
   [
     "a dry run of it",
     { ...plugin, operation: "previewed" },
-    "Nothing to do: acme/market has sample 1.0.0-12345678 already.",
+    "Nothing to do: acme/market has sample 1.0.0+12345678 already.",
   ],
   ["what is no more", gone, "Nothing to do: acme/market has no sample."],
   [
     "what is proposed",
     { ...plugin, pullRequest },
-    `Nothing to do: sample 1.0.0-12345678 is proposed already in the pull request #7: ${pullRequest.url}`,
+    `Nothing to do: sample 1.0.0+12345678 is proposed already in the pull request #7: ${pullRequest.url}`,
   ],
   [
     "a removal that is proposed",

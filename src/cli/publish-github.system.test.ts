@@ -112,11 +112,11 @@ describe("calls, and what they come to", () => {
     });
     expect(await calls()).toBe(2);
     const same = await publish("sample", "--marketplace", name);
-    expect(same.stdout).toMatch(/Nothing to do: acme\/market\d+ has sample 1\.0\.0-[0-9a-f]{8} already\.\n$/);
+    expect(same.stdout).toMatch(/Nothing to do: acme\/market\d+ has sample 1\.0\.0\+[0-9a-f]{8} already\.\n$/);
     expect(await calls()).toBe(1);
     write("sample", "1.1.0");
     const proposed = await publish("sample", "--marketplace", name, "--mode", "pr");
-    expect(proposed.stdout).toMatch(/Proposed sample 1\.1\.0-[0-9a-f]{8}: .* in the new pull request #1: http/);
+    expect(proposed.stdout).toMatch(/Proposed sample 1\.1\.0\+[0-9a-f]{8}: .* in the new pull request #1: http/);
     expect(await calls()).toBe(4);
     write("sample", "2.0.0");
     const updated = await publish("sample", "--marketplace", name, "--mode", "pr", "--json");

@@ -161,7 +161,7 @@ export const contentCauses = {
     1,
     { warning: everyone },
     (a) => `The version "${a.version}" is not of the form 1.2.3.`,
-    "Write three numbers, with a suffix where one is needed: 1.2.3-ab12cd34.",
+    "Write three numbers, with a suffix where one is needed: 1.2.3+ab12cd34.",
   ),
   VERSION_UNCHANGED: row<{ version: string }>(
     8,

@@ -88,7 +88,7 @@ test.each([
     { files: [{ change: "changed", path: "run.sh" }] },
   ],
   ["another listed name", { name: "a-x" }, { name: "a-x", nameBefore: "x" }],
-  ["another version alone", { version: "1.0.0-12345678" }, { version: "1.0.0-12345678", versionBefore: "1.0.0" }],
+  ["another version alone", { version: "1.0.0+12345678" }, { version: "1.0.0+12345678", versionBefore: "1.0.0" }],
   ["another entry", { entry: { name: "x", description: "Other." } }, { entryChanged: true, files: [] }],
   ["other data for the store", { metadata: { cover: "x.png" } }, { entryChanged: true, files: [] }],
 ])("%s is a change", (_what, more, expected) => {

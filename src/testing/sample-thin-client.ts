@@ -3,14 +3,14 @@ import type { ThinClient } from "../thin-client/types.ts";
 
 export interface SampleThinClient {
   readonly name: string;
-  /** @default "1.0.0-00000000" */
+  /** @default "1.0.0+00000000" */
   readonly version?: string;
   /** Laid over the sample's own files. @default {} */
   readonly files?: Readonly<Record<string, TreeInput>>;
 }
 
 /** A small thin client for tests that are about what happens to one; the client installs and loads it. */
-export function thinClientOf({ name, version = "1.0.0-00000000", files = {} }: SampleThinClient): ThinClient {
+export function thinClientOf({ name, version = "1.0.0+00000000", files = {} }: SampleThinClient): ThinClient {
   const description = `Thin client ${name}`;
   const manifest = {
     name,

@@ -1,3 +1,4 @@
+import { contentDigits } from "../core/content-version.ts";
 import { treeDigest } from "../core/digest.ts";
 import { fileAt, type FileTree, fileOf, type TreeEntry, treeOf } from "../core/file-tree.ts";
 import { isJsonObject, parseJson } from "../core/json.ts";
@@ -17,7 +18,7 @@ function isExactly(tree: FileTree): boolean {
   const manifest = file === undefined ? undefined : parseJson(decodeText(file.bytes())).value;
   if (!isJsonObject(manifest)) return false;
   const { version, ...rest } = manifest;
-  const digest = typeof version === "string" ? /-([0-9a-f]{8})$/.exec(version)?.[1] : undefined;
+  const digest = typeof version === "string" ? contentDigits(version) : undefined;
   if (digest === undefined) return false;
   const files = [...tree].map(([path, entry]): [string, TreeEntry] => [path, plain(entry)]);
   return treeDigest(treeOf([...files, [manifestPath, manifestText(rest)]])).startsWith(digest);

@@ -43,7 +43,7 @@ describe.skipIf(corpus === undefined)("over the corpus of real plugins", () => {
       expect(treeDigest(again.files)).toBe(treeDigest(thin.files));
       expect(again.version).toBe(thin.version);
       for (const entry of thin.files.values()) expect(entry).toMatchObject({ kind: "file", executable: false });
-      expect(thin.version).toMatch(/-[0-9a-f]{8}$/);
+      expect(thin.version).toMatch(/\+[0-9a-f]{8}$/);
       expect(thin.report.longestToolName.length).toBeLessThanOrEqual(64);
     },
   );

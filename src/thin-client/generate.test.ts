@@ -177,7 +177,7 @@ describe("manifest and companions", () => {
       userConfig: { api_key: expect.objectContaining({ type: "string", sensitive: true }) as unknown },
       metadata: { bazaar: { thinClient: 1, plugin: "my-plugin" } },
     });
-    expect(thin.version).toMatch(/^1\.2\.0-[0-9a-f]{8}$/);
+    expect(thin.version).toMatch(/^1\.2\.0\+[0-9a-f]{8}$/);
     expect(JSON.stringify(json(thin, ".claude-plugin/plugin.json"))).not.toContain("required");
   });
 
@@ -198,14 +198,14 @@ describe("manifest and companions", () => {
       author: { name: "Pub" },
       license: "Apache-2.0",
     });
-    expect(full.version).toMatch(/^3\.0\.0-/);
+    expect(full.version).toMatch(/^3\.0\.0\+/);
     expect(text(full, "LICENSE")).toBe("Terms\n");
     const none = thinOf(bare);
     expect(codes(none)).toEqual(
       expect.arrayContaining(["AUTHOR_UNKNOWN", "LICENSE_UNKNOWN", "VERSION_DEFAULTED", "ICON_UNKNOWN"]),
     );
     expect(none.files.has("LICENSE")).toBe(false);
-    expect(none.version).toMatch(/^0\.0\.0-/);
+    expect(none.version).toMatch(/^0\.0\.0\+/);
   });
 
   test("licence files and an icon travel, a false icon does not", () => {

@@ -1,3 +1,4 @@
+import { contentVersion } from "../core/content-version.ts";
 import { placeText } from "../core/diagnostic.ts";
 import { treeDigest } from "../core/digest.ts";
 import { BazaarError } from "../core/errors.ts";
@@ -81,7 +82,7 @@ function make(draft: Draft, earlier?: LeakSearch): Made & LeakSearch {
   const manifest = fill(draft);
   const others = treeOf(draft.files);
   const digest = treeDigest(withManifest(others, manifestText(manifest)));
-  const version = `${baseVersionOf(draft)}-${digest.slice(0, 8)}`;
+  const version = contentVersion(baseVersionOf(draft), digest);
   const files = withManifest(others, manifestText(manifest, version));
   return { draft, version, files, ...searchLeaks(draft, files, earlier) };
 }

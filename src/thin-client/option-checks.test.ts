@@ -108,7 +108,7 @@ test("undefined is the same as not given, and a variable of one's own is taken",
 
 test("a version with characters that no version has is mended and told", () => {
   const thin = generateThinClient(load({ version: "1.0 beta/2" }), { endpoint: "https://h.example" });
-  expect(thin.version).toMatch(/^1\.0-beta-2-[0-9a-f]{8}$/);
+  expect(thin.version).toMatch(/^1\.0-beta-2\+[0-9a-f]{8}$/);
   expect(thin.report.diagnostics).toContainEqual(
     expect.objectContaining({ code: "VERSION_UNFIT", args: { version: "1.0 beta/2", used: "1.0-beta-2" } }),
   );

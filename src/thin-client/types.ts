@@ -156,7 +156,7 @@ export interface ThinClientReport {
 
 export interface ThinClient {
   readonly name: string;
-  /** `<plugin version>-<8 hex digits of the content>`. */
+  /** `<plugin version>+<8 hex digits of the content>`. */
   readonly version: string;
   readonly description: string;
   /** Regular files with mode 0644, sorted, the same bytes on every machine. */

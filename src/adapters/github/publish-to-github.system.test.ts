@@ -54,7 +54,7 @@ function plugin(sample: Partial<SampleThinClient> = {}, more: Partial<ForgePlugi
 }
 
 const newer = plugin({
-  version: "1.1.0-11111111",
+  version: "1.1.0+11111111",
   files: { "commands/more.md": "---\ndescription: More\n---\nMore.\n" },
 });
 const branch = "bazaar/tool-box";
@@ -109,7 +109,7 @@ describe("push", () => {
     expect(await asked()).toHaveLength(1);
     const update = await publish({ plugins: [newer] });
     expect(await asked()).toHaveLength(2);
-    expect(update.plugins).toMatchObject([{ change: "minor", oldVersion: "1.0.0-00000000" }]);
+    expect(update.plugins).toMatchObject([{ change: "minor", oldVersion: "1.0.0+00000000" }]);
     await publish({ plugins: [plugin({ name: "work-bench" }, { renamedFrom: ["tool-box"] })] });
     expect(await catalogOf()).toMatchObject({
       plugins: [{ name: "work-bench" }],
@@ -227,7 +227,7 @@ describe("pull request", () => {
     await pr({ plugins: [newer] });
     expect(await github.read(repository, "NOTES.md", branch)).toBe("Reviewed\n");
     await publish({ plugins: [plugin({ name: "ant-hill" })] });
-    const left = await pr({ plugins: [plugin({ version: "1.2.0-22222222" })] });
+    const left = await pr({ plugins: [plugin({ version: "1.2.0+22222222" })] });
     expect(left.plugins).toMatchObject([{ operation: "skipped" }]);
     expect(left.warnings).toEqual([expect.stringContaining("1 commit by others")]);
     expect(await github.read(repository, "NOTES.md", branch)).toBe("Reviewed\n");
@@ -262,7 +262,7 @@ describe("pull request", () => {
     ]);
     await github.closePullRequest(repository, 2);
     expect((await pr()).plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
-    const newest = plugin({ version: "2.0.0-22222222" });
+    const newest = plugin({ version: "2.0.0+22222222" });
     await pr({ plugins: [newest] });
     await github.mergePullRequest(repository, 3);
     expect((await pr()).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 4 } }]);

@@ -95,7 +95,7 @@ describe("versions", () => {
     const plugin = { manifest: { name: "tool", version: "" }, entry: { version: "2.0.0" } };
     expect(versionOf(plugin)).toBe("2.0.0");
     expect(codesOf(merged([source("a", { tool: plugin })]))).not.toContain("VERSION_DIFFERS tool");
-    expect(versionOf({ manifest: { name: "tool", version: "" } })).toMatch(/^0\.0\.0-[0-9a-f]{8}$/);
+    expect(versionOf({ manifest: { name: "tool", version: "" } })).toMatch(/^0\.0\.0\+[0-9a-f]{8}$/);
   });
 
   test("may be called as what every object has", () => {
@@ -105,10 +105,9 @@ describe("versions", () => {
     expect(versionOf(plugin, releases)).toBe("constructor");
   });
 
-  test("have digits that semver takes: none that are a number with a 0 in front", () => {
-    const hash = "0123456700000000deadbeef";
-    expect(servedVersion(undefined, hash, undefined, "changed").version).toBe("0.0.0-deadbeef");
-    expect(servedVersion("1.0.0", "0123456a", "other", "changed").version).toBe("1.0.0-0123456a");
+  test("have the content's digits as build metadata, which ranges of dependents pass over", () => {
+    expect(servedVersion(undefined, "0123456700000000", undefined, "changed").version).toBe("0.0.0+01234567");
+    expect(servedVersion("1.0.0+x", "0123456a00", "other", "changed").version).toBe("1.0.0+x.0123456a");
   });
 
   test("change with plugin.json's executable bit, which stays", () => {

@@ -127,7 +127,7 @@ describe("plugin.json", () => {
     const { served } = one({ manifest: text });
     const file = served.get("acme-tool/.claude-plugin/plugin.json");
     expect(file?.kind === "file" && textOf(file)).toMatch(
-      /^\{\r\n\t"name": "own",\r\n\t"author": \{"name": "Ann"\},\r\n\t"description": "D",\r\n\t"x": \[1, {2}2\],\r\n\t"version": "0\.0\.0-[0-9a-f]{8}"\r\n\}\r\n$/,
+      /^\{\r\n\t"name": "own",\r\n\t"author": \{"name": "Ann"\},\r\n\t"description": "D",\r\n\t"x": \[1, {2}2\],\r\n\t"version": "0\.0\.0\+[0-9a-f]{8}"\r\n\}\r\n$/,
     );
   });
 
@@ -353,7 +353,7 @@ describe("versions", () => {
     const back = merged([at("b", "1.2.0")], {}, third.releases);
     const again = merged([at("a", "1.2.0")], {}, back.releases);
     expect(versionOf(first)).toBe("1.2.0");
-    expect(versionOf(second)).toMatch(/^1\.2\.0-[0-9a-f]{8}$/);
+    expect(versionOf(second)).toMatch(/^1\.2\.0\+[0-9a-f]{8}$/);
     expect(versionOf(third)).toBe("1.3.0");
     expect(versionOf(back)).toBe(versionOf(second));
     expect(versionOf(again)).toBe("1.2.0");
@@ -368,8 +368,8 @@ describe("versions", () => {
   });
 
   test("that are not declared are 0.0.0 with a hash; the policy may want always or never one", () => {
-    expect(versionOf(merged([at("a")]))).toMatch(/^0\.0\.0-[0-9a-f]{8}$/);
-    expect(versionOf(merged([at("a", "1.0.0")], { naming: { versions: "always" } }))).toMatch(/^1\.0\.0-[0-9a-f]{8}$/);
+    expect(versionOf(merged([at("a")]))).toMatch(/^0\.0\.0\+[0-9a-f]{8}$/);
+    expect(versionOf(merged([at("a", "1.0.0")], { naming: { versions: "always" } }))).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
     const first = merged([at("a", "1.0.0")]);
     expect(versionOf(merged([at("b", "1.0.0")], { naming: { versions: "as-declared" } }, first.releases))).toBe(
       "1.0.0",

@@ -1,3 +1,5 @@
+import { contentVersion } from "../../core/content-version.ts";
+
 /** What was served before: who had which name, and the content under which each version was first served. */
 export interface Releases {
   /** Listed name → `slug/name in the source` of the last plugin that had it. */
@@ -32,7 +34,7 @@ export function servedVersion(
 ): ServedVersion {
   const base = declared ?? undeclared;
   const why = reason(declared, hash, first, policy);
-  return why === undefined ? { version: base } : { version: `${base}-${digitsOf(hash)}`, why };
+  return why === undefined ? { version: base } : { version: contentVersion(base, hash), why };
 }
 
 function reason(declared: string | undefined, hash: string, first: string | undefined, policy: string) {
@@ -40,10 +42,4 @@ function reason(declared: string | undefined, hash: string, first: string | unde
   if (policy === "always") return "Every version gets its content's hash";
   if (declared === undefined) return "The plugin declares no version";
   return first === undefined || first === hash ? undefined : "The content changed under its version";
-}
-
-/** Eight digits of the hash that semver takes as they are: an identifier of digits alone must not begin with 0. */
-function digitsOf(hash: string): string {
-  const groups = hash.match(/.{8}/g) ?? [];
-  return groups.find((group) => !/^0\d*$/.test(group)) ?? hash.slice(0, 8);
 }

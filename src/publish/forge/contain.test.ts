@@ -151,7 +151,7 @@ describe("what lies in the way", () => {
   );
 
   test("a rename may change upper and lower case alone", async () => {
-    const manifest = JSON.stringify({ version: "1.0.0-00000000", metadata: { bazaar: { thinClient: 1 } } });
+    const manifest = JSON.stringify({ version: "1.0.0+00000000", metadata: { bazaar: { thinClient: 1 } } });
     const plugins = [{ name: "Tool-Box", source: "./plugins/Tool-Box" }];
     const forge = market({
       [catalogPath]: JSON.stringify({ ...JSON.parse(emptyCatalog), plugins }),

@@ -43,7 +43,7 @@ test("a closed shared one tells the next one what others wrote of their plugins"
   await shared({ name: "ant-hill" });
   await shared({ name: "bee-hive" });
   close(forge);
-  await shared({ name: "bee-hive", version: "1.0.1-33333333" });
+  await shared({ name: "bee-hive", version: "1.0.1+33333333" });
   expect(forge.pulls.at(-1)?.body).toContain("- Says of itself: `Thin client ant-hill`");
   close(forge);
   expect((await shared({ name: "ant-hill" })).plugins).toMatchObject([{ operation: "skipped" }]);
@@ -59,7 +59,7 @@ test("what was refused does not get into another publisher's open one", async ()
   const { plugins } = await shared({ name: "ant-hill" });
   expect(plugins).toMatchObject([{ operation: "skipped", pullRequest: { number: 1 } }]);
   expect(forge.catalog("bazaar/all").plugins.map(({ name }) => name)).toEqual(["bee-hive"]);
-  await shared({ name: "ant-hill", version: "1.0.1-33333333" });
+  await shared({ name: "ant-hill", version: "1.0.1+33333333" });
   // It is in now, and what becomes of it there is as with every open one.
   expect((await shared({ name: "ant-hill" })).plugins).toMatchObject([{ operation: "updated" }]);
 });

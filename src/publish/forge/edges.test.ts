@@ -54,7 +54,7 @@ describe("branches", () => {
     forge.edit(branch, { "README.md": "# Theirs\n" });
     forge.edit("main", { "README.md": "# Base\n" });
     forge.mergeable = "conflicting";
-    const same = plugin({ version: "1.0.0-55555555" });
+    const same = plugin({ version: "1.0.0+55555555" });
     expect((await propose(forge, { plugins: [same] })).plugins).toMatchObject([{ operation: "updated" }]);
   });
 
@@ -174,7 +174,7 @@ describe("places", () => {
     await expect(publishToForge(asked({ plugins: [newer] }), forge)).rejects.toThrow(
       expect.objectContaining({ code: "OUTPUT_EXISTS" }),
     );
-    const renamed = plugin({ version: "1.2.0-66666666" }, { renamedFrom: ["Tool-Box"] });
+    const renamed = plugin({ version: "1.2.0+66666666" }, { renamedFrom: ["Tool-Box"] });
     await publishToForge(asked({ plugins: [renamed] }), forge);
     expect([...forge.filesOf("main").keys()].filter((path) => path.includes("Tool-Box"))).toEqual([]);
   });

@@ -79,7 +79,7 @@ const market = fc.record({ catalog, layout, foreign: filesAt(foreignPath), own: 
   };
   for (const [path, file] of Object.entries(given.foreign)) put(path, file);
   if (given.layout.update) {
-    const manifest = JSON.stringify({ version: "0.9.0-00000000", metadata: { bazaar: { thinClient: 1 } } });
+    const manifest = JSON.stringify({ version: "0.9.0+00000000", metadata: { bazaar: { thinClient: 1 } } });
     put("plugins/tool-box/.claude-plugin/plugin.json", { text: manifest, mode: "100644" });
     for (const [path, file] of Object.entries(given.own)) put(`plugins/tool-box/${path}`, file);
   }

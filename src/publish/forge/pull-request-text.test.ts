@@ -27,7 +27,7 @@ test("says what a reviewer asks: version, components, image, leak check, what it
     "### `tool-box`",
     "",
     "- Says of itself: `Thin client tool-box`",
-    "- Version: `1.0.0-00000000` → `1.1.0-11111111` (minor)",
+    "- Version: `1.0.0+00000000` → `1.1.0+11111111` (minor)",
     "- Components added:",
     "  - `command:more`",
     "- Components removed:",
@@ -102,7 +102,7 @@ test("the title is one line of at most 200 characters", () => {
     pullRequestTitle(jobOf(asked()).whole, jobOf(asked({ pullRequestTitle: pullRequestTitle_ })));
   expect(title("A\nB\u202E C")).toBe("A B C");
   expect(title("x".repeat(300))).toHaveLength(200);
-  expect(pullRequestTitle(jobOf(asked()).whole, jobOf(asked()))).toBe("Publish tool-box 1.0.0-00000000");
+  expect(pullRequestTitle(jobOf(asked()).whole, jobOf(asked()))).toBe("Publish tool-box 1.0.0+00000000");
 });
 
 describe("bodyWith", () => {

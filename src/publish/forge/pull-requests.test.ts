@@ -49,7 +49,7 @@ describe("the calls", () => {
     const again = await propose(forge, { plugins: [newer] });
     expect(callsOf(forge)).toEqual(["look"]);
     expect(again).toMatchObject({ changed: false, plugins: [{ operation: "unchanged", pullRequest: { number: 1 } }] });
-    const same = plugin({ version: "1.1.0-11111111", files: { "commands/more.md": "Other.\n" } });
+    const same = plugin({ version: "1.1.0+11111111", files: { "commands/more.md": "Other.\n" } });
     await propose(forge, { plugins: [same] });
     expect(callsOf(forge)).toEqual(["look", "commit"]);
     expect(forge.textOf("main", catalogPath)).toBe(emptyCatalog);
@@ -126,7 +126,7 @@ describe("what others did meanwhile", () => {
     forge.mergeable = "mergeable";
     await propose(forge, { plugins: [newest] });
     expect(callsOf(forge)).toEqual(["look", ...rebuilt, "editPullRequest"]);
-    expect(forge.pulls[0]?.body).toContain("`1.1.0-11111111` → `2.0.0-22222222` (major)");
+    expect(forge.pulls[0]?.body).toContain("`1.1.0+11111111` → `2.0.0+22222222` (major)");
   });
 
   test("the base has everything: the pull request is closed and its branch deleted", async () => {
@@ -171,7 +171,7 @@ describe("what others did meanwhile", () => {
   test("one that was closed is no hindrance where it told of something else, or a later one was merged", async () => {
     const forge = await opened();
     const [first] = forge.pulls;
-    Object.assign(first!, { open: false, body: first!.body.replaceAll("`1.0.0-00000000`", "`0.9.0-99999999`") });
+    Object.assign(first!, { open: false, body: first!.body.replaceAll("`1.0.0+00000000`", "`0.9.0+99999999`") });
     expect((await propose(forge)).plugins).toMatchObject([{ operation: "created", pullRequest: { number: 2 } }]);
     forge.merge(branch);
     forge.edit("main", { "plugins/tool-box/commands/hello.md": "Taken back." });
@@ -250,7 +250,7 @@ describe("commits by people on the branch", () => {
     const shared = { branch: "bazaar/all" };
     await propose(forge, { ...shared, plugins: [newer] });
     await propose(forge, { ...shared, plugins: [plugin({ name: "ant-hill" })] });
-    const fewer = plugin({ version: "3.0.0-33333333" });
+    const fewer = plugin({ version: "3.0.0+33333333" });
     expect(await propose(forge, { ...shared, plugins: [fewer] })).toMatchObject({ changed: true, warnings: [] });
   });
 
@@ -259,7 +259,7 @@ describe("commits by people on the branch", () => {
     await publishToForge(asked({ plugins: [newer] }), forge);
     await propose(forge, { plugins: [newest] });
     forge.edit(branch, { "NOTES.md": "A note\n" }, "A reviewer's note");
-    const fewer = plugin({ version: "3.0.0-33333333" });
+    const fewer = plugin({ version: "3.0.0+33333333" });
     const { plugins, warnings } = await propose(forge, { plugins: [fewer] });
     expect(plugins[0]?.files.removed).toEqual(["plugins/tool-box/commands/more.md"]);
     expect(warnings).toEqual([]);
@@ -307,7 +307,7 @@ describe("commits by people on the branch", () => {
     expect(callsOf(forge)).toEqual(["look"]);
     await propose(forge, { plugins: [newer] });
     expect(pull.body).toMatch(
-      /^Please wait for Bob\.\r\n\r\n<!-- claude-bazaar[\s\S]*1\.1\.0-11111111[\s\S]*\r\nThanks!$/,
+      /^Please wait for Bob\.\r\n\r\n<!-- claude-bazaar[\s\S]*1\.1\.0\+11111111[\s\S]*\r\nThanks!$/,
     );
   });
 });
@@ -322,12 +322,12 @@ describe("a branch that several repositories share", () => {
     await propose(forge, other);
     publishAnother(forge, "bee-hive");
     await propose(forge, { ...shared, plugins: [newer] });
-    await propose(forge, { ...other, plugins: [plugin({ name: "ant-hill", version: "2.0.0-22222222" })] });
+    await propose(forge, { ...other, plugins: [plugin({ name: "ant-hill", version: "2.0.0+22222222" })] });
     const versions = ["ant-hill", "tool-box"].map((name) => {
       const manifest = forge.textOf("bazaar/all", `plugins/${name}/.claude-plugin/plugin.json`);
       return manifest === undefined ? "gone" : (JSON.parse(manifest) as { version: string }).version;
     });
-    expect(versions).toEqual(["2.0.0-22222222", "1.1.0-11111111"]);
+    expect(versions).toEqual(["2.0.0+22222222", "1.1.0+11111111"]);
     const { plugins } = JSON.parse(forge.textOf("bazaar/all", catalogPath)!);
     expect(plugins.map(({ name }: { name: string }) => name)).toEqual(["ant-hill", "tool-box"]);
   });
@@ -346,9 +346,9 @@ describe("the text of a pull request that several repositories share", () => {
     expect(forge.pulls[0]?.title).toBe("Publish 2 plugins");
     expect(blocks(forge)).toEqual([
       "### `ant-hill`",
-      "- Version: `1.0.0-00000000` (initial)",
+      "- Version: `1.0.0+00000000` (initial)",
       "### `tool-box`",
-      "- Version: `1.1.0-11111111` (initial)",
+      "- Version: `1.1.0+11111111` (initial)",
       "### How to check it",
       "By us.",
     ]);
@@ -378,7 +378,7 @@ describe("the text of a pull request that several repositories share", () => {
     await propose(forge, shared);
     await propose(forge, ants);
     await propose(forge, { ...shared, plugins: [newer], onHumanCommits: "overwrite" });
-    expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
+    expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0+11111111");
     expect(blocks(forge)).not.toContain("### `ant-hill`");
   });
 });

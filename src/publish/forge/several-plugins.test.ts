@@ -17,14 +17,14 @@ test("of several plugins in a pull request, those that stay as they are go unnam
   expect([first?.commit, first?.pullRequest]).toEqual([undefined, undefined]);
   expect(second).toMatchObject({ operation: "created", pullRequest: { number: 1 } });
   const [pull] = forge.pulls;
-  expect(pull?.title).toBe("Publish tool-box 1.1.0-11111111");
+  expect(pull?.title).toBe("Publish tool-box 1.1.0+11111111");
   expect(pull?.body).not.toContain("ant-hill");
   const message = forge.commits.get(forge.branches.get("bazaar/ant-hill") ?? "")?.message;
-  expect(message).toMatch(/^Publish tool-box 1\.1\.0-11111111\n/);
+  expect(message).toMatch(/^Publish tool-box 1\.1\.0\+11111111\n/);
   expect(message).not.toContain("ant-hill");
 
   // What the branch has already is proposed, though this run wrote nothing of it.
-  const more = plugin({ name: "ant-hill", version: "1.0.1-44444444" });
+  const more = plugin({ name: "ant-hill", version: "1.0.1+44444444" });
   const next = await publishToForge(asked({ plugins: [more, newer], mode: "pr" }), forge);
   expect(next.plugins).toMatchObject([
     { name: "ant-hill", operation: "updated" },
@@ -42,7 +42,7 @@ test("a push names what it changed", async () => {
     ["tool-box", "pushed", false],
     ["none", "unchanged", true],
   ]);
-  expect(forge.commits.get(forge.branches.get("main") ?? "")?.message).toMatch(/^Publish tool-box 1\.1\.0-11111111\n/);
+  expect(forge.commits.get(forge.branches.get("main") ?? "")?.message).toMatch(/^Publish tool-box 1\.1\.0\+11111111\n/);
 });
 
 test("a branch that was left without its pull request is told with all that the pull request changes", async () => {
@@ -75,11 +75,11 @@ test("versions are told as users have them, whatever a pull request proposed bef
   const forge = market();
   await publishToForge(asked(), forge);
   await publishToForge(asked({ plugins: [newer], mode: "pr" }), forge);
-  const next = plugin({ version: "1.2.0-55555555" });
+  const next = plugin({ version: "1.2.0+55555555" });
   const { plugins } = await publishToForge(asked({ plugins: [next], mode: "pr" }), forge);
-  expect(plugins).toMatchObject([{ version: "1.2.0-55555555", oldVersion: "1.0.0-00000000", change: "minor" }]);
+  expect(plugins).toMatchObject([{ version: "1.2.0+55555555", oldVersion: "1.0.0+00000000", change: "minor" }]);
   const gone = await publishToForge(asked({ plugins: [], remove: ["tool-box"] }), forge);
-  expect(gone.plugins).toMatchObject([{ version: "1.0.0-00000000", change: "removed" }]);
+  expect(gone.plugins).toMatchObject([{ version: "1.0.0+00000000", change: "removed" }]);
 });
 
 test("a removal alone says what goes, and how users are told", async () => {
@@ -104,14 +104,14 @@ test("the headline says what else goes, and a rename that is done already is no 
   const renamed = { ...plugin(), renamedFrom: ["ant-hill"] };
   expect(await headline({ remove: ["ant-hill"] })).toBe("Remove ant-hill");
   expect(await headline({ plugins: [newer], remove: ["ant-hill"] })).toBe(
-    "Publish tool-box 1.1.0-11111111, remove ant-hill",
+    "Publish tool-box 1.1.0+11111111, remove ant-hill",
   );
-  expect(await headline({ plugins: [renamed] })).toBe("Rename ant-hill to tool-box 1.0.0-00000000");
+  expect(await headline({ plugins: [renamed] })).toBe("Rename ant-hill to tool-box 1.0.0+00000000");
 
   const forge = market();
   await publishToForge(asked({ plugins: [renamed] }), forge);
   await publishToForge(asked({ plugins: [{ ...newer, renamedFrom: ["ant-hill"] }], mode: "pr" }), forge);
-  expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
+  expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0+11111111");
   expect(forge.pulls[0]?.body).not.toContain("ant-hill");
 });
 

@@ -1,10 +1,6 @@
+import { withoutContent } from "../../core/content-version.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { ChangeKind, VersionPolicy } from "./types.ts";
-
-/** The plugin's own version: without the digits that the thin client's content adds. */
-export function ownVersion(version: string): string {
-  return version.replace(/-[0-9a-f]{8}$/, "");
-}
 
 /**
  * What became of a version, by the plugin's own one: which of its numbers is the first to differ (a pre-release counts
@@ -13,10 +9,10 @@ export function ownVersion(version: string): string {
 export function changeKind(old: string | undefined, fresh: string): ChangeKind {
   if (old === undefined) return "initial";
   if (old === fresh) return "none";
-  const [before, after] = [numbersOf(ownVersion(old)), numbersOf(ownVersion(fresh))];
+  const [before, after] = [numbersOf(withoutContent(old)), numbersOf(withoutContent(fresh))];
   if (before[0] !== after[0]) return "major";
   if (before[1] !== after[1]) return "minor";
-  return ownVersion(old) === ownVersion(fresh) ? "content" : "patch";
+  return withoutContent(old) === withoutContent(fresh) ? "content" : "patch";
 }
 
 function numbersOf(version: string): (number | undefined)[] {
@@ -40,7 +36,7 @@ export interface VersionStep {
  */
 export function guardVersion({ name, old, fresh, changed }: VersionStep, policy: VersionPolicy): string[] {
   if (!changed || old === undefined || policy === "off") return [];
-  const [before, after] = [ownVersion(old), ownVersion(fresh)];
+  const [before, after] = [withoutContent(old), withoutContent(fresh)];
   const lower = isLower(after, before);
   if (policy === "strict" && (before === after || lower))
     throw new BazaarError(

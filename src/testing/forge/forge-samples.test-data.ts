@@ -22,8 +22,8 @@ export function plugin(sample: Partial<SampleThinClient> = {}, more: Partial<For
 }
 
 /** The same with another command, under a higher version. */
-export const newer = plugin({ version: "1.1.0-11111111", files: { "commands/more.md": "More.\n" } });
-export const newest = plugin({ version: "2.0.0-22222222", files: { "commands/more.md": "Yet more.\n" } });
+export const newer = plugin({ version: "1.1.0+11111111", files: { "commands/more.md": "More.\n" } });
+export const newest = plugin({ version: "2.0.0+22222222", files: { "commands/more.md": "Yet more.\n" } });
 
 export function asked(more: Partial<ForgeRequest> = {}): ForgeRequest {
   return { plugins: [plugin()], mode: "push", ...more };
