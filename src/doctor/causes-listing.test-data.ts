@@ -115,6 +115,20 @@ export const listingCases: readonly CauseCase[] = [
     verdicts: { cli: "no", desktop: "no" },
   },
   {
+    what: "7: it needs another version than the listed one",
+    code: "DEPENDENCY_VERSION",
+    manifest: { dependencies: [{ name: "beta", version: "^2.0.0" }] },
+    more: [{ name: "beta" }],
+    verdicts: { ...ok, cli: "no", desktop: "no" },
+  },
+  {
+    what: "7: it needs a version in words",
+    code: "DEPENDENCY_RANGE_INVALID",
+    manifest: { dependencies: [{ name: "beta", version: "latest" }] },
+    more: [{ name: "beta" }],
+    verdicts: { ...ok, cli: "no", desktop: "no" },
+  },
+  {
     what: "7: it needs one of another marketplace, which may not be installed from here",
     code: "DEPENDENCY_NOT_ALLOWED",
     manifest: { dependencies: ["beta@other"] },

@@ -41,6 +41,19 @@ export const listingCauses = {
     (a) => `The plugin needs "${a.name}", which can't be installed itself.`,
     "Correct what is said of that plugin, or take it out of `dependencies`.",
   ),
+  DEPENDENCY_RANGE_INVALID: row<{ name: string; range: string }>(
+    7,
+    { no: ["cli", "desktop"] },
+    (a) => `The plugin needs "${a.name}" in the version "${a.range}", which is no range of versions.`,
+    'Write a range as npm has it, such as "^1.2.0", or leave `version` out.',
+  ),
+  DEPENDENCY_VERSION: row<{ name: string; range: string; version: string }>(
+    7,
+    { no: ["cli", "desktop"] },
+    (a) =>
+      `The plugin needs "${a.name}" in a version of "${a.range}", and ${a.version} is listed; with that it is not loaded. A version with a pre-release such as 1.2.0-beta is in no range that does not name one.`,
+    "Widen the range, or list a version that is in it.",
+  ),
   ENTRY_AUTHOR_MISSING: row<None>(
     3,
     { no: ["desktop", "claude-ai"] },

@@ -66,3 +66,34 @@ function countedReads(subject: Subject) {
   });
   return { subject: { ...subject, entries }, reads: () => reads };
 }
+
+// As Claude Code 2.1.330 loaded the dependent, or did not.
+test.each([
+  ["^1.0.0", "1.2.0", "yes"],
+  ["^2.0.0", "1.0.0", "no"],
+  ["^1.0.0", "1.0.0+ab12cd34", "yes"],
+  ["^1.0.0", "1.2.0-ab12cd34", "no"],
+  [">=1.0.0-0", "1.2.0-ab12cd34", "no"],
+  ["*", "1.0.0-ab12cd34", "no"],
+  ["1.x", "1.4.0", "yes"],
+  ["1.0.0", "1.0.1", "no"],
+  ["", "1.0.0", "yes"],
+  ["^1.0.0", "1.0", "yes"],
+  ["^1.0.0", "v1.0.0", "yes"],
+  ["^1.0.0", "none", "no"],
+  ["^1.0.0", undefined, "no"],
+  ["^1.0.0 || ^3.0.0", "3.1.0", "yes"],
+  ["nonsense range", "1.0.0", "no"],
+] as const)("a dependency on %j, which has the version %j: %s", (range, version, verdict) => {
+  const manifest = { version, dependencies: [{ name: "beta", version: range }] };
+  expect(cliOf({ manifest, more: [{ name: "beta" }] })[0]).toBe(`alpha ${verdict}`);
+});
+
+test("both the entry's range and plugin.json's have to hold; of what was not read no version is judged", () => {
+  const entry = { dependencies: [{ name: "beta", version: "^2.0.0" }] };
+  const manifest = { dependencies: [{ name: "beta", version: "^1.0.0" }] };
+  expect(cliOf({ entry, manifest, more: [{ name: "beta" }] })[0]).toBe("alpha no");
+  const unread = { name: "beta", source: { source: "github", repo: "a/b" } };
+  const judged = diagnose(subjectFor({ entry, more: [unread] }));
+  expect(judged.reasons.map(({ code }) => code)).not.toContain("DEPENDENCY_VERSION");
+});

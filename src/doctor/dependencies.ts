@@ -1,3 +1,4 @@
+import { coerce, satisfies, valid, validRange } from "semver";
 import { dependenciesOf } from "../plugin/manifest-details.ts";
 import type { Dependency } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
@@ -45,10 +46,23 @@ interface Listing {
   readonly name: string;
   /** Index of the entry that clients install by a name. */
   readonly first: ReadonlyMap<string, number>;
+  /** Their versions; of those that were not read there is none. */
+  readonly versions: ReadonlyMap<string, string>;
 }
 
 function listingOf({ name, entries }: Subject): Listing {
-  return { name, first: new Map(entries.toReversed().map((entry) => [entry.name, entry.index])) };
+  const last = entries.toReversed();
+  return {
+    name,
+    first: new Map(last.map((entry) => [entry.name, entry.index])),
+    versions: new Map(last.map((entry) => [entry.name, versionOf(entry) ?? ""])),
+  };
+}
+
+/** `none` where it was read and declares none. */
+function versionOf({ raw, plugin }: SubjectEntry): string | undefined {
+  const declared = plugin?.plugin.manifest.version ?? raw?.["version"];
+  return typeof declared === "string" && declared !== "" ? declared : plugin && "none";
 }
 
 /** What keeps a plugin from being installed keeps those that depend on it, and those that depend on them. */
@@ -87,7 +101,7 @@ function plus(one: Judged, causes: readonly Cause[]): Judged {
 /** An installation follows those of the entry, a session those of plugin.json: both have to be there. */
 function needsOf({ raw, plugin }: SubjectEntry): Dependency[] {
   const both = [raw?.["dependencies"], plugin?.plugin.manifest.raw["dependencies"]].flatMap(dependenciesOf);
-  return [...new Map(both.map((need) => [`${need.name}@${need.marketplace ?? ""}`, need])).values()];
+  return [...new Map(both.map((need) => [JSON.stringify([need.name, need.marketplace, need.version]), need])).values()];
 }
 
 function isOwn({ marketplace }: Dependency, subject: Subject): boolean {
@@ -101,5 +115,15 @@ function causesOf(need: Dependency, subject: Subject, listings: readonly Listing
     return [causeOf("DEPENDENCY_NOT_ALLOWED", { name, marketplace })];
   const listing = listings.find((one) => one.name === marketplace);
   if (listing === undefined) return [causeOf("DEPENDENCY_ELSEWHERE", { name, marketplace })];
-  return listing.first.has(name) ? [] : [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
+  if (!listing.first.has(name)) return [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
+  return rangeCauses(need, listing.versions.get(name) ?? "");
+}
+
+/** By the ranges of npm's `semver`; what is almost a version, such as `1.0`, is taken for one. */
+function rangeCauses({ name, version: range = "" }: Dependency, version: string): Cause[] {
+  if (range === "") return [];
+  if (validRange(range) === null) return [causeOf("DEPENDENCY_RANGE_INVALID", { name, range })];
+  const listed = valid(version) ?? coerce(version);
+  if (version === "" || (listed !== null && satisfies(listed, range))) return [];
+  return [causeOf("DEPENDENCY_VERSION", { name, range, version })];
 }
