@@ -98,9 +98,10 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
   });
   const sync = (slugs?: readonly string[]) => schedule.now(slugs ?? config.sources.map(({ slug }) => slug));
   const hooks = { of: (slug: string) => webhooks?.get(slug), start: (slug: string) => void sync([slug]) };
-  const door = doorOf({ limits: config.callers, ...options }, views, metrics, hooks);
+  let door: ReturnType<typeof doorOf>;
   let listening: Listening;
   try {
+    door = doorOf({ limits: config.callers, ...options }, views, metrics, hooks);
     await views.reload();
     listening = await listen(door.fetch, listenOptions(options));
   } catch (error) {
