@@ -120,9 +120,9 @@ export class HubViews implements Views, Closing {
   async zip(view: View): Promise<Held<Pick<Download, "size" | "read">>> {
     const [slot] = this.#slotOf(view);
     const { value, release } = await slot.hold(() => slot.zipOf(view));
-    const ended = () => {
+    const ended = (): void => {
       release();
-      if (slot.built !== undefined) return;
+      if (slot.built !== undefined) return this.#builder.mark(view, slot);
       this.#behind = this.#behind
         .then(() => this.#buildBehind(view))
         .catch((error: unknown) => this.#troubles.tell(error));
