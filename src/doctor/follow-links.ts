@@ -48,7 +48,8 @@ function leadsTo(paths: readonly string[], link: string, entry: TreeEntry): [str
   if (target === undefined || holds(target, link)) return [];
   const at = firstFrom(paths, target);
   // "/" is followed by "0".
-  const [from, to] = paths[at] === target ? [at, at + 1] : [`${target}/`, `${target}0`].map((one) => firstFrom(paths, one));
+  const [from, to] =
+    paths[at] === target ? [at, at + 1] : [`${target}/`, `${target}0`].map((one) => firstFrom(paths, one));
   return from! < to! ? [[link, { target, from: from!, to: to! }]] : [];
 }
 

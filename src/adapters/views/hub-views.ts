@@ -203,8 +203,10 @@ export class HubViews implements Views, Closing {
     const signature = this.#watch.begin();
     const present = this.#generation;
     if (signature === present?.signature) return;
-    if (present !== undefined && sameContent(signature, present.signature))
-      return this.#choosing(readSubscriptions(state), signature);
+    if (present !== undefined && sameContent(signature, present.signature)) {
+      this.#choosing(readSubscriptions(state), signature);
+      return this.#troubles.over();
+    }
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
