@@ -21,7 +21,8 @@ test.each([{ origin: "ftp://x" }, { limits: { parallel: 0 } }, { port: 70_000 }]
     vi.useFakeTimers({ toFake: ["setInterval", "setTimeout", "clearInterval", "clearTimeout"] });
     const config = { name: "all", owner: { name: "Team" }, sources: [{ slug: "team", directory: state }] };
     const callers = { find: () => undefined };
-    await expect(serveHub({ config, state, callers, port: 0, ...wrong })).rejects.toThrow();
+    const started = serveHub({ config, state, callers, port: 0, ...wrong });
+    await expect(started).rejects.toMatchObject({ name: "BazaarError" });
     expect(vi.getTimerCount()).toBe(0);
   },
 );

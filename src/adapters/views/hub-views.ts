@@ -6,7 +6,7 @@ import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
 import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
-import { type Generation, readGeneration } from "./generation.ts";
+import { type Generation, generationUnder, readGeneration } from "./generation.ts";
 import { sameContent, servedSignature } from "./signature.ts";
 import { hubSubscriptions } from "./hub-subscriptions.ts";
 import { readSubscriptions } from "./subscriptions-file.ts";
@@ -166,7 +166,7 @@ export class HubViews implements Views, Closing {
   configure(config: MarketplacesConfig): Promise<void> {
     this.#config = config;
     this.#edition += 1;
-    if (this.#generation !== undefined) this.#generation = under(this.#generation, config);
+    if (this.#generation !== undefined) this.#generation = generationUnder(this.#generation, config);
     return this.reload();
   }
 
@@ -211,11 +211,7 @@ export class HubViews implements Views, Closing {
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
     // It may have changed while that was merged.
-    this.#generation = config === this.#config ? made : under(made, this.#config);
+    this.#generation = config === this.#config ? made : generationUnder(made, this.#config);
     this.#troubles.over();
   }
-}
-
-function under(generation: Generation, config: MarketplacesConfig): Generation {
-  return { ...generation, views: generation.views.under(config) };
 }
