@@ -7,7 +7,7 @@ import { callerView } from "../../adapters/views/caller-view.ts";
 import { StateFolder } from "../../adapters/sync/state-folder.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
 import { untriedSlugs } from "../../adapters/views/state-files.ts";
-import { type BuildForm, buildForms, fillBuild, foreignInBuild } from "../../adapters/views/write-build.ts";
+import { type BuildForm, buildForms, fillBuild, buildOwner } from "../../adapters/views/write-build.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
 import { plainUrl } from "../../core/plain-url.ts";
@@ -64,7 +64,7 @@ export async function run(context: Context, _argument: string | undefined, flags
   requireOutsidePlugins(flags.out, state, config);
   const chosen = callerView(state, config, content, flags.caller);
   tellUnknown(context, config, flags.caller);
-  const report = await swapFolder(flags.out, foreignInBuild, (folder) =>
+  const report = await swapFolder(flags.out, buildOwner, (folder) =>
     fillBuild(folder, { state, ...chosen, forms, origin }),
   );
   const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
