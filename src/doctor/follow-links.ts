@@ -1,3 +1,4 @@
+import { firstFrom } from "../core/first-from.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import type { FileTree, TreeEntry } from "../core/file-tree.ts";
 
@@ -46,10 +47,10 @@ interface Run {
 function leadsTo(paths: readonly string[], link: string, entry: TreeEntry): [string, Run][] {
   const target = entry.kind === "symlink" ? targetOf(link, entry.target) : undefined;
   if (target === undefined || holds(target, link)) return [];
-  const at = firstFrom(paths, target);
+  const placeOf = (path: string) => firstFrom(paths, path, (one) => one);
+  const at = placeOf(target);
   // "/" is followed by "0".
-  const [from, to] =
-    paths[at] === target ? [at, at + 1] : [`${target}/`, `${target}0`].map((one) => firstFrom(paths, one));
+  const [from, to] = paths[at] === target ? [at, at + 1] : [`${target}/`, `${target}0`].map(placeOf);
   return from! < to! ? [[link, { target, from: from!, to: to! }]] : [];
 }
 
@@ -73,17 +74,6 @@ function targetOf(link: string, target: string): string | undefined {
 
 function holds(folder: string, path: string): boolean {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
-}
-
-/** Index of the first path that is not before this one. */
-function firstFrom(paths: readonly string[], path: string): number {
-  let [from, to] = [0, paths.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (paths[middle]! < path) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Paths of the links below a folder, seen from there. */
