@@ -32,8 +32,8 @@ export function createHub(options: HubOptions): Hub {
   const parts: Parts = { options, gate, served: new ServedCommits(), origin, told: new WeakSet() };
   return {
     limit: (next) => {
-      gate.accounts.limit(next);
       gate.failures.limit(next.failuresPerMinute);
+      gate.accounts.limit(next);
     },
     fetch: (request, peer = {}) => {
       const { pathname } = new URL(request.url);
