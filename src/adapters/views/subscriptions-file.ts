@@ -54,6 +54,6 @@ function requireKeys(keys: readonly string[]): void {
   const wrong = keys.find((key) => checkSubscriptions({ "": [key] }).value === undefined);
   if (wrong === undefined) return;
   const problem = `${JSON.stringify(wrong.slice(0, 200))} can't be chosen: it has not the form <slug> or <slug>/<plugin>.`;
-  const fix = "Choose the whole source: `marketplaces.yaml` can't name such a plugin either.";
+  const fix = "No plugin of another name is served: the notes of `claude-bazaar marketplace sync` say so.";
   throw new BazaarError("OPTION_INVALID", problem, fix);
 }
