@@ -52,11 +52,12 @@ export class CallerAccounts {
   limit(limits: CallerLimits): void {
     const upTo = (name: string, value: number, most: number) =>
       wholeNumber(`callers.${name}`, value, { least: 1, most, unit: "requests" });
-    this.#perMinute = upTo("perMinute", limits.perMinute ?? 1_200, 1_000_000);
+    const perMinute = upTo("perMinute", limits.perMinute ?? 1_200, 1_000_000);
     this.#most = {
       call: upTo("parallel", limits.parallel ?? 128, 100_000),
       stream: upTo("streams", limits.streams ?? 256, 100_000),
     };
+    this.#perMinute = perMinute;
   }
 
   /** Callers that are remembered. */

@@ -5,7 +5,9 @@ import { expect, test, vi } from "vitest";
 import type { View } from "../marketplace/aggregate/types.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { HubMetrics } from "./hub-metrics.ts";
+import { findView } from "./views/find-build.ts";
 import { HubViews } from "./views/hub-views.ts";
+import { pinView } from "./views/pins.ts";
 
 const [callers, views] = [100, 10];
 const numbers = (count: number) => [...Array(count).keys()];
@@ -103,3 +105,19 @@ test("a build that somebody was served stays an hour beside those that are kept:
     vi.useRealTimers();
   }
 }, 240_000);
+
+test("a pin holds for all who were served the build, also by other grants and after it was built", async () => {
+  await using at = new HubFixture();
+  at.write(hubSource({ a: "Text." }));
+  for (const name of ["ann", "ben", "cid"]) await at.caller(name);
+  const groups = {
+    all: { members: ["ann"], grants: { "*": "allow" } },
+    source: { members: ["ben"], grants: { team: "allow" } },
+    plugin: { members: ["cid"], grants: { "team/a": "allow" } },
+  } as const;
+  await at.start({ groups });
+  const paths = { ann: "/marketplace.json", ben: "/marketplace.json", cid: "/marketplace.zip" };
+  for (const [name, path] of Object.entries(paths)) await (await at.ask(path, name)).arrayBuffer();
+  const { view } = (await (await at.ask("/info", "ann")).json()) as { readonly view: string };
+  await vi.waitFor(() => expect(pinView(at.state, findView(at.state, view))).toBe(3));
+}, 120_000);

@@ -37,6 +37,15 @@ test("another configuration holds for grants and sources, and what is no source 
   expect(at.troubles).toEqual([]);
 });
 
+test("one with limits that are none is told, and that before goes on whole", async () => {
+  await at.start();
+  await at.hub.configure({ ...base, sources: [other()], everyone: {}, callers: { perMinute: 5, parallel: 0 } });
+  expect(at.troubles).toMatchObject([{ code: "OPTION_INVALID" }]);
+  for (const _ of [1, 2, 3, 4, 5, 6]) expect(await ids()).toEqual(["alpha", "beta"]);
+  await at.hub.sync();
+  expect(await ids()).toEqual(["alpha", "beta"]);
+});
+
 test("with a source that was not read yet, what was served goes on until it is", async () => {
   await at.start({}, { syncs: false });
   await at.hub.sync();

@@ -172,7 +172,34 @@ test("a broken file is told of and what was chosen last goes on; a choice is ref
   writeFileSync(file, '{"ann": ["team/gamma"]}');
   while ((await served()).includes("alpha")) await sleep(20);
   expect(await served()).toEqual(["beta", "gamma"]);
-});
+  // The same fault again is news.
+  const told = at.troubles.length;
+  writeFileSync(file, '{"ann": "team/alpha"}');
+  await expect.poll(() => at.troubles.length, { timeout: 10_000 }).toBeGreaterThan(told);
+  writeFileSync(file, "{}");
+  while ((await served()).includes("gamma")) await sleep(20);
+}, 60_000);
+
+test("what another process has kept a moment ago is taken back, or chosen again, though this one has not seen it yet", async () => {
+  const late = new HubFixture();
+  try {
+    await late.caller("ann");
+    const directory = at.source;
+    await late.start({ ...config, sources: [{ slug: "team", directory }] }, { intervalMs: 60_000 });
+    const ask = async (method: string, key: string) => {
+      const response = await late.ask(`/subscriptions/${key}`, "ann", { method });
+      return ((await response.json()) as Told).chosen;
+    };
+    await changeSubscriptions(late.state, "ann", ["team/alpha"], []);
+    expect(await ask("DELETE", "team/alpha")).toEqual([]);
+    expect(await ask("PUT", "team/gamma")).toEqual(["team/gamma"]);
+    await changeSubscriptions(late.state, "ann", [], ["team/gamma"]);
+    expect(await ask("PUT", "team/gamma")).toEqual(["team/gamma"]);
+    expect(JSON.parse(readFileSync(join(late.state, "subscriptions.json"), "utf8"))).toEqual({ ann: ["team/gamma"] });
+  } finally {
+    await late[Symbol.asyncDispose]();
+  }
+}, 60_000);
 
 test("where nobody has to choose, everything granted is theirs, and a choice is refused in words", async () => {
   await at.hub.configure({ ...config, sources, subscribe: false });

@@ -81,26 +81,13 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     () => views.size,
     () => config.sources.map(({ slug }) => slug),
   );
-  const schedule = new SyncSchedule({
-    sources: syncs ? config.sources : [],
-    sync: async (slugs, signal) => {
-      // Some may have gone with another configuration.
-      const only = slugs.filter((slug) => config.sources.some((source) => source.slug === slug));
-      const report = await syncApart(config, state, { only, signal, env: options.env && { ...options.env } });
-      await views.reload();
-      return report;
-    },
-    onReport: (report) => {
-      metrics?.synced(report);
-      options.onSync?.(report);
-    },
-    ...(options.onTrouble && { onTrouble: options.onTrouble }),
-  });
+  const schedule = scheduleOf(options, views, { config: () => config, metrics: () => metrics });
   const sync = (slugs?: readonly string[]) => schedule.now(slugs ?? config.sources.map(({ slug }) => slug));
   const hooks = { of: (slug: string) => webhooks?.get(slug), start: (slug: string) => void sync([slug]) };
-  const door = doorOf({ limits: config.callers, ...options }, views, metrics, hooks);
+  let door: ReturnType<typeof doorOf>;
   let listening: Listening;
   try {
+    door = doorOf({ limits: config.callers, ...options }, views, metrics, hooks);
     await views.reload();
     listening = await listen(door.fetch, listenOptions(options));
   } catch (error) {
@@ -110,8 +97,12 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
   }
   if (syncs) void sync();
   const configure: ServedHub["configure"] = async (next, nextWebhooks) => {
+    try {
+      door.limit(options.limits ?? next.callers ?? {});
+    } catch (error) {
+      return options.onTrouble?.(error);
+    }
     [config, webhooks] = [next, nextWebhooks];
-    door.limit(options.limits ?? config.callers ?? {});
     schedule.configure(syncs ? config.sources : []);
     await views.configure(config);
     if (syncs) await sync();
@@ -123,6 +114,30 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     await views.close();
   };
   return { url: listening.url, views, configure, sync, close, [Symbol.asyncDispose]: close };
+}
+
+/** Reads sources in their time, and has what came of it served. */
+function scheduleOf(
+  { state, syncs = true, env, onSync, onTrouble, config: first }: ServeHubOptions,
+  views: HubViews,
+  now: { readonly config: () => MarketplacesConfig; readonly metrics: () => HubMetrics | undefined },
+): SyncSchedule {
+  return new SyncSchedule({
+    sources: syncs ? first.sources : [],
+    sync: async (slugs, signal) => {
+      const config = now.config();
+      // Some may have gone with another configuration.
+      const only = slugs.filter((slug) => config.sources.some((source) => source.slug === slug));
+      const report = await syncApart(config, state, { only, signal, env: env && { ...env } });
+      await views.reload();
+      return report;
+    },
+    onReport: (report) => {
+      now.metrics()?.synced(report);
+      onSync?.(report);
+    },
+    ...(onTrouble && { onTrouble }),
+  });
 }
 
 /** The hub behind a door that can be closed. */

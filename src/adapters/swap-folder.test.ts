@@ -22,8 +22,9 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const foreignIn = (folder: string) =>
   existsSync(join(folder, "ours")) ? readdirSync(folder).filter((name) => name !== "ours") : undefined;
+const owner = { mark: "ours", foreignIn };
 const filled = (text: string) =>
-  swapFolder(join(root, "out"), foreignIn, async (folder) => writeFiles(folder, { ours: text }));
+  swapFolder(join(root, "out"), owner, async (folder) => writeFiles(folder, { ours: text }));
 const there = () => readFileSync(join(root, "out/ours"), "utf8");
 
 test("what it wrote is replaced whole, and nothing is left beside it", async () => {
@@ -64,7 +65,7 @@ test("a folder that is published by git keeps its repository, also where nothing
   await filled("two");
   expect([there(), readFileSync(join(root, "out/.git/HEAD"), "utf8")]).toEqual(["two", "ref"]);
   expect([readdirSync(join(root, "out")), readdirSync(root)]).toEqual([[".git", "ours"], ["out"]]);
-  const failing = swapFolder(join(root, "out"), foreignIn, async () => Promise.reject(new Error("no space")));
+  const failing = swapFolder(join(root, "out"), owner, async () => Promise.reject(new Error("no space")));
   await expect(failing).rejects.toMatchObject({ code: "FILE_UNWRITABLE" });
   expect([there(), readdirSync(join(root, "out"))]).toEqual(["two", [".git", "ours"]]);
 });
@@ -83,7 +84,7 @@ test("the folder of the shell is not taken from under it", async () => {
 
 test("where filling fails the one before stays, and nothing is left", async () => {
   await filled("one");
-  const failing = swapFolder(join(root, "out"), foreignIn, async (folder) => {
+  const failing = swapFolder(join(root, "out"), owner, async (folder) => {
     writeFiles(folder, { ours: "half" });
     throw new Error("no space");
   });

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { BazaarError } from "../core/errors.ts";
+import { plainUrl } from "../core/plain-url.ts";
 import { portNumber } from "./address.ts";
 import { type LogFormat, logFormats } from "./host-log.ts";
 import { collect } from "./stub-options.ts";
@@ -77,9 +78,8 @@ function wholeNumber(text: string): number {
  * does not repeat it: there may be a password in it.
  */
 export function endpointOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
-  if (isPlain && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+  const url = plainUrl(text);
+  if (url !== undefined) return url;
   const fix = "Give an http or https URL without a password, a query and a fragment.";
   throw new BazaarError("OPTION_INVALID", "--endpoint is no URL that callers could reach the hub by.", fix);
 }

@@ -9,13 +9,16 @@ test.each([
   ["https://plugins.example.com/", "https://plugins.example.com"],
   ["https://example.com/plugins//", "https://example.com/plugins"],
   ["http://127.0.0.1:8790", "http://127.0.0.1:8790"],
+  [" https://Example.com:443/plugins", "https://example.com/plugins"],
 ])("the endpoint %s is %s", (given, taken) => expect(endpointOf(given)).toBe(taken));
 
 test.each([
   "plugins.example.com",
   "https://u:p@example.com",
   "https://example.com/?x",
+  "https://example.com/?",
   "https://example.com/#x",
+  "https://example.com/#",
   "ssh://example.com",
 ])("%s is no endpoint, and the refusal names the flag and not what it was given", (given) => {
   const problem = expect.stringMatching(/^--endpoint (?!.*example)/);

@@ -4,6 +4,7 @@ import { type PlacedText, type SharedRun, sharedRuns } from "../core/shared-runs
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { SubjectEntry } from "./types.ts";
+import { versionOf } from "./version-of.ts";
 
 /** Check 8: the plugin against the same one in the release before. */
 export function releaseCauses(entry: SubjectEntry, before: SubjectEntry | undefined): Cause[] {
@@ -12,11 +13,6 @@ export function releaseCauses(entry: SubjectEntry, before: SubjectEntry | undefi
   if (version === undefined || version !== versionOf(before)) return [];
   const same = sameTree(entry.plugin.plugin.files, before.plugin.plugin.files);
   return same ? [] : [causeOf("VERSION_UNCHANGED", { version })];
-}
-
-function versionOf({ plugin, raw }: SubjectEntry): string | undefined {
-  const entry = raw?.["version"];
-  return plugin?.plugin.manifest.version ?? (typeof entry === "string" ? entry : undefined);
 }
 
 function sameTree(a: FileTree, b: FileTree): boolean {

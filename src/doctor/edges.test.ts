@@ -23,6 +23,16 @@ describe("names", () => {
   });
 });
 
+describe("versions", () => {
+  test("an empty one is none: the entry's counts", () => {
+    const given = { manifest: { version: "" }, entry: { version: "1.0.0" } };
+    expect(codes(given)).not.toContain("VERSION_MISSING");
+    const released = subjectFor({ ...given, files: { "commands/hi.md": "---\ndescription: x\n---\nElse.\n" } });
+    expect(codes(given, { released })).toContain("VERSION_UNCHANGED");
+    expect(codes({ manifest: { version: "" } })).toContain("VERSION_MISSING");
+  });
+});
+
 describe("servers", () => {
   test.each(["sse", "ws"])("one of the kind %s is remote too", (type) => {
     expect(codes({ files: server({ type, url: "https://x.example" }) })).toContain("PRIVACY_URL_MISSING");

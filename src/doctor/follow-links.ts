@@ -1,5 +1,6 @@
+import { firstFrom } from "../core/first-from.ts";
 import { compareCodeUnits } from "../core/text.ts";
-import type { FileTree, TreeEntry, TreeSymlink } from "../core/file-tree.ts";
+import type { FileTree, TreeEntry } from "../core/file-tree.ts";
 
 /** Links behind links, and paths in all: above them what a hostile tree repeats in itself has no end. */
 const most = { rounds: 8, paths: 200_000 };
@@ -19,24 +20,44 @@ export function withLinksFollowed(tree: FileTree): FileTree {
 }
 
 function followedOnce(tree: FileTree): FileTree | undefined {
-  const paths = [...tree.keys()];
+  const paths = [...tree.keys()].sort(compareCodeUnits);
   const next = new Map(tree);
-  const leadsTo = (link: string, entry: TreeEntry): string[] => {
-    const target = entry.kind === "symlink" ? targetOf(link, entry.target) : undefined;
-    return target === undefined || holds(target, link) ? [] : below(tree, paths, target);
-  };
-  for (const [link, entry] of tree) {
-    const there = leadsTo(link, entry);
+  const runs = new Map([...tree].flatMap(([link, entry]) => leadsTo(paths, link, entry)));
+  const before = linksBefore(paths, runs);
+  for (const [link, { target, from, to }] of runs) {
     // A link behind this one is followed first: its target is seen from where it lies.
-    const waits = there.some((path) => leadsTo(path, tree.get(path)!).length > 0);
-    if (there.length === 0 || waits || next.size + there.length > most.paths) continue;
-    const { length } = targetOf(link, (entry as TreeSymlink).target)!;
+    const waits = before[to]! > before[from]!;
+    if (waits || next.size + to - from > most.paths) continue;
     next.delete(link);
-    for (const path of there) next.set(link + path.slice(length), tree.get(path)!);
+    for (const path of paths.slice(from, to)) next.set(link + path.slice(target.length), tree.get(path)!);
   }
   return next.size === tree.size && !paths.some((path) => next.get(path) !== tree.get(path))
     ? undefined
     : new Map([...next].sort(([a], [b]) => compareCodeUnits(a, b)));
+}
+
+/** What a link leads to: the paths from `from` up to but without `to` of those of the tree, ascending. */
+interface Run {
+  readonly target: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The link with its run; nothing where it stays a link. */
+function leadsTo(paths: readonly string[], link: string, entry: TreeEntry): [string, Run][] {
+  const target = entry.kind === "symlink" ? targetOf(link, entry.target) : undefined;
+  if (target === undefined || holds(target, link)) return [];
+  const placeOf = (path: string) => firstFrom(paths, path, (one) => one);
+  const at = placeOf(target);
+  // "/" is followed by "0".
+  const [from, to] = paths[at] === target ? [at, at + 1] : [`${target}/`, `${target}0`].map(placeOf);
+  return from! < to! ? [[link, { target, from: from!, to: to! }]] : [];
+}
+
+/** How many of the paths before each place are links that lead somewhere: a hostile tree may ask it of every link. */
+function linksBefore(paths: readonly string[], runs: ReadonlyMap<string, Run>): number[] {
+  let count = 0;
+  return [0, ...paths.map((path) => (count += runs.has(path) ? 1 : 0))];
 }
 
 /** A path of the tree; undefined for one outside. */
@@ -53,25 +74,6 @@ function targetOf(link: string, target: string): string | undefined {
 
 function holds(folder: string, path: string): boolean {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
-}
-
-/** The path itself where something lies there, or all below it. `paths` are those of the tree, ascending. */
-function below(tree: FileTree, paths: readonly string[], path: string): string[] {
-  if (tree.has(path)) return [path];
-  const found: string[] = [];
-  for (let at = firstFrom(paths, `${path}/`); paths[at]?.startsWith(`${path}/`) === true; at += 1)
-    found.push(paths[at]!);
-  return found;
-}
-
-function firstFrom(paths: readonly string[], path: string): number {
-  let [from, to] = [0, paths.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (paths[middle]! < path) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Paths of the links below a folder, seen from there. */

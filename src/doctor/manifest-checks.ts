@@ -5,6 +5,7 @@ import { manifestPath } from "../plugin/manifest.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { SubjectEntry } from "./types.ts";
+import { versionOf } from "./version-of.ts";
 
 /** Checks 1, 3, 7 and 8: manifest, entry, declared folders, version. */
 export function manifestCauses(entry: SubjectEntry): Cause[] {
@@ -12,13 +13,14 @@ export function manifestCauses(entry: SubjectEntry): Cause[] {
   return [...entryCauses(entry), ...(plugin === undefined ? [] : [...ownCauses(entry, plugin), ...folders(plugin)])];
 }
 
-function entryCauses({ raw, plugin }: SubjectEntry): Cause[] {
+function entryCauses(entry: SubjectEntry): Cause[] {
+  const { raw, plugin } = entry;
   if (raw === undefined) return [];
   const causes: Cause[] = [];
   if (!isOwner(raw["author"])) causes.push(causeOf("ENTRY_AUTHOR_MISSING", {}));
   if (!isText(raw["description"])) causes.push(causeOf("ENTRY_DESCRIPTION_MISSING", {}));
-  const version = plugin?.plugin.manifest.version ?? raw["version"];
-  if (plugin !== undefined && !isText(version)) causes.push(causeOf("VERSION_MISSING", {}));
+  const version = versionOf(entry);
+  if (plugin !== undefined && version === undefined) causes.push(causeOf("VERSION_MISSING", {}));
   return [...causes, ...tooLong("entry's name", raw["name"]), ...tooLong("version", version)];
 }
 

@@ -3,6 +3,7 @@ import { Failures } from "../access/failures.ts";
 import type { Peer } from "../access/peer.ts";
 import { refusal } from "../access/refusal.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
+import { plainUrl } from "../core/plain-url.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
@@ -11,8 +12,8 @@ import { inWords } from "./in-words.ts";
 import { heard, recorded } from "./recorded.ts";
 import { methodsOf, type Route, routeOf } from "./routes.ts";
 import { ServedCommits } from "./served-commits.ts";
-import type { Hub, HubOptions } from "./types.ts";
 import { answerSubscriptions } from "./subscription-routes.ts";
+import type { Hub, HubOptions } from "./types.ts";
 import { answerWebhook } from "./webhook-route.ts";
 
 /**
@@ -31,8 +32,8 @@ export function createHub(options: HubOptions): Hub {
   const parts: Parts = { options, gate, served: new ServedCommits(), origin, told: new WeakSet() };
   return {
     limit: (next) => {
-      gate.accounts.limit(next);
       gate.failures.limit(next.failuresPerMinute);
+      gate.accounts.limit(next);
     },
     fetch: (request, peer = {}) => {
       const { pathname } = new URL(request.url);
@@ -143,10 +144,8 @@ function ready({ views }: HubOptions): Response {
 }
 
 function checkedOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain =
-    url !== undefined && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
-  if (isPlain && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+  const origin = plainUrl(text);
+  if (origin !== undefined) return origin;
   throw new BazaarError(
     "OPTION_INVALID",
     "`origin` is no URL that callers could reach the hub by.",

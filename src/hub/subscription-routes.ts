@@ -19,23 +19,27 @@ export async function answerSubscriptions(
   const { isOpen, chosen, plugins } = subscriptions.of(caller);
   if (!isOpen)
     return refusal(409, "SUBSCRIBE_OFF", "Everybody is served all that is granted to them here: there is no choice.");
-  if (method === "DELETE") {
-    const source = key.split("/")[0]!;
-    if (key !== source && chosen.includes(source) && !chosen.includes(key))
-      return refusal(
-        409,
-        "CHOSEN_WITH_SOURCE",
-        `All of "${source}" is chosen. Take that back, and choose its plugins.`,
-      );
-    if (chosen.includes(key)) await subscriptions.choose(caller, [], [key]);
-    return told(method, caller, subscriptions);
-  }
+  const refused = method === "DELETE" ? whyKept(key, chosen) : whyNot(key, chosen, plugins);
+  if (refused !== undefined) return refused;
+  // Also where nothing seems to change: another process may have kept another choice a moment ago.
+  await (method === "DELETE" ? subscriptions.choose(caller, [], [key]) : subscriptions.choose(caller, [key], []));
+  return told(method, caller, subscriptions);
+}
+
+/** Why a key can't be taken back; undefined where it can, or is not chosen. */
+function whyKept(key: string, chosen: readonly string[]): Response | undefined {
+  const source = key.split("/")[0]!;
+  if (key === source || !chosen.includes(source) || chosen.includes(key)) return undefined;
+  const message = `All of "${source}" is chosen. Take that back, and choose its plugins.`;
+  return refusal(409, "CHOSEN_WITH_SOURCE", message);
+}
+
+/** Why a key can't be chosen. */
+function whyNot(key: string, chosen: readonly string[], plugins: readonly OfferedPlugin[]): Response | undefined {
   if (!isOffered(plugins, key))
     return refusal(404, "NOT_FOUND", "Nothing of that name is offered to you; GET /subscriptions says what is.");
-  if (!chosen.includes(key) && chosen.length >= mostKeys)
-    return refusal(409, "TOO_MANY_SUBSCRIPTIONS", `At most ${mostKeys} can be chosen; choose whole sources.`);
-  if (!chosen.includes(key)) await subscriptions.choose(caller, [key], []);
-  return told(method, caller, subscriptions);
+  if (chosen.includes(key) || chosen.length < mostKeys) return undefined;
+  return refusal(409, "TOO_MANY_SUBSCRIPTIONS", `At most ${mostKeys} can be chosen; choose whole sources.`);
 }
 
 function told(method: string, caller: HubCaller, subscriptions: HubSubscriptions): Response {

@@ -1,4 +1,5 @@
 import { type FileTree, filesUnder } from "../core/file-tree.ts";
+import { firstFrom } from "../core/first-from.ts";
 import { compareCodeUnits } from "../core/text.ts";
 
 /** A Markdown file below a folder. */
@@ -28,20 +29,10 @@ export function markdownFiles(tree: FileTree, folder: string): MarkdownFile[] {
 export function pathsBelow(paths: readonly string[], folder: string): readonly string[] {
   if (folder === "") return paths;
   // `0` is the character after `/`, so that both ends are plain comparisons.
-  return paths.slice(firstFrom(paths, `${folder}/`), firstFrom(paths, `${folder}0`));
+  return paths.slice(placeIn(paths, `${folder}/`), placeIn(paths, `${folder}0`));
 }
 
-/** Index of the first path that is not before `text`. */
-function firstFrom(paths: readonly string[], text: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (paths: readonly string[], text: string) => firstFrom(paths, text, (path) => path);
 
 /** A file's name without its folders and without `.md`. */
 export function stemOf(path: string): string {

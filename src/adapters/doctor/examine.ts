@@ -78,9 +78,15 @@ function jobOf(target: string, scratch: string, options: ExamineOptions): Doctor
   const { signal, lookup, hosts = [], timeoutMs = 60_000, onProgress } = options;
   const guard = addressGuard([...hosts, ...loopbackIn(target)], "--allow-host");
   const progress = (text: string) => onProgress?.(text);
-  const origin = originOf(target);
-  const token = options.token === undefined || origin === undefined ? undefined : { ...options.token, origin };
+  const token = options.token && { ...options.token, origin: tokenOrigin(target) };
   return { targetGuard: guard, entryGuard: guard, token, signal, lookup, scratch, timeoutMs, progress };
+}
+
+function tokenOrigin(target: string): string {
+  const origin = originOf(target);
+  if (origin !== undefined) return origin;
+  const problem = "A token is for the target's own host, and the target is on this machine.";
+  throw new BazaarError("OPTION_INVALID", problem, "Leave --token-env out, or name the target by its URL.");
 }
 
 async function readOthers(job: DoctorJob, { released, beside = [], offline = false }: ExamineOptions) {

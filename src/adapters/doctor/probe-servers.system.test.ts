@@ -28,6 +28,26 @@ async function said(url: string): Promise<string[]> {
   return report.reasons.filter(({ code }) => /^MCP_(?!NOT)/.test(code)).map(({ code }) => code);
 }
 
+/** A server of 2025-06-18 that knows no other revision, and answers what it does not know by a stream that it leaves open. */
+async function answerAsOld(request: Request): Promise<Response> {
+  const { id, method } = (await request.json()) as { readonly id?: number; readonly method: string };
+  const version = request.headers.get("mcp-protocol-version") ?? "2025-03-26";
+  if (method === "initialize") return Response.json({ jsonrpc: "2.0", id, result: { protocolVersion: "2025-06-18" } });
+  if (method === "server/discover")
+    return openStream({ jsonrpc: "2.0", id, error: { code: -32_601, message: "None." } });
+  if (version !== "2025-06-18") return new Response("Unsupported protocol version", { status: 400 });
+  if (id === undefined) return new Response(null, { status: 202 });
+  const annotations = { readOnlyHint: true };
+  return Response.json({ jsonrpc: "2.0", id, result: { tools: [{ name: "hello", annotations }] } });
+}
+
+function openStream(message: object): Response {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(Buffer.from(`data: ${JSON.stringify(message)}\n\n`)),
+  });
+  return new Response(body, { headers: { "content-type": "text/event-stream" } });
+}
+
 /** A server whose one tool says nothing of itself. */
 function serverOf(name: string): McpServer {
   const server = new McpServer({ name: "x", version: "1" });
@@ -50,3 +70,8 @@ test("one that serves both, with a session for the older", async () => {
   expect(codes).toContain("MCP_TOOLS_DIFFER");
   expect(codes).not.toContain("MCP_UNREACHABLE");
 });
+
+test("one of an older revision is talked to in that, and a refusal in a stream that stays open is one", async () => {
+  await using server = await listen(answerAsOld, { port: 0 });
+  expect(await said(`http://127.0.0.1:${server.port}/mcp`)).toEqual([]);
+}, 20_000);

@@ -30,7 +30,8 @@ export class ServerTalk {
   readonly #url: URL;
   readonly #agent;
   #session: string | undefined;
-  #modern = false;
+  /** What requests say they speak; a handshake says it in its body. */
+  #version: string | undefined;
   #next = 0;
 
   constructor(job: DoctorJob, url: string) {
@@ -41,12 +42,16 @@ export class ServerTalk {
 
   /** As the client begins: at the newest revision, and where that is not known with a handshake. Rejects when nobody answers. */
   async greet(): Promise<Answer> {
-    this.#modern = true;
+    this.#version = modernVersion;
     const first = await this.#ask("server/discover", {});
     if (first.status === 401 || isModern(first.result)) return first;
-    this.#modern = false;
+    this.#version = this.#session = undefined;
     const answer = await this.#ask("initialize", { protocolVersion: legacyVersions[0], capabilities: {}, clientInfo });
-    if (isJsonObject(answer.result)) await this.#post({ jsonrpc: "2.0", method: "notifications/initialized" });
+    if (!isJsonObject(answer.result)) return answer;
+    const { protocolVersion } = answer.result;
+    // A server refuses requests of a revision that it does not know.
+    if (typeof protocolVersion === "string") this.#version = protocolVersion;
+    await this.#post({ jsonrpc: "2.0", method: "notifications/initialized" });
     return answer;
   }
 
@@ -80,8 +85,12 @@ export class ServerTalk {
     return this.#agent.destroy();
   }
 
+  get #isModern(): boolean {
+    return this.#version === modernVersion;
+  }
+
   async #ask(method: string, given: object): Promise<Answer> {
-    const params = this.#modern ? { ...given, _meta: modernMeta(modernVersion) } : given;
+    const params = this.#isModern ? { ...given, _meta: modernMeta(modernVersion) } : given;
     const { status, headers, text } = await this.#post({ jsonrpc: "2.0", id: (this.#next += 1), method, params });
     const session = headers["mcp-session-id"];
     if (typeof session === "string") this.#session = session;
@@ -100,8 +109,8 @@ export class ServerTalk {
       headers: {
         "content-type": "application/json",
         accept: "application/json, text/event-stream",
-        "mcp-protocol-version": this.#modern ? modernVersion : legacyVersions[0],
-        ...(this.#modern ? { "mcp-method": message.method } : {}),
+        ...(this.#version === undefined ? {} : { "mcp-protocol-version": this.#version }),
+        ...(this.#isModern ? { "mcp-method": message.method } : {}),
         ...(this.#session === undefined ? {} : { "mcp-session-id": this.#session }),
       },
       body: JSON.stringify(message),
@@ -121,7 +130,7 @@ function isModern(result: unknown): boolean {
   return Array.isArray(versions) && versions.includes(modernVersion);
 }
 
-/** The result with this id, in a body of JSON or a stream of events. */
+/** The result with this id, in a body of JSON or a stream of events: null of a refusal, undefined where it has not come yet. */
 function resultIn(text: string, id: number): unknown {
   const lines = text.trimStart().startsWith("{")
     ? [text]
@@ -129,7 +138,7 @@ function resultIn(text: string, id: number): unknown {
   for (const line of lines) {
     try {
       const message: unknown = JSON.parse(line);
-      if (isJsonObject(message) && message["id"] === id) return message["result"];
+      if (isJsonObject(message) && message["id"] === id) return message["result"] ?? null;
     } catch {
       // Not whole yet, or another's.
     }

@@ -67,6 +67,10 @@ test("is sent to the catalog's origin, its archives too, and to no other host or
   expect(other.seen).toEqual(["/beta.zip -", "/x.json -"]);
 });
 
+test("is for a target elsewhere: with a folder nobody would get it, and nobody says so", async () => {
+  await expect(look(".", { token })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
+
 test("a page for browsers is told as one, and a catalog that has no end in the doctor's own words", async () => {
   await using server = await served((request, response) => {
     if (request.url === "/page") return void response.end("\n<!doctype html><title>Sign in</title>");

@@ -1,4 +1,5 @@
 import type { FileTree, TreeFile } from "../../core/file-tree.ts";
+import { firstFrom } from "../../core/first-from.ts";
 import type { Listed } from "./containment.ts";
 
 /** Something at a path, before its bytes are read. */
@@ -42,18 +43,8 @@ export function entriesBelow({ entries }: Content, folder: string): ListedEntry[
   if (folder === "") return [...entries];
   const prefix = `${folder}/`;
   const found: ListedEntry[] = [];
-  for (let at = firstFrom(entries, prefix); entries[at]?.path.startsWith(prefix) === true; at += 1)
+  // A marketplace of thousands of folders asks for each of them.
+  for (let at = firstFrom(entries, prefix, ({ path }) => path); entries[at]?.path.startsWith(prefix) === true; at += 1)
     found.push(Object.assign({}, entries[at]!, { path: entries[at]!.path.slice(prefix.length) }));
   return found;
-}
-
-/** The place of the first entry that is not before the path. A marketplace of thousands of folders asks for each of them. */
-function firstFrom(entries: readonly ListedEntry[], path: string): number {
-  let [from, to] = [0, entries.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (entries[middle]!.path < path) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -45,3 +45,8 @@ export async function readGeneration(
     pinned: new Map(pinned.map((one) => [one.view, viewSource(one.view.plugins, one.packs, packs, runBytes)])),
   };
 }
+
+/** The same content by another configuration, until that is merged. */
+export function generationUnder(generation: Generation, config: MarketplacesConfig): Generation {
+  return { ...generation, views: generation.views.under(config) };
+}

@@ -6,7 +6,7 @@ import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
 import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
-import { type Generation, readGeneration } from "./generation.ts";
+import { type Generation, generationUnder, readGeneration } from "./generation.ts";
 import { sameContent, servedSignature } from "./signature.ts";
 import { hubSubscriptions } from "./hub-subscriptions.ts";
 import { readSubscriptions } from "./subscriptions-file.ts";
@@ -120,9 +120,9 @@ export class HubViews implements Views, Closing {
   async zip(view: View): Promise<Held<Pick<Download, "size" | "read">>> {
     const [slot] = this.#slotOf(view);
     const { value, release } = await slot.hold(() => slot.zipOf(view));
-    const ended = () => {
+    const ended = (): void => {
       release();
-      if (slot.built !== undefined) return;
+      if (slot.built !== undefined) return this.#builder.mark(view, slot);
       this.#behind = this.#behind
         .then(() => this.#buildBehind(view))
         .catch((error: unknown) => this.#troubles.tell(error));
@@ -166,7 +166,7 @@ export class HubViews implements Views, Closing {
   configure(config: MarketplacesConfig): Promise<void> {
     this.#config = config;
     this.#edition += 1;
-    if (this.#generation !== undefined) this.#generation = under(this.#generation, config);
+    if (this.#generation !== undefined) this.#generation = generationUnder(this.#generation, config);
     return this.reload();
   }
 
@@ -203,17 +203,15 @@ export class HubViews implements Views, Closing {
     const signature = this.#watch.begin();
     const present = this.#generation;
     if (signature === present?.signature) return;
-    if (present !== undefined && sameContent(signature, present.signature))
-      return this.#choosing(readSubscriptions(state), signature);
+    if (present !== undefined && sameContent(signature, present.signature)) {
+      this.#choosing(readSubscriptions(state), signature);
+      return this.#troubles.over();
+    }
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
     // It may have changed while that was merged.
-    this.#generation = config === this.#config ? made : under(made, this.#config);
+    this.#generation = config === this.#config ? made : generationUnder(made, this.#config);
     this.#troubles.over();
   }
-}
-
-function under(generation: Generation, config: MarketplacesConfig): Generation {
-  return { ...generation, views: generation.views.under(config) };
 }

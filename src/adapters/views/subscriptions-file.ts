@@ -26,7 +26,7 @@ export function chosenBy(subscriptions: Subscriptions, caller: string): readonly
 
 /**
  * Adds keys to what a caller chose, and removes others; who has chosen nothing stands in it no more. Resolves with what
- * all have chosen then. Rejects as `readSubscriptions` does, and with FILE_UNWRITABLE.
+ * all have chosen then. Rejects as `readSubscriptions` does, with OPTION_INVALID for what is no key, and with FILE_UNWRITABLE.
  */
 export async function changeSubscriptions(
   state: string,
@@ -37,6 +37,7 @@ export async function changeSubscriptions(
   const path = join(state, subscriptionsName);
   return withLock(`${path}.lock`, () => {
     const all = readSubscriptions(state);
+    requireKeys(add);
     const before = chosenBy(all, caller);
     const chosen = [...new Set([...before, ...add])].filter((key) => !remove.includes(key)).sort(compareCodeUnits);
     if (JSON.stringify(chosen) === JSON.stringify(before)) return all;
@@ -46,4 +47,13 @@ export async function changeSubscriptions(
     writeStateJson(path, next);
     return next;
   });
+}
+
+/** Names of entries have more forms than keys; with another one in it the whole file would be refused. */
+function requireKeys(keys: readonly string[]): void {
+  const wrong = keys.find((key) => checkSubscriptions({ "": [key] }).value === undefined);
+  if (wrong === undefined) return;
+  const problem = `${JSON.stringify(wrong.slice(0, 200))} can't be chosen: it has not the form <slug> or <slug>/<plugin>.`;
+  const fix = "No plugin of another name is served: the notes of `claude-bazaar marketplace sync` say so.";
+  throw new BazaarError("OPTION_INVALID", problem, fix);
 }

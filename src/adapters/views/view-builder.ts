@@ -61,7 +61,9 @@ export class ViewBuilder {
       slot.built = slot.stamp = undefined;
     const made = (slot.built ??= this.#make(view, slot, source, folder));
     made.catch(() => (slot.built = undefined));
-    return made;
+    const built = await made;
+    this.mark(view, slot);
+    return built;
   }
 
   /** One after the other: each takes a whole core, and the second may find the packs of the first in the page cache. */
@@ -74,7 +76,7 @@ export class ViewBuilder {
       this.#parts.archives.add(record);
       if (!before) onBuilt?.(view, performance.now() - start);
       slot.stamp = repositoryStamp(join(folder, repository));
-      this.#mark(view, folder);
+      slot.marked.clear();
       if (!before) this.#prune();
       return slot.viewOf(view, folder, record);
     };
@@ -83,12 +85,16 @@ export class ViewBuilder {
     return made;
   }
 
-  /** Who is served it, for `marketplace builds pin`. */
-  #mark(view: View, folder: string): void {
+  /** Remembers with a built view who is served it, for `marketplace builds pin`: also those who come after it was built. */
+  mark({ hash }: View, { marked }: ViewSlot): void {
+    const { state, packing, served, tell } = this.#parts;
+    const more = [...(served()?.accessesOf(hash) ?? [])].filter((access) => !marked.has(access));
+    if (more.length === 0) return;
     try {
-      markAccesses(folder, this.#parts.served()?.accessesOf(view.hash) ?? []);
+      markAccesses(viewFolder(state, hash, packing), more);
+      for (const access of more) marked.add(access);
     } catch (error) {
-      this.#parts.tell(error);
+      tell(error);
     }
   }
 

@@ -13,6 +13,8 @@ export class ViewSlot {
   built: Promise<BuiltView> | undefined;
   /** Of its repository, when it was found whole; undefined before. */
   stamp: string | undefined;
+  /** By which accesses the built one is known to be served. */
+  readonly marked = new Set<string>();
   #readers = 0;
   #source: ViewSource;
   #zip: Promise<ZipFile> | undefined;

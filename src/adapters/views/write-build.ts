@@ -15,6 +15,7 @@ import type { View } from "../../marketplace/aggregate/types.ts";
 import { fillFolder } from "../fill-folder.ts";
 import { git } from "../git.ts";
 import { packFolder } from "../pack-folder.ts";
+import type { FolderOwner } from "../swap-folder.ts";
 import { writeRepository } from "../write-repository.ts";
 import { packKey } from "./state-content.ts";
 import { readStateJson } from "./state-files.ts";
@@ -79,8 +80,10 @@ export async function fillBuild(folder: string, options: WriteBuildOptions): Pro
   return report;
 }
 
-/** What lies at the top of a folder and was not written by `fillBuild`; undefined where nothing of it was. */
-export function foreignInBuild(folder: string): readonly string[] | undefined {
+/** By which a folder that `fillBuild` wrote is known. */
+export const buildOwner: FolderOwner = { mark: reportFile, foreignIn: foreignInBuild };
+
+function foreignInBuild(folder: string): readonly string[] | undefined {
   try {
     const found: Partial<BuildReport> | undefined = readStateJson(join(folder, reportFile));
     if (found?.tool !== tool) return undefined;

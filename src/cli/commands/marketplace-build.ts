@@ -7,9 +7,10 @@ import { callerView } from "../../adapters/views/caller-view.ts";
 import { StateFolder } from "../../adapters/sync/state-folder.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
 import { untriedSlugs } from "../../adapters/views/state-files.ts";
-import { type BuildForm, buildForms, fillBuild, foreignInBuild } from "../../adapters/views/write-build.ts";
+import { type BuildForm, buildForms, fillBuild, buildOwner } from "../../adapters/views/write-build.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
+import { plainUrl } from "../../core/plain-url.ts";
 import type { Context, Outcome } from "../context.ts";
 import { count, paragraph } from "../output.ts";
 import { noteLines } from "../sync-text.ts";
@@ -63,7 +64,7 @@ export async function run(context: Context, _argument: string | undefined, flags
   requireOutsidePlugins(flags.out, state, config);
   const chosen = callerView(state, config, content, flags.caller);
   tellUnknown(context, config, flags.caller);
-  const report = await swapFolder(flags.out, foreignInBuild, (folder) =>
+  const report = await swapFolder(flags.out, buildOwner, (folder) =>
     fillBuild(folder, { state, ...chosen, forms, origin }),
   );
   const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
@@ -106,9 +107,8 @@ function allFailed(state: string, slugs: readonly string[]): BazaarError {
 
 /** Clients take archives by https only, and from the origin of the catalog. */
 function checkedOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url?.protocol === "https:" && `${url.username}${url.password}${url.search}${url.hash}` === "";
-  if (isPlain) return text.replace(/\/+$/, "");
+  const origin = plainUrl(text);
+  if (origin?.startsWith("https:") === true) return origin;
   const fix = "Give an https URL without a password, a query and a fragment.";
   throw new BazaarError("OPTION_INVALID", "--origin is no URL that clients take archives from.", fix);
 }

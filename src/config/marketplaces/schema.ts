@@ -116,4 +116,4 @@ export const marketplacesSchema: z.ZodType<MarketplacesConfig> = z.strictObject(
 });
 
 /** The form of the file in which the hub keeps what callers chose; who knows callers by other means calls them as they like. */
-export const subscriptionsSchema: z.ZodType<Subscriptions> = z.record(z.string().min(1), z.array(grantKey));
+export const subscriptionsSchema: z.ZodType<Subscriptions> = z.record(z.string(), z.array(grantKey));
