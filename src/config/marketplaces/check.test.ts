@@ -115,12 +115,13 @@ describe("a configuration of marketplaces", () => {
     ]);
   });
 
-  test("with a key missing says to add it, and of no wrong value that", () => {
-    const { problems } = checkMarketplaces({ sources: [{ ...source, slug: "Acme" }] });
+  test("with a key missing says to add it, of no wrong value that, and to remove only what can be left out", () => {
+    const { problems } = checkMarketplaces({ sources: [{ ...source, slug: "Acme", every: "1s" }] });
     expect(problems.map(({ path, fix }) => `${path.join(".")}: ${fix}`)).toEqual([
       "name: Add it.",
-      "owner: Add it.",
-      "sources.0.slug: Correct the value or remove the key.",
+      "owner: Add it: `owner: { name: Platform team }`.",
+      "sources.0.slug: Correct the value.",
+      "sources.0.every: Correct the value or remove the key.",
     ]);
   });
 
