@@ -6,7 +6,7 @@ import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
 import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
-import { type Generation, readGeneration } from "./generation.ts";
+import { type Generation, readGeneration, under } from "./generation.ts";
 import { sameContent, servedSignature } from "./signature.ts";
 import { hubSubscriptions } from "./hub-subscriptions.ts";
 import { readSubscriptions } from "./subscriptions-file.ts";
@@ -49,7 +49,7 @@ export class HubViews implements Views, Closing {
   readonly #watch: StateWatch;
   readonly #troubles: Troubles;
   #generation: Generation | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  #loading = Promise.resolve(true);
   /** Builds that nobody waits for, one at a time. */
   #behind: Promise<void> = Promise.resolve();
   #config: MarketplacesConfig;
@@ -163,21 +163,26 @@ export class HubViews implements Views, Closing {
    * Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, what was served
    * goes on. Whom that belongs to counts from now on, for a source may hang.
    */
-  configure(config: MarketplacesConfig): Promise<void> {
+  async configure(config: MarketplacesConfig): Promise<void> {
     this.#config = config;
     this.#edition += 1;
     if (this.#generation !== undefined) this.#generation = under(this.#generation, config);
-    return this.reload();
+    await this.reload();
   }
 
-  /** Reads the state again, if it is another. Rejects never: `onTrouble` hears what is wrong. */
-  reload(): Promise<void> {
-    const load = () =>
-      this.#load().catch((error: unknown) => {
-        this.#watch.failed();
-        this.#troubles.tell(error);
-      });
-    return (this.#loading = this.#loading.then(load));
+  /** Whether what is served was merged by this configuration. */
+  isBy(config: MarketplacesConfig): boolean {
+    return this.#generation?.config === config;
+  }
+
+  /** Reads the state again, if it is another. Resolves with whether that could be done: `onTrouble` hears what is wrong. */
+  reload(): Promise<boolean> {
+    const failed = (error: unknown) => {
+      this.#watch.failed();
+      this.#troubles.tell(error);
+      return false;
+    };
+    return (this.#loading = this.#loading.then(() => this.#load().then(() => true, failed)));
   }
 
   async close(): Promise<void> {
@@ -212,8 +217,4 @@ export class HubViews implements Views, Closing {
     this.#generation = config === this.#config ? made : under(made, this.#config);
     this.#troubles.over();
   }
-}
-
-function under(generation: Generation, config: MarketplacesConfig): Generation {
-  return { ...generation, views: generation.views.under(config) };
 }
