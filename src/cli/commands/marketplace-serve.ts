@@ -80,7 +80,7 @@ export async function run(context: Context, _argument: string | undefined, flags
     flags.metricsPort === undefined || metrics === undefined
       ? undefined
       : owned.use(await serveMetrics(metrics, flags.metricsPort, flags.metricsHost));
-  const door = { url: endpoint ?? hub.url, name: config.name, token };
+  const door = { url: endpoint ?? hub.url, name: config.name, token, subscribe: config.subscribe };
   const metricsUrl = scraped && `${scraped.url}/metrics`;
   context.print(
     ...hubLines(context.terminal, door),
