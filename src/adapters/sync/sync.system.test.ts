@@ -280,6 +280,15 @@ describe("the token", () => {
     const report = await one({ git: "https://example.com/x.git", token: "MARKET_TOKEN" }, { env: {} });
     expect(report).toMatchObject({ outcome: "failed", error: { problem: expect.stringContaining("MARKET_TOKEN") } });
   });
+
+  test("a token in the place of its variable's name is not told", async () => {
+    const report = await one(
+      { git: "https://example.com/x.git", token: "a94a8fe5ccb19ba61c4c0873d391e987982fbbd3" },
+      { env: {} },
+    );
+    expect(report).toMatchObject({ outcome: "failed", error: { problem: expect.stringContaining("is not set") } });
+    expect(JSON.stringify(report)).not.toContain("a94a8fe5");
+  });
 });
 
 describe("addresses", () => {

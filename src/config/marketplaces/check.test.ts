@@ -56,6 +56,7 @@ describe("a configuration of marketplaces", () => {
     ["ssh", { git: "ssh://git@example.com/x" }, "holds credentials"],
     ["no URL", { git: "example.com/x" }, "expected a whole URL"],
     ["a token itself", { token: "ghp-abc.def" }, "expected a variable's name"],
+    ["a token that could be a variable's name", { token: `ghp_${"a1".repeat(18)}` }, "not a token"],
     ["an option as a branch", { branch: "--upload-pack=x" }, "expected the name of a branch or tag"],
     ["a range as a pin", { pin: "a..b" }, "expected the name of a branch or tag"],
     ["a path as a repository", { git: undefined, github: "owner/.." }, "expected owner/repository"],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tokensIn } from "../../core/token-forms.ts";
 import { optionalText, text, whole } from "../schema-parts.ts";
 import type { MarketplacesConfig, Subscriptions } from "./types.ts";
 
@@ -7,7 +8,9 @@ const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, {
 });
 const variable = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "expected a variable's name (letters, digits and _), not a token" });
+  .refine((value) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(value) && tokensIn(value).next().done === true, {
+    error: "expected a variable's name (letters, digits and _), not a token",
+  });
 
 /** What is wrong with a source's URL as the rest of a sentence, without the URL: it may hold a secret. */
 function urlFault(value: string): string | undefined {
