@@ -53,7 +53,7 @@ describe("a configuration of marketplaces", () => {
     ["a token for a folder", { git: undefined, directory: "x", token: "T" }, "has `token` beside `directory`"],
     ["plain http", { git: "http://example.com/x.git" }, "http on the loopback only"],
     ["another protocol", { git: "ext::sh -c id" }, "expected an https URL"],
-    ["ssh", { git: "ssh://git@example.com/x" }, "holds credentials"],
+    ["ssh", { git: "ssh://git@example.com/x" }, "expected an https URL"],
     ["no URL", { git: "example.com/x" }, "expected a whole URL"],
     ["a token itself", { token: "ghp-abc.def" }, "expected a variable's name"],
     ["a token that could be a variable's name", { token: `ghp_${"a1".repeat(18)}` }, "not a token"],

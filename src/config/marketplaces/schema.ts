@@ -16,10 +16,11 @@ const variable = z
 function urlFault(value: string): string | undefined {
   if (!URL.canParse(value)) return "expected a whole URL, with https://";
   const { protocol, hostname, username, password } = new URL(value);
+  // The user of ssh is no credential, and leaving it out would not help.
+  if (protocol !== "https:" && protocol !== "http:") return "expected an https URL";
   if (username !== "" || password !== "")
     return "holds credentials; keep them in an environment variable and name it in `token`";
   if (protocol === "https:") return undefined;
-  if (protocol !== "http:") return "expected an https URL";
   const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
   return loopback ? undefined : "expected an https URL (http on the loopback only)";
 }
