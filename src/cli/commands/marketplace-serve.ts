@@ -22,6 +22,7 @@ import { hubCommands, hubLines } from "../hub-text.ts";
 import { strayWebhooks, webhooksOf } from "../hub-webhooks.ts";
 import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
+import { SyncNews } from "../sync-news.ts";
 import { syncLines } from "../sync-text.ts";
 import { plainTerminal } from "../terminal.ts";
 
@@ -50,6 +51,7 @@ export async function run(context: Context, _argument: string | undefined, flags
   await audit?.check();
   if (audit !== undefined) owned.defer(() => audit.flush());
   let metrics: HubMetrics | undefined;
+  const news = new SyncNews();
   const hub = owned.use(
     await serveHub({
       config,
@@ -63,7 +65,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       metrics: (views, sources) => (metrics = new HubMetrics(views, sources)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
-      onSync: (report) => tellSync(log, report),
+      onSync: (report) => tellSync(log, news.of(report)),
       onTrouble: log.trouble,
       ...defined({
         origin: endpoint,
@@ -114,9 +116,5 @@ function callersOf(
 }
 
 function tellSync(log: HubLog, report: SyncReport): void {
-  for (const line of syncLines(plainTerminal, { ...report, sources: report.sources.filter(isNews) })) log.note(line);
-}
-
-function isNews({ outcome }: SyncReport["sources"][number]): boolean {
-  return outcome !== "unchanged";
+  for (const line of syncLines(plainTerminal, report)) log.note(line);
 }

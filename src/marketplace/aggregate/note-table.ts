@@ -1,19 +1,5 @@
-import type { AggregateNote } from "./types.ts";
+import { row } from "./note-row.ts";
 
-/** One row of the table. */
-export interface NoteRow<Args> {
-  readonly level: AggregateNote["level"];
-  problem(args: Args): string;
-  fix(args: Args): string;
-}
-
-type Sentence<Args> = string | ((args: Args) => string);
-
-const row = <Args>(level: AggregateNote["level"], problem: Sentence<Args>, fix: Sentence<Args>): NoteRow<Args> => ({
-  level,
-  problem: typeof problem === "string" ? () => problem : problem,
-  fix: typeof fix === "string" ? () => fix : fix,
-});
 const noAction = "Nothing has to be done.";
 const inSource = "Correct it in the source, where its other users meet the same.";
 
@@ -93,6 +79,11 @@ export const noteTable = {
     "info",
     (a) => `Two plugins would share a folder, so this one lies in "${a.folder}".`,
     noAction,
+  ),
+  GRANT_UNMATCHED: row<{ where: string; name: string; grant: string }>(
+    "warning",
+    (a) => `A grant of ${a.where} names "${a.name}" (${a.grant}), which the source does not offer here.`,
+    "Correct the name in the configuration (upper and lower case count), or remove the grant.",
   ),
   HEADERS_DROPPED: row<{ field: string }>(
     "info",
