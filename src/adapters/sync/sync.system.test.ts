@@ -359,6 +359,15 @@ describe("entries", () => {
     expect(codes()).not.toContain("ENTRY_KEPT tool");
   });
 
+  test("a name that is included or excluded and not there is told; a pattern may be for what comes", async () => {
+    await using remote = await startGitRemote({ files: marketplace(["alpha", "beta"]) });
+    const report = await one({ git: remote.url, include: ["alpha", "gamma"], exclude: ["Beta", "*-internal"] });
+    expect(report.notes.map(({ code, problem }) => `${code} ${problem}`)).toEqual([
+      'NAME_UNMATCHED `include` names "gamma", which the source does not have.',
+      'NAME_UNMATCHED `exclude` names "Beta", which the source does not have.',
+    ]);
+  });
+
   test("names that are excluded are not asked for", async () => {
     await using remote = await startGitRemote({ files: marketplace(["alpha", "beta", "beta-two"]) });
     await one({ git: remote.url, include: ["alpha", "beta*"], exclude: ["*-two"] });

@@ -147,6 +147,11 @@ export const noteTable = {
     (a) => `Clients keep names like "${a.name}" for Anthropic's own marketplaces; this one is listed as "${a.to}".`,
     noAction,
   ),
+  NAME_UNMATCHED: row<{ key: string; name: string }>(
+    "warning",
+    (a) => `\`${a.key}\` names "${a.name}", which the source does not have.`,
+    "Correct the name in the configuration (upper and lower case count), or remove it.",
+  ),
   PATH_LEFT_OUT: row<{ path: string; problem: string }>(
     "warning",
     (a) => `"${a.path}" is not served: it ${a.problem}.`,
