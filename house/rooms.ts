@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
-  doctor: { rooms: [...meaning, "thin-client", "marketplace"], packages: [], node: "none" },
+  doctor: { rooms: [...meaning, "thin-client", "marketplace"], packages: ["semver"], node: "none" },
   hub: { rooms: ["core", "access", "marketplace", "archive"], packages: [], node: "pure" },
   publish: {
     rooms: [...meaning, "workspace", "thin-client", "marketplace", "archive", "image"],

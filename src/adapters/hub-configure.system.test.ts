@@ -55,6 +55,25 @@ test("with a source that was not read yet, what was served goes on until it is",
   expect(await ids()).toEqual(["alpha", "beta", "gamma"]);
 });
 
+test("whether it came to be served by another configuration is known", async () => {
+  await at.start();
+  expect(await at.hub.configure({ ...base, sources: [team(), other()] })).toBe(true);
+  expect(await at.hub.configure({ ...base, sources: [{ ...team(), include: ["nothing"] }, other()] })).toBe(true);
+  expect(await at.hub.configure({ ...base, sources: [{ slug: "gone", directory: join(at.root, "gone") }] })).toBe(
+    false,
+  );
+});
+
+test("what sources are together stands in the report of a sync", async () => {
+  writeFiles(join(at.root, "other"), hubSource({ alpha: "Another alpha." }));
+  await at.start({ sources: [team(), other()] });
+  const [first] = at.reports;
+  expect(first?.sources.map(({ notes }) => notes.map(({ code }) => code))).toEqual([
+    ["NAME_COLLISION"],
+    ["NAME_COLLISION"],
+  ]);
+});
+
 test("webhooks are those of the new configuration", async () => {
   const webhook = { secret: "a-secret-of-the-sender" };
   const sent = async (slug: string) => {

@@ -11,6 +11,7 @@ import { gitServer } from "./git-server.ts";
 import { listen, type Listening, type ListenOptions } from "./http-server.ts";
 import type { HubMetrics } from "./hub-metrics.ts";
 import { SyncSchedule } from "./sync-schedule.ts";
+import { toldTogether } from "./sync/told-together.ts";
 import type { SyncReport } from "./sync/types.ts";
 import { HubViews, type HubViewsOptions } from "./views/hub-views.ts";
 import { syncApart } from "./views/worker-job.ts";
@@ -37,6 +38,7 @@ export interface ServeHubOptions
   readonly drainMs?: number;
   readonly onRequest?: (record: HubRequestRecord) => void;
   readonly onAudit?: (record: HubAuditRecord) => void;
+  /** Hears of each run; notes of a source tell also what it meets together with the others. */
   readonly onSync?: (report: SyncReport) => void;
   /** Hears of what somebody has to look at. */
   readonly onTrouble?: (error: unknown) => void;
@@ -51,9 +53,9 @@ export interface ServedHub extends Closing {
   readonly views: HubViews;
   /**
    * Goes on with another configuration: callers are served by it once its sources are read, which begins now, and merged. Resolves
-   * then. Never rejects: what is wrong is told, and what was served goes on.
+   * then with whether it came to that. Never rejects: what is wrong is told, and what was served goes on.
    */
-  configure(config: MarketplacesConfig, webhooks?: ServeHubOptions["webhooks"]): Promise<void>;
+  configure(config: MarketplacesConfig, webhooks?: ServeHubOptions["webhooks"]): Promise<boolean>;
   /** Reads sources now, and serves what came of it when it resolves. Never rejects. */
   sync(slugs?: readonly string[]): Promise<void>;
   /** Takes no more requests, lets downloads end, and stops. */
@@ -100,12 +102,14 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     try {
       door.limit(options.limits ?? next.callers ?? {});
     } catch (error) {
-      return options.onTrouble?.(error);
+      options.onTrouble?.(error);
+      return false;
     }
     [config, webhooks] = [next, nextWebhooks];
     schedule.configure(syncs ? config.sources : []);
     await views.configure(config);
     if (syncs) await sync();
+    return views.isBy(next);
   };
   const close = async () => {
     await schedule.close();
@@ -129,8 +133,7 @@ function scheduleOf(
       // Some may have gone with another configuration.
       const only = slugs.filter((slug) => config.sources.some((source) => source.slug === slug));
       const report = await syncApart(config, state, { only, signal, env: env && { ...env } });
-      await views.reload();
-      return report;
+      return (await views.reload()) ? toldTogether(report, views.content?.aggregate.notes) : report;
     },
     onReport: (report) => {
       now.metrics()?.synced(report);

@@ -25,6 +25,14 @@ test.each([
   expect(() => endpointOf(given)).toThrow(expect.objectContaining({ code: "OPTION_INVALID", problem }));
 });
 
+test("how callers choose is told where they do", () => {
+  const door = { url: "https://example.com", name: "team", token: undefined };
+  expect(said(door.url)).not.toContain("/subscriptions");
+  const lines = hubLines(plainTerminal, { ...door, subscribe: true }).join("\n");
+  expect(lines).toContain("curl -fH");
+  expect(lines).toContain("-X PUT 'https://example.com/subscriptions/<slug>/<plugin>'");
+});
+
 test("a catalog with archives is offered by https only, since clients take them by nothing else", () => {
   expect(said("https://example.com")).toContain("https://example.com/marketplace.json, as an entry");
   expect(said("http://127.0.0.1:8790")).not.toContain("8790/marketplace.json");

@@ -48,7 +48,7 @@ test("sync and build tell what sources are together: names that collide, and wha
   expect(code).toBe(0);
   const [acme, error, warning, beta, last] = stdout.trimEnd().split("\n");
   expect(acme).toMatch(/^acme: updated \w+: 2 plugins/);
-  expect(error).toMatch(/^ +error MANIFEST_BROKEN broken: plugin.json can't be read/);
+  expect(error).toMatch(/^ +error MANIFEST_BROKEN broken: plugin.json can't be read.*\. Correct it in the source/);
   expect(warning).toMatch(/^ +warning NAME_COLLISION tool: .*listed as "acme-tool"/);
   expect(beta).toMatch(/^beta: updated/);
   expect(last).toMatch(/^ +warning NAME_COLLISION tool: .*listed as "beta-tool"/);
@@ -60,7 +60,7 @@ test("sync and build tell what sources are together: names that collide, and wha
   const built = await marketplace("build", "--out", "out");
   expect(built.stdout.trimEnd().split("\n")).toEqual([
     "2 plugins written to out (directory, git, zip).",
-    expect.stringMatching(/^ +error MANIFEST_BROKEN acme\/broken: /),
+    expect.stringMatching(/^ +error MANIFEST_BROKEN acme\/broken: .*\. Correct it in the source/),
     expect.stringMatching(/^ +warning NAME_COLLISION acme\/tool: /),
     expect.stringMatching(/^ +warning NAME_COLLISION beta\/tool: /),
   ]);

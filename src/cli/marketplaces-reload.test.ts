@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadMarketplaces } from "../adapters/marketplaces-file.ts";
 import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
 import type { Webhook } from "../hub/types.ts";
@@ -31,6 +31,7 @@ async function followed(env: Record<string, string> = {}, hooks = true) {
     configure: async (next: MarketplacesConfig, of?: ReadonlyMap<string, Webhook>) => {
       taken.push(next);
       webhooks.push(of);
+      return next.subscribe === true;
     },
   };
   const log = { note: (text: string) => told.push(text), trouble: (error: unknown) => told.push(String(error)) };
@@ -53,6 +54,16 @@ test("a configuration that is saved is taken; one that says the same is not", as
   expect(await at.next()).toContain("has changed: 1 source.");
   expect(at.taken).toMatchObject([{ everyone: { team: "allow" }, sources: [{ slug: "team", directory: folder }] }]);
   expect([...(at.webhooks[0]?.keys() ?? [])]).toEqual(["team"]);
+});
+
+test("it is told when it counts, if it does", async () => {
+  await using at = await followed();
+  write({ everyone: { team: "allow" } });
+  await at.next();
+  write({ subscribe: true });
+  await vi.waitFor(() => expect(at.told).toHaveLength(3));
+  expect(at.told[2]).toBe("The configuration counts now.");
+  expect(at.told.filter((text) => text.includes("counts now"))).toHaveLength(1);
 });
 
 test.each([
@@ -79,7 +90,12 @@ test("what changed while the hub started is taken too", async () => {
   const { config } = await loadMarketplaces(file);
   write({ everyone: { team: "allow" } });
   const taken = Promise.withResolvers<MarketplacesConfig>();
-  const hub = { configure: async (next: MarketplacesConfig) => taken.resolve(next) };
+  const hub = {
+    configure: async (next: MarketplacesConfig) => {
+      taken.resolve(next);
+      return true;
+    },
+  };
   const log = { note: () => {}, trouble: () => {} };
   await using following = followMarketplaces({ file, config, hub, log, env: {}, hooks: false, intervalMs: 60_000 });
   expect(following).toBeDefined();

@@ -33,7 +33,7 @@ export function followMarketplaces({ file, config, hub, log, env, hooks, interva
     const sources = count(next.sources.length, "source");
     log.note(`The configuration has changed: ${sources}. It counts once each of them was read.`);
     // Not waited for: its sources may hang, and the next change counts at once.
-    void hub.configure(next, webhooks);
+    void hub.configure(next, webhooks).then((counts) => counts && log.note("The configuration counts now."));
   };
   // One after the other, or the slower reading of an older text could come last.
   let turn = Promise.resolve();

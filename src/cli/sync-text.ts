@@ -51,8 +51,10 @@ function outcomeText(source: Exclude<SourceReport, { outcome: "failed" }>): stri
   return `updated ${way}: ${plugins}, +${added.length} −${removed.length} ~${changed.length}`;
 }
 
-function noteText({ level, code, plugin, problem }: AggregateNote): string {
-  return `${level} ${code}${plugin === undefined ? "" : ` ${plugin}`}: ${problem}`;
+/** With the fix where something is not served: for that somebody has to do it. */
+function noteText({ level, code, plugin, problem, fix }: AggregateNote): string {
+  const end = level === "error" ? ` ${fix}` : "";
+  return `${level} ${code}${plugin === undefined ? "" : ` ${plugin}`}: ${problem}${end}`;
 }
 
 function short(state: string): string {

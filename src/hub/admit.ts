@@ -11,19 +11,19 @@ export interface Gate {
   readonly failures: Failures;
 }
 
-/** A caller who may go on, and what to call once when the answer has left. */
-export interface Admitted {
-  readonly caller: HubCaller;
-  readonly leave: () => void;
-}
-
-/** Who calls, or the refusal; nothing of the body was read. */
-export async function admit(request: Request, gate: Gate, peer: Peer): Promise<Admitted | Response> {
+/** Who calls, or the refusal; nothing of the body was read. `tellCaller` books who it is, also of whom is refused as one too many. */
+export async function admit(
+  request: Request,
+  gate: Gate,
+  peer: Peer,
+  tellCaller: (name: string, leave: () => void) => void,
+): Promise<HubCaller | Response> {
   const token = presentedToken(request.headers.get("authorization"));
   const caller = token === undefined || token === "" ? undefined : await gate.callers.find(token);
   if (caller === undefined) return unknown(token, gate, peer);
   const entered = gate.accounts.enter(caller.name, "call");
-  if (typeof entered === "function") return { caller, leave: entered };
+  tellCaller(caller.name, typeof entered === "function" ? entered : () => {});
+  if (typeof entered === "function") return caller;
   return refusal(429, entered.code, entered.message, { "retry-after": String(entered.retryAfter) });
 }
 

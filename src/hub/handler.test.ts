@@ -45,6 +45,20 @@ test("an archive comes under its own digest, an old one with its own bytes, and 
   expect(held.now).toBe(0);
 });
 
+test("who asked too often is named in the log, as who was let in", async () => {
+  const seen: unknown[] = [];
+  const { taken } = hubOf(two, {
+    limits: { perMinute: 1 },
+    onRequest: ({ caller, code }) => seen.push([caller, code]),
+  });
+  await taken("/info", "ann");
+  expect((await taken("/info", "ann")).status).toBe(429);
+  expect(seen).toEqual([
+    ["ann", undefined],
+    ["ann", "RATE_LIMITED"],
+  ]);
+});
+
 test("what was taken is booked once, with the view; what was only looked at is not", async () => {
   const { taken, audits, held } = hubOf(two);
   await taken("/marketplace.zip", "ann", { method: "HEAD" });

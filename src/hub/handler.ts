@@ -5,10 +5,11 @@ import { refusal } from "../access/refusal.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { plainUrl } from "../core/plain-url.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
-import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
+import { admit, type Gate, tooManyFailures } from "./admit.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
 import { answerGit, type GitParts } from "./git-route.ts";
 import { inWords } from "./in-words.ts";
+import type { HubCaller } from "./ports.ts";
 import { heard, recorded } from "./recorded.ts";
 import { methodsOf, type Route, routeOf } from "./routes.ts";
 import { ServedCommits } from "./served-commits.ts";
@@ -81,15 +82,13 @@ async function answer(
   if (route.is === "health") return Response.json({ status: "ok" });
   if (route.is === "ready") return ready(options);
   if (route.is === "webhook") return webhook(request, route.slug, parts, peer);
-  const admitted = await admit(request, parts.gate, peer);
-  if (admitted instanceof Response) return admitted;
-  tellCaller(admitted.caller.name, admitted.leave);
-  return content(request, route, admitted, parts);
+  const caller = await admit(request, parts.gate, peer, tellCaller);
+  return caller instanceof Response ? caller : content(request, route, caller, parts);
 }
 
 const nothingHere = "There is nothing here. The repository is .../marketplace.git, the ZIP .../marketplace.zip.";
 
-async function content(request: Request, route: Route, { caller }: Admitted, parts: Parts): Promise<Response> {
+async function content(request: Request, route: Route, caller: HubCaller, parts: Parts): Promise<Response> {
   const { options, served } = parts;
   const { views, git } = options;
   const view = views.of(caller);

@@ -36,7 +36,7 @@ export interface HubCaller {
 
 /** Who may call, by what they bring. */
 export interface HubCallers {
-  /** Undefined for a token that is none, expired or revoked. Never rejects. */
+  /** Undefined for a token that is none, expired or revoked. Where it rejects, the request fails, and `onError` hears why. */
   find(token: string): Promise<HubCaller | undefined> | HubCaller | undefined;
 }
 
@@ -109,7 +109,7 @@ export interface HubRequestRecord {
   readonly bytes: number;
   /** Until the last byte left or the caller went away, milliseconds. */
   readonly durationMs: number;
-  /** Undefined for who was not let in. */
+  /** Undefined where no token said who it is. */
   readonly caller?: string;
   /** Code of a refusal. */
   readonly code?: string;

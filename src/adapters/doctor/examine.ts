@@ -111,6 +111,10 @@ async function withOwnFix<T>(job: DoctorJob, read: () => Promise<T>): Promise<T>
 function ownFix({ token }: DoctorJob, { code, problem }: BazaarError): string | undefined {
   if (code === "SOURCE_TOO_LARGE")
     return "Give the marketplace's folder, or the URL of its catalog; that has 16 MiB at most.";
+  if (/holds a name or password/.test(problem))
+    return "Leave them out, and name the variable that holds the token with --token-env.";
+  if (/answered with status 404/.test(problem))
+    return "Give the catalog's own URL, a URL that ends in .git, or owner/repository.";
   if (!asksForLogin(problem)) return undefined;
   return token === undefined
     ? "Name the variable that holds a token for it with --token-env, or fetch it yourself and give the folder."

@@ -87,3 +87,15 @@ test("a page for browsers is told as one, and a catalog that has no end in the d
   await expect(look(`${server.origin}/large`)).rejects.toMatchObject(large);
   await expect(look(`${server.origin}/large`)).rejects.not.toMatchObject({ fix: expect.stringContaining("caps.") });
 });
+
+test("a password in the target's URL, and a URL at which nothing is, are told with what to give instead", async () => {
+  await using server = await served((_, response) => response.writeHead(404).end());
+  const withPassword = server.origin.replace("://", `://x:${word}@`);
+  for (const target of [`${withPassword}/marketplace.git`, `${withPassword}/marketplace.json`]) {
+    const refused = await look(target).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "ADDRESS_FORBIDDEN", fix: expect.stringContaining("--token-env") });
+    expect(String(refused)).not.toContain(word);
+  }
+  const nothing = { code: "DOWNLOAD_FAILED", fix: expect.stringContaining("a URL that ends in .git") };
+  await expect(look(server.origin)).rejects.toMatchObject(nothing);
+});

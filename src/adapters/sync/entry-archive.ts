@@ -7,6 +7,7 @@ import type { Origin } from "../../marketplace/aggregate/types.ts";
 import type { MarketplaceEntry, PluginSource } from "../../marketplace/types.ts";
 import { withoutCredentials } from "../git.ts";
 import { type EntryOutcome, taken } from "./entry-outcome.ts";
+import { isBeside } from "./entry-url.ts";
 import { httpGet, type Validators } from "./http-get.ts";
 import { contentOf } from "./listing.ts";
 import { readPlugin } from "./read-plugin.ts";
@@ -31,7 +32,7 @@ export async function readArchiveEntry(
   const before = declared === undefined && lastPin !== undefined ? taken(job, entry, pinned(lastPin)) : undefined;
   const known = before === undefined ? undefined : job.last?.status.validators[validatorsKey(url)];
   const { signal, lookup, caps, entryGuard: guard } = job;
-  const headers = headersIn(entry.raw);
+  const headers = { ...bearer(job, url, entry.raw), ...headersIn(entry.raw) };
   const maxBytes = Math.min(caps.bytes, 268_435_456);
   const got = await job.gate(() => httpGet(url, { guard, signal, lookup, headers, known, maxBytes }));
   if (got.bytes === undefined) {
@@ -42,6 +43,13 @@ export async function readArchiveEntry(
   const pin = createHash("sha256").update(got.bytes).digest("hex");
   if (declared !== undefined && declared !== pin) throw other();
   return read(job, entry, got.bytes, pinned(pin), declared === undefined);
+}
+
+/** The token of a source that is a catalog, for what lies beside it; where the entry has a header of its own, that counts. */
+function bearer({ source, token }: SourceJob, url: string, entry: JsonObject): Record<string, string> {
+  const isOwn = source.catalog !== undefined && isBeside(source.catalog, url);
+  const isNamed = Object.keys(headersIn(entry)).some((name) => name.toLowerCase() === "authorization");
+  return token === undefined || !isOwn || isNamed ? {} : { authorization: `Bearer ${token}` };
 }
 
 /** Two archives may differ in the query alone, and a query may hold a secret. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayUseToken, withHttps } from "./entry-url.ts";
+import { isBeside, mayUseToken, withHttps } from "./entry-url.ts";
 
 const source = "https://git.example.com/acme/market.git";
 
@@ -39,3 +39,17 @@ test.each([
 ])("%s is asked for as %s", (given, asked) => {
   expect(withHttps(given)).toBe(asked);
 });
+
+test.each([
+  ["https://hub.example.com/marketplace.json", "https://hub.example.com/plugins/x/1.zip", true],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub/plugins/x/1.zip", true],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub/../other/1.zip", false],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub/%2e%2e/other/1.zip", false],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub/..%2fother/1.zip", false],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub/..%5Cother/1.zip", false],
+  ["https://example.com/hub/marketplace.json", "https://example.com/hub-2/1.zip", false],
+  ["https://example.com/hub/marketplace.json", "https://example.com/other/1.zip", false],
+  ["https://example.com/marketplace.json", "https://example.com:8443/1.zip", false],
+  ["https://example.com/marketplace.json", "http://example.com/1.zip", false],
+  ["https://example.com/marketplace.json", "none", false],
+])("beside the catalog %s lies %s: %j", (catalog, url, is) => expect(isBeside(catalog, url)).toBe(is));

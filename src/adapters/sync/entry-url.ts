@@ -73,3 +73,14 @@ export function mayUseToken(source: string, entry: string): boolean {
   // Without an owner in the path only the repository itself is the same one's.
   return mine.length > 1 ? mine[0] === its[0] && its.length > 1 : mine.join("/") === its.join("/");
 }
+
+/**
+ * Whether an archive lies in the catalog's own folder or below, on its origin: then the token that opens the catalog is for it
+ * too, as a hub has it. Elsewhere on the host it might be somebody else's.
+ */
+export function isBeside(catalog: string, url: string): boolean {
+  if (!URL.canParse(catalog) || !URL.canParse(url)) return false;
+  const [folder, { origin, pathname }] = [new URL(".", catalog), new URL(url)];
+  // A server may take an encoded slash for one.
+  return origin === folder.origin && pathname.startsWith(folder.pathname) && !/%2f|%5c/i.test(pathname);
+}

@@ -4,7 +4,7 @@ import { fileAt, type FileTree } from "../../core/file-tree.ts";
 import { noteOf } from "../../marketplace/aggregate/note.ts";
 import { isIncluded } from "../../marketplace/aggregate/policy.ts";
 import { metadataIn, unsupportedNote } from "../../marketplace/aggregate/snapshot.ts";
-import type { Snapshot } from "../../marketplace/aggregate/types.ts";
+import type { AggregateNote, Snapshot } from "../../marketplace/aggregate/types.ts";
 import { loadMarketplace } from "../../marketplace/load.ts";
 import { catalogPath, type LoadedMarketplace, type MarketplaceEntry } from "../../marketplace/types.ts";
 import { readArchiveEntry } from "./entry-archive.ts";
@@ -58,10 +58,20 @@ export async function readSnapshot(job: SourceJob, read: ToRead): Promise<ReadSn
     renames,
     ...(metadata === undefined ? {} : { metadata }),
     plugins,
-    notes: [...notes, ...parts.flatMap((part) => part.notes)],
+    notes: [...unmatchedNames(job, loaded.marketplace.plugins), ...notes, ...parts.flatMap((part) => part.notes)],
   };
   const incomplete = parts.some(({ failed }) => failed === true);
   return { snapshot: { ...snapshot, state: read.state(snapshot) }, follows, validators, incomplete };
+}
+
+/** A name that is misspelled would leave out what is wanted, or let in what is not, without a word. */
+function unmatchedNames({ source }: SourceJob, entries: readonly MarketplaceEntry[]): AggregateNote[] {
+  const there = new Set(entries.map(({ name }) => name));
+  return (["include", "exclude"] as const).flatMap((key) =>
+    (source[key] ?? [])
+      .filter((name) => !name.includes("*") && !there.has(name))
+      .map((name) => noteOf("NAME_UNMATCHED", { slug: source.slug }, { key, name })),
+  );
 }
 
 function loadedFrom(catalog: FileTree): LoadedMarketplace {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
+import { toldVariable } from "../../core/told-variable.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
 import { startDeflateWorkers } from "../deflate-workers.ts";
@@ -131,7 +132,7 @@ const setting = "vendor.hosts";
 /** A line break would end the line in which git is given it, and begin another one. */
 function tokenFault(name: string, token = ""): SyncFailure | undefined {
   const told = { code: "OPTION_INVALID", fix: "Set it, or leave `token` out of the source." };
-  const what = `The variable ${name}, which holds the source's token,`;
+  const what = `${toldVariable(name, "The variable that `token` names")}, which holds the source's token,`;
   if (token === "") return { ...told, problem: `${what} is not set.` };
   if (!/[\s\p{Cc}]/u.test(token)) return undefined;
   return { ...told, problem: `${what} holds a line break or blank.`, fix: "Set it to the token alone." };

@@ -280,6 +280,15 @@ describe("the token", () => {
     const report = await one({ git: "https://example.com/x.git", token: "MARKET_TOKEN" }, { env: {} });
     expect(report).toMatchObject({ outcome: "failed", error: { problem: expect.stringContaining("MARKET_TOKEN") } });
   });
+
+  test("a token in the place of its variable's name is not told", async () => {
+    const report = await one(
+      { git: "https://example.com/x.git", token: "a94a8fe5ccb19ba61c4c0873d391e987982fbbd3" },
+      { env: {} },
+    );
+    expect(report).toMatchObject({ outcome: "failed", error: { problem: expect.stringContaining("is not set") } });
+    expect(JSON.stringify(report)).not.toContain("a94a8fe5");
+  });
 });
 
 describe("addresses", () => {
@@ -348,6 +357,15 @@ describe("entries", () => {
     expect(await one({ git: remote.url }, {}, hosts)).toMatchObject({ plugins: 2 });
     expect(codes()).toContain("ENTRY_KEPT sub");
     expect(codes()).not.toContain("ENTRY_KEPT tool");
+  });
+
+  test("a name that is included or excluded and not there is told; a pattern may be for what comes", async () => {
+    await using remote = await startGitRemote({ files: marketplace(["alpha", "beta"]) });
+    const report = await one({ git: remote.url, include: ["alpha", "gamma"], exclude: ["Beta", "*-internal"] });
+    expect(report.notes.map(({ code, problem }) => `${code} ${problem}`)).toEqual([
+      'NAME_UNMATCHED `include` names "gamma", which the source does not have.',
+      'NAME_UNMATCHED `exclude` names "Beta", which the source does not have.',
+    ]);
   });
 
   test("names that are excluded are not asked for", async () => {

@@ -14,6 +14,8 @@ export interface Generation {
   /** Of the state, by which a newer one is told. */
   readonly signature: string;
   readonly content: StateContent;
+  /** By which that was merged. */
+  readonly config: MarketplacesConfig;
   readonly views: AccessViews;
   /** Where the content of all views lies that are not pinned. */
   readonly source: ViewSource;
@@ -40,13 +42,14 @@ export async function readGeneration(
   return {
     signature,
     content,
+    config,
     views,
     source: viewSource(aggregate.plugins, content.packs, packs, runBytes),
     pinned: new Map(pinned.map((one) => [one.view, viewSource(one.view.plugins, one.packs, packs, runBytes)])),
   };
 }
 
-/** The same content by another configuration, until that is merged. */
+/** The same content, where who gets what of it is by another configuration, until that is merged. */
 export function generationUnder(generation: Generation, config: MarketplacesConfig): Generation {
   return { ...generation, views: generation.views.under(config) };
 }

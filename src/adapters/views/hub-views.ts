@@ -14,8 +14,8 @@ import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
 import { Troubles } from "./troubles.ts";
 import { ViewBuilder } from "./view-builder.ts";
-import { ViewSlot } from "./view-slot.ts";
-import { type ViewSource, viewSource } from "./view-source.ts";
+import { ViewSlots } from "./view-slots.ts";
+import { viewSource } from "./view-source.ts";
 
 export interface HubViewsOptions {
   /** The state folder. */
@@ -40,8 +40,7 @@ export class HubViews implements Views, Closing {
   readonly subscriptions: HubSubscriptions;
   readonly #options: HubViewsOptions;
   readonly #packs: PackFolder;
-  readonly #slots = new Map<string, ViewSlot>();
-  readonly #sources = new WeakMap<View, ViewSource>();
+  readonly #slots = new ViewSlots();
   readonly #archives: KeptArchives;
   readonly #builder: ViewBuilder;
   /** What plugins are in ZIPs, also over changes: most plugins stay the same. With all of it the process stays below 300 MB. */
@@ -49,7 +48,7 @@ export class HubViews implements Views, Closing {
   readonly #watch: StateWatch;
   readonly #troubles: Troubles;
   #generation: Generation | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  #loading = Promise.resolve(true);
   /** Builds that nobody waits for, one at a time. */
   #behind: Promise<void> = Promise.resolve();
   #config: MarketplacesConfig;
@@ -67,7 +66,7 @@ export class HubViews implements Views, Closing {
     this.#builder = new ViewBuilder({
       ...options,
       packing: this.packing,
-      slots: this.#slots,
+      slots: this.#slots.byHash,
       archives: this.#archives,
       served: () => this.#generation?.views,
       tell: (error) => this.#troubles.tell(error),
@@ -103,7 +102,7 @@ export class HubViews implements Views, Closing {
   of({ name }: HubCaller): View | undefined {
     const generation = this.#generation;
     const view = generation?.views.of(name);
-    if (view !== undefined && !this.#sources.has(view)) this.#sources.set(view, generation!.source);
+    if (view !== undefined) this.#slots.place(view, generation!.source);
     return view;
   }
 
@@ -112,13 +111,13 @@ export class HubViews implements Views, Closing {
   }
 
   build(view: View): Promise<Held<BuiltView>> {
-    const [slot, source] = this.#slotOf(view);
+    const [slot, source] = this.#slots.of(view);
     return slot.hold(() => this.#builder.built(view, slot, source));
   }
 
   /** Once it was sent, the view is built too, so that it can be pinned like any other. */
   async zip(view: View): Promise<Held<Pick<Download, "size" | "read">>> {
-    const [slot] = this.#slotOf(view);
+    const [slot] = this.#slots.of(view);
     const { value, release } = await slot.hold(() => slot.zipOf(view));
     const ended = (): void => {
       release();
@@ -136,24 +135,14 @@ export class HubViews implements Views, Closing {
     // Of a caller who chooses again and again only what they have now is built.
     const isServed = this.#generation?.views.hashes().has(view.hash) === true;
     if (!this.#closed && isServed) (await this.build(view)).release();
-    else if (this.#slots.get(view.hash)?.isIdle === true) this.#slots.delete(view.hash);
-  }
-
-  #slotOf(view: View): [ViewSlot, ViewSource] {
-    const source = this.#sources.get(view);
-    if (source === undefined) throw new TypeError("The view is none of these.");
-    const slot = this.#slots.get(view.hash) ?? new ViewSlot(source);
-    this.#slots.set(view.hash, slot);
-    slot.use(source);
-    return [slot, source];
+    else this.#slots.dropIdle(view.hash);
   }
 
   async kept(view: View, name: string, sha256: string): Promise<Held<Download> | undefined> {
     const plugin = view.plugins.find((one) => one.name === name);
     const place = plugin && this.#archives.find(plugin, sha256);
     if (place === undefined) return undefined;
-    const slot = this.#slots.get(place.hash) ?? new ViewSlot(viewSource([], new Map(), this.#packs));
-    this.#slots.set(place.hash, slot);
+    const slot = this.#slots.at(place.hash, viewSource([], new Map(), this.#packs));
     const held = await slot.hold(() => oldArchive(place, this.#packs));
     if (held.value === undefined) held.release();
     return held.value === undefined ? undefined : { value: held.value, release: held.release };
@@ -163,21 +152,26 @@ export class HubViews implements Views, Closing {
    * Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, what was served
    * goes on. Whom that belongs to counts from now on, for a source may hang.
    */
-  configure(config: MarketplacesConfig): Promise<void> {
+  async configure(config: MarketplacesConfig): Promise<void> {
     this.#config = config;
     this.#edition += 1;
     if (this.#generation !== undefined) this.#generation = generationUnder(this.#generation, config);
-    return this.reload();
+    await this.reload();
   }
 
-  /** Reads the state again, if it is another. Rejects never: `onTrouble` hears what is wrong. */
-  reload(): Promise<void> {
-    const load = () =>
-      this.#load().catch((error: unknown) => {
-        this.#watch.failed();
-        this.#troubles.tell(error);
-      });
-    return (this.#loading = this.#loading.then(load));
+  /** Whether what is served was merged by this configuration. */
+  isBy(config: MarketplacesConfig): boolean {
+    return this.#generation?.config === config;
+  }
+
+  /** Reads the state again, if it is another. Resolves with whether that could be done: `onTrouble` hears what is wrong. */
+  reload(): Promise<boolean> {
+    const failed = (error: unknown) => {
+      this.#watch.failed();
+      this.#troubles.tell(error);
+      return false;
+    };
+    return (this.#loading = this.#loading.then(() => this.#load().then(() => true, failed)));
   }
 
   async close(): Promise<void> {
@@ -209,7 +203,7 @@ export class HubViews implements Views, Closing {
     }
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
-    for (const [view, source] of made.pinned) this.#sources.set(view, source);
+    for (const [view, source] of made.pinned) this.#slots.place(view, source);
     // It may have changed while that was merged.
     this.#generation = config === this.#config ? made : generationUnder(made, this.#config);
     this.#troubles.over();

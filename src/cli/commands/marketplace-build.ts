@@ -14,7 +14,7 @@ import { plainUrl } from "../../core/plain-url.ts";
 import type { Context, Outcome } from "../context.ts";
 import { count, paragraph } from "../output.ts";
 import { noteLines } from "../sync-text.ts";
-import { telling } from "../told-notes.ts";
+import { telling } from "../../adapters/sync/told-together.ts";
 
 interface BuildFlags {
   readonly config?: string;

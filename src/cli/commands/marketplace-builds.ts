@@ -46,7 +46,11 @@ export async function run(
   const state = resolve(flags.state);
   const other = all[2];
   if (!existsSync(state)) {
-    throw new BazaarError("FILE_UNREADABLE", `There is no state folder "${state}".`, "Name it with --state.");
+    throw new BazaarError(
+      "FILE_UNREADABLE",
+      `There is no state folder "${state}".`,
+      "Name it with --state, or run `claude-bazaar marketplace sync` first.",
+    );
   }
   if (action === "diff" && start !== undefined) return diff(context, state, [start, other], flags);
   if (other !== undefined || flags.exitCode === true) throw wrongUsage();

@@ -7,7 +7,8 @@ import { openKeyFile } from "../../adapters/key-file.ts";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { serveMetrics } from "../../adapters/metrics-server.ts";
 import { RecordFile } from "../../adapters/record-file.ts";
-import { type ServedHub, serveHub } from "../../adapters/serve-hub.ts";
+import { serveHub } from "../../adapters/serve-hub.ts";
+import type { SyncReport } from "../../adapters/sync/types.ts";
 import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { HubCallers } from "../../hub/ports.ts";
@@ -21,8 +22,8 @@ import { hubCommands, hubLines } from "../hub-text.ts";
 import { strayWebhooks, webhooksOf } from "../hub-webhooks.ts";
 import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
+import { SyncNews } from "../sync-news.ts";
 import { syncLines } from "../sync-text.ts";
-import { type ToldReport, withNotes } from "../told-notes.ts";
 import { plainTerminal } from "../terminal.ts";
 
 export function define(command: Command): void {
@@ -50,8 +51,7 @@ export async function run(context: Context, _argument: string | undefined, flags
   await audit?.check();
   if (audit !== undefined) owned.defer(() => audit.flush());
   let metrics: HubMetrics | undefined;
-  // Known after the first sync has begun.
-  let served: ServedHub | undefined;
+  const news = new SyncNews();
   const hub = owned.use(
     await serveHub({
       config,
@@ -65,7 +65,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       metrics: (views, sources) => (metrics = new HubMetrics(views, sources)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
-      onSync: (report) => tellSync(log, withNotes(report, served?.views.content?.aggregate.notes)),
+      onSync: (report) => tellSync(log, news.of(report)),
       onTrouble: log.trouble,
       ...defined({
         origin: endpoint,
@@ -75,7 +75,6 @@ export async function run(context: Context, _argument: string | undefined, flags
       }),
     }),
   );
-  served = hub;
   owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
   for (const name of flags.sync ? strayWebhooks(config.sources, context.env) : [])
     log.note(`${name} is the secret of no source; the others are called by their slugs, in capitals and with _ for -.`);
@@ -83,7 +82,7 @@ export async function run(context: Context, _argument: string | undefined, flags
     flags.metricsPort === undefined || metrics === undefined
       ? undefined
       : owned.use(await serveMetrics(metrics, flags.metricsPort, flags.metricsHost));
-  const door = { url: endpoint ?? hub.url, name: config.name, token };
+  const door = { url: endpoint ?? hub.url, name: config.name, token, subscribe: config.subscribe };
   const metricsUrl = scraped && `${scraped.url}/metrics`;
   context.print(
     ...hubLines(context.terminal, door),
@@ -116,10 +115,6 @@ function callersOf(
   return { callers: singleCaller("local", token), token };
 }
 
-function tellSync(log: HubLog, report: ToldReport): void {
-  for (const line of syncLines(plainTerminal, { ...report, sources: report.sources.filter(isNews) })) log.note(line);
-}
-
-function isNews({ outcome }: ToldReport["sources"][number]): boolean {
-  return outcome !== "unchanged";
+function tellSync(log: HubLog, report: SyncReport): void {
+  for (const line of syncLines(plainTerminal, report)) log.note(line);
 }

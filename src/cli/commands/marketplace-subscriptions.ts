@@ -39,7 +39,11 @@ export async function run(
   const state = resolve(flags.state);
   const keys = all.slice(2);
   if (!existsSync(state))
-    throw new BazaarError("FILE_UNREADABLE", `There is no state folder "${state}".`, "Name it with --state.");
+    throw new BazaarError(
+      "FILE_UNREADABLE",
+      `There is no state folder "${state}".`,
+      "Name it with --state, or run `claude-bazaar marketplace sync` first.",
+    );
   if (name !== undefined && !keyName.test(name))
     throw usage(
       `${JSON.stringify(name.slice(0, 100))} is no caller's name.`,

@@ -53,9 +53,10 @@ describe("a configuration of marketplaces", () => {
     ["a token for a folder", { git: undefined, directory: "x", token: "T" }, "has `token` beside `directory`"],
     ["plain http", { git: "http://example.com/x.git" }, "http on the loopback only"],
     ["another protocol", { git: "ext::sh -c id" }, "expected an https URL"],
-    ["ssh", { git: "ssh://git@example.com/x" }, "holds credentials"],
+    ["ssh", { git: "ssh://git@example.com/x" }, "expected an https URL"],
     ["no URL", { git: "example.com/x" }, "expected a whole URL"],
     ["a token itself", { token: "ghp-abc.def" }, "expected a variable's name"],
+    ["a token that could be a variable's name", { token: `ghp_${"a1".repeat(18)}` }, "not a token"],
     ["an option as a branch", { branch: "--upload-pack=x" }, "expected the name of a branch or tag"],
     ["a range as a pin", { pin: "a..b" }, "expected the name of a branch or tag"],
     ["a path as a repository", { git: undefined, github: "owner/.." }, "expected owner/repository"],
@@ -115,12 +116,13 @@ describe("a configuration of marketplaces", () => {
     ]);
   });
 
-  test("with a key missing says to add it, and of no wrong value that", () => {
-    const { problems } = checkMarketplaces({ sources: [{ ...source, slug: "Acme" }] });
+  test("with a key missing says to add it, of no wrong value that, and to remove only what can be left out", () => {
+    const { problems } = checkMarketplaces({ sources: [{ ...source, slug: "Acme", every: "1s" }] });
     expect(problems.map(({ path, fix }) => `${path.join(".")}: ${fix}`)).toEqual([
       "name: Add it.",
-      "owner: Add it.",
-      "sources.0.slug: Correct the value or remove the key.",
+      "owner: Add it: `owner: { name: Platform team }`.",
+      "sources.0.slug: Correct the value.",
+      "sources.0.every: Correct the value or remove the key.",
     ]);
   });
 

@@ -28,8 +28,12 @@ function formOf<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema, fixFor })) };
 }
 
+/** Keys without which there is no configuration, source or group. */
+const needed: ReadonlySet<unknown> = new Set(["name", "owner", "sources", "slug", "members", "grants"]);
+
 function fixFor(path: readonly (string | number)[], value: unknown): string {
   if (path.length === 0) return "Write an object with `name`, `owner` and `sources`.";
-  if (value === undefined) return "Add it.";
-  return "Correct the value or remove the key.";
+  const key = path.at(-1);
+  if (value === undefined) return key === "owner" ? "Add it: `owner: { name: Platform team }`." : "Add it.";
+  return needed.has(key) ? "Correct the value." : "Correct the value or remove the key.";
 }

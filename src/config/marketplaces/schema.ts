@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tokensIn } from "../../core/token-forms.ts";
 import { optionalText, text, whole } from "../schema-parts.ts";
 import type { MarketplacesConfig, Subscriptions } from "./types.ts";
 
@@ -7,16 +8,19 @@ const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, {
 });
 const variable = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "expected a variable's name (letters, digits and _), not a token" });
+  .refine((value) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(value) && tokensIn(value).next().done === true, {
+    error: "expected a variable's name (letters, digits and _), not a token",
+  });
 
 /** What is wrong with a source's URL as the rest of a sentence, without the URL: it may hold a secret. */
 function urlFault(value: string): string | undefined {
   if (!URL.canParse(value)) return "expected a whole URL, with https://";
   const { protocol, hostname, username, password } = new URL(value);
+  // The user of ssh is no credential, and leaving it out would not help.
+  if (protocol !== "https:" && protocol !== "http:") return "expected an https URL";
   if (username !== "" || password !== "")
     return "holds credentials; keep them in an environment variable and name it in `token`";
   if (protocol === "https:") return undefined;
-  if (protocol !== "http:") return "expected an https URL";
   const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
   return loopback ? undefined : "expected an https URL (http on the loopback only)";
 }

@@ -55,6 +55,22 @@ const errorsIn = (served: ReturnType<typeof merged>["served"]) =>
   loadMarketplace(served).diagnostics.filter(({ level }) => level === "error");
 const manifestIn = (result: ReturnType<typeof merged>) => jsonAt(result.served, "acme-tool/.claude-plugin/plugin.json");
 
+test("a grant of what its source does not offer is told, once for each place; what is there, broken or not, is none", () => {
+  const { told, aggregate } = merged([source("acme", { tool: {}, broken: { manifest: "{" } })], {
+    groups: { devs: { members: ["ann"], grants: { "acme/Tool": "disabled", "acme/tool": "allow", acme: "allow" } } },
+    everyone: { "acme/Tool": "allow", "acme/broken": "allow", "*": "allow" },
+  });
+  expect(told.filter((note) => note.startsWith("GRANT"))).toEqual([
+    "GRANT_UNMATCHED acme/Tool",
+    "GRANT_UNMATCHED acme/Tool",
+  ]);
+  const problems = aggregate.notes.filter(({ code }) => code === "GRANT_UNMATCHED").map(({ problem }) => problem);
+  expect(problems).toEqual([
+    'A grant of everyone names "Tool" (allow), which the source does not offer here.',
+    'A grant of the group devs names "Tool" (disabled), which the source does not offer here.',
+  ]);
+});
+
 describe("names", () => {
   test("stay where they are alone, and get the slug where two have them, whatever the letter case", () => {
     const { names, told, served } = merged([

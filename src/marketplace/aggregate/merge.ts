@@ -9,6 +9,7 @@ import { noteOf, tellInto } from "./note.ts";
 import { isIncluded, type MergePolicy } from "./policy.ts";
 import { nameOf, type Prepared, prepare } from "./prepare.ts";
 import type { Aggregate, AggregateNote, Snapshot } from "./types.ts";
+import { unmatchedGrants } from "./unmatched-grants.ts";
 import { noReleases, type Releases } from "./versions.ts";
 
 /** All marketplaces as one, and what has to be kept for the next merge. */
@@ -30,6 +31,7 @@ export function mergeMarketplaces(
 ): Merged {
   const notes: AggregateNote[] = [];
   const present = inOrder(snapshots, policy, notes);
+  notes.push(...unmatchedGrants(present, policy));
   const prepared = present.flatMap((snapshot) => preparedOf(snapshot, policy, notes));
   const named = assignNames(prepared, policy.naming?.collisions ?? "prefix", notes);
   const finished = finishAll(named, present, policy, releases, notes);

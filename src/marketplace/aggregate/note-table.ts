@@ -1,19 +1,5 @@
-import type { AggregateNote } from "./types.ts";
+import { row } from "./note-row.ts";
 
-/** One row of the table. */
-export interface NoteRow<Args> {
-  readonly level: AggregateNote["level"];
-  problem(args: Args): string;
-  fix(args: Args): string;
-}
-
-type Sentence<Args> = string | ((args: Args) => string);
-
-const row = <Args>(level: AggregateNote["level"], problem: Sentence<Args>, fix: Sentence<Args>): NoteRow<Args> => ({
-  level,
-  problem: typeof problem === "string" ? () => problem : problem,
-  fix: typeof fix === "string" ? () => fix : fix,
-});
 const noAction = "Nothing has to be done.";
 const inSource = "Correct it in the source, where its other users meet the same.";
 
@@ -94,6 +80,11 @@ export const noteTable = {
     (a) => `Two plugins would share a folder, so this one lies in "${a.folder}".`,
     noAction,
   ),
+  GRANT_UNMATCHED: row<{ where: string; name: string; grant: string }>(
+    "warning",
+    (a) => `A grant of ${a.where} names "${a.name}" (${a.grant}), which the source does not offer here.`,
+    "Correct the name in the configuration (upper and lower case count), or remove the grant.",
+  ),
   HEADERS_DROPPED: row<{ field: string }>(
     "info",
     (a) => `"${a.field}" is for fetching an archive and not served: the plugin's files are served themselves.`,
@@ -155,6 +146,11 @@ export const noteTable = {
     "warning",
     (a) => `Clients keep names like "${a.name}" for Anthropic's own marketplaces; this one is listed as "${a.to}".`,
     noAction,
+  ),
+  NAME_UNMATCHED: row<{ key: string; name: string }>(
+    "warning",
+    (a) => `\`${a.key}\` names "${a.name}", which the source does not have.`,
+    "Correct the name in the configuration (upper and lower case count), or remove it.",
   ),
   PATH_LEFT_OUT: row<{ path: string; problem: string }>(
     "warning",

@@ -1,4 +1,5 @@
-import { type NoteCode, type NoteRow, noteTable } from "./note-table.ts";
+import type { NoteRow } from "./note-row.ts";
+import { type NoteCode, noteTable } from "./note-table.ts";
 import type { AggregateNote } from "./types.ts";
 
 /** The data of a note's sentences. */

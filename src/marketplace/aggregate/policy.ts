@@ -1,4 +1,5 @@
 import type { Owner } from "../types.ts";
+import type { AccessPolicy } from "./access.ts";
 
 /** How one source takes part in a merge. */
 export interface SourcePolicy {
@@ -9,8 +10,8 @@ export interface SourcePolicy {
   readonly exclude?: readonly string[];
 }
 
-/** What a merge needs of a configuration; `MarketplacesConfig` has this form. */
-export interface MergePolicy {
+/** What a merge needs of a configuration; `MarketplacesConfig` has this form. Of grants it tells those of nothing. */
+export interface MergePolicy extends Pick<AccessPolicy, "groups" | "everyone"> {
   readonly name: string;
   readonly owner: Owner;
   readonly description?: string;
