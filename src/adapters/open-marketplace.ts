@@ -1,5 +1,5 @@
 import type { Closing } from "../core/closing.ts";
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -7,6 +7,7 @@ import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { type GitMarketplaceOptions, gitMarketplace } from "./git-marketplace.ts";
 import { currentBranch, isWorkTreeTop } from "./git-work-tree.ts";
+import { isGitDirectory } from "./is-git-directory.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { marketplaceDirectory } from "./marketplace-directory.ts";
 
@@ -89,12 +90,6 @@ function makeFolder(folder: string): void {
     const problem = `The marketplace's folder "${folder}" can't be made: ${messageOf(cause)}.`;
     throw new BazaarError("FILE_UNWRITABLE", problem, "Give another folder.", { cause });
   }
-}
-
-/** Whether the folder is what git keeps a repository in: files that are put there reach nobody. */
-function isGitDirectory(folder: string): boolean {
-  const is = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false });
-  return is("HEAD")?.isFile() === true && is("objects")?.isDirectory() === true && is("refs")?.isDirectory() === true;
 }
 
 function isUrl(target: string): boolean {

@@ -6,6 +6,7 @@ import { type Facts, marketplaceIn, pluginIn, subjectIn } from "../../doctor/sub
 import type { Subject } from "../../doctor/types.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { withoutCredentials } from "../git.ts";
+import { isGitDirectory } from "../is-git-directory.ts";
 import { readDirectory } from "../read-directory.ts";
 import { githubUrl, withHttps } from "../sync/entry-url.ts";
 import { httpGet } from "../sync/http-get.ts";
@@ -29,6 +30,7 @@ const maxCatalogBytes = 16_777_216;
 export async function readTarget(job: DoctorJob, target: string): Promise<ReadTarget> {
   const found = statOf(target);
   if (found?.isFile() === true) return readFile(target);
+  if (found !== undefined && isGitDirectory(target)) throw bareRepository(target);
   if (found !== undefined)
     return { subject: subjectIn(readDirectory(target), folderFacts(target)), folder: resolve(target) };
   const repository = repositoryUrl(target);
@@ -43,6 +45,11 @@ export async function readTarget(job: DoctorJob, target: string): Promise<ReadTa
   if (/^https?:\/\//i.test(target)) return { subject: await readByUrl(job, target, from) };
   const fix = "Give a folder, a marketplace.json (file or URL), a URL that ends in .git, or owner/repository.";
   throw new BazaarError("PLUGIN_MISSING", `There is nothing at "${from}".`, fix);
+}
+
+function bareRepository(target: string): BazaarError {
+  const problem = `"${target}" is a git repository without its files beside it.`;
+  return new BazaarError("OPTION_INVALID", problem, "Give a clone of it, or the URL at which it is served.");
 }
 
 /** Undefined where nothing can lie there: part of a URL may be longer than a name on the disk, and links may go round. */
