@@ -89,6 +89,12 @@ test.each([
   expect(cliOf({ manifest, more: [{ name: "beta" }] })[0]).toBe(`alpha ${verdict}`);
 });
 
+test("an empty version of plugin.json is none: the entry's is judged, as clients have it", () => {
+  const manifest = { version: "", dependencies: [{ name: "beta", version: "^1.0.0" }] };
+  expect(cliOf({ manifest, more: [{ name: "beta", version: "1.1.0" }] })[0]).toBe("alpha yes");
+  expect(cliOf({ manifest, more: [{ name: "beta", version: "2.0.0" }] })[0]).toBe("alpha no");
+});
+
 test("both the entry's range and plugin.json's have to hold; of what was not read no version is judged", () => {
   const entry = { dependencies: [{ name: "beta", version: "^2.0.0" }] };
   const manifest = { dependencies: [{ name: "beta", version: "^1.0.0" }] };

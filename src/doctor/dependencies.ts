@@ -4,6 +4,7 @@ import type { Dependency } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { Client } from "./clients.ts";
 import type { Subject, SubjectEntry } from "./types.ts";
+import { versionOf } from "./version-of.ts";
 
 /** An entry with what was found of it. */
 export interface Judged {
@@ -46,8 +47,8 @@ interface Listing {
   readonly name: string;
   /** Index of the entry that clients install by a name. */
   readonly first: ReadonlyMap<string, number>;
-  /** Their versions; of those that were not read there is none. */
-  readonly versions: ReadonlyMap<string, string>;
+  /** Their versions, `none` for one that declares none; of those that were not read there is none here. */
+  readonly versions: ReadonlyMap<string, string | undefined>;
 }
 
 function listingOf({ name, entries }: Subject): Listing {
@@ -55,14 +56,8 @@ function listingOf({ name, entries }: Subject): Listing {
   return {
     name,
     first: new Map(last.map((entry) => [entry.name, entry.index])),
-    versions: new Map(last.map((entry) => [entry.name, versionOf(entry) ?? ""])),
+    versions: new Map(last.map((entry) => [entry.name, versionOf(entry) ?? (entry.plugin && "none")])),
   };
-}
-
-/** `none` where it was read and declares none. */
-function versionOf({ raw, plugin }: SubjectEntry): string | undefined {
-  const declared = plugin?.plugin.manifest.version ?? raw?.["version"];
-  return typeof declared === "string" && declared !== "" ? declared : plugin && "none";
 }
 
 /** What keeps a plugin from being installed keeps those that depend on it, and those that depend on them. */
@@ -116,14 +111,15 @@ function causesOf(need: Dependency, subject: Subject, listings: readonly Listing
   const listing = listings.find((one) => one.name === marketplace);
   if (listing === undefined) return [causeOf("DEPENDENCY_ELSEWHERE", { name, marketplace })];
   if (!listing.first.has(name)) return [causeOf("DEPENDENCY_MISSING", { name, marketplace })];
-  return rangeCauses(need, listing.versions.get(name) ?? "");
+  return rangeCauses(need, listing.versions.get(name));
 }
 
 /** By the ranges of npm's `semver`; what is almost a version, such as `1.0`, is taken for one. */
-function rangeCauses({ name, version: range = "" }: Dependency, version: string): Cause[] {
+function rangeCauses({ name, version: range = "" }: Dependency, version: string | undefined): Cause[] {
   if (range === "") return [];
   if (validRange(range) === null) return [causeOf("DEPENDENCY_RANGE_INVALID", { name, range })];
+  if (version === undefined) return [];
   const listed = valid(version) ?? coerce(version);
-  if (version === "" || (listed !== null && satisfies(listed, range))) return [];
+  if (listed !== null && satisfies(listed, range)) return [];
   return [causeOf("DEPENDENCY_VERSION", { name, range, version })];
 }
