@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
@@ -7,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { certificateFor } from "../testing/certificate.ts";
 import { freePort } from "../testing/free-port.ts";
 import { bareRegistry } from "../testing/registry-client.ts";
 import type { Lookup } from "./guarded-agent.ts";
@@ -15,14 +15,9 @@ import { registrySender as overUndici } from "./registry-send.ts";
 import { registrySender as overNode } from "./registry-send-plain.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bazaar-send-"));
-const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+const { key, cert } = certificateFor("registry.test", folder);
 const authorities = getCACertificates("default");
 
-beforeAll(() => {
-  const names = ["-subj", "/CN=registry.test", "-addext", "subjectAltName=DNS:registry.test"];
-  const kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"];
-  execFileSync("openssl", ["req", ...kind, ...names, "-keyout", key, "-out", cert], { stdio: "ignore" });
-});
 afterAll(() => {
   setDefaultCACertificates(authorities);
   rmSync(folder, { recursive: true, force: true });

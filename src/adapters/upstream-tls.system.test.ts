@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -6,19 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { certificateFor } from "../testing/certificate.ts";
 import { UpstreamProbe } from "../testing/upstream-probe.ts";
 import { httpUpstream } from "./upstream-http.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "upstream-tls-"));
-const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+const { key, cert } = certificateFor("localhost", folder);
 const authorities = getCACertificates("default");
 let server: Server;
 let requests = 0;
 
 beforeAll(async () => {
-  const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-  const kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"];
-  execFileSync("openssl", ["req", ...kind, ...names, "-keyout", key, "-out", cert], { stdio: "ignore" });
   server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
     requests += 1;
     request.resume().on("end", () => {

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer as createHttp, request } from "node:http";
 import { createServer } from "node:https";
@@ -6,6 +5,7 @@ import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { certificateFor } from "./certificate.ts";
 
 export interface HttpsFront extends AsyncDisposable {
   /** `https://host`, which only those reach who go through the proxy. */
@@ -62,14 +62,6 @@ export async function startHttpsFront(host: string): Promise<HttpsFront> {
     },
   };
   return front;
-}
-
-function certificateFor(host: string, folder: string): { key: string; cert: string } {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const names = ["-subj", `/CN=${host}`, "-addext", `subjectAltName=DNS:${host}`];
-  const kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"];
-  execFileSync("openssl", ["req", ...kind, ...names, "-keyout", key, "-out", cert], { stdio: "ignore" });
-  return { key, cert };
 }
 
 function passThrough(socket: Socket, port: number): void {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from "node:http";
@@ -7,6 +7,7 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { certificateFor } from "../../testing/certificate.ts";
 import { nothing, tokens, watchedClock } from "../../testing/github-bench.test-data.ts";
 import { githubFetch } from "./github-fetch.ts";
 import { openGithub } from "./open-github.ts";
@@ -170,11 +171,7 @@ async function lookApart(env: Readonly<Record<string, string>>): Promise<string>
 
 test("a proxy is asked for a way, without the token; certificates are trusted by NODE_EXTRA_CA_CERTS", async () => {
   const folder = mkdtempSync(join(tmpdir(), "github-tls-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=ghe.test"];
-  execFileSync("openssl", ["req", ...kind, "-addext", "subjectAltName=DNS:ghe.test", "-keyout", key, "-out", cert], {
-    stdio: "ignore",
-  });
+  const { key, cert } = certificateFor("ghe.test", folder);
   const api = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, json);
   await new Promise<void>((resolve) => void api.listen(0, "127.0.0.1", resolve));
   const asked: string[] = [];
